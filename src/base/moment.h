@@ -1,0 +1,30 @@
+/*
+ * An instant: when a card was tapped, when an answer reached the disk.
+ *
+ *     struct moment at = moment_at((struct day){ 20200715 }, CLOCK(18, 15));
+ *     char *said = moment_iso(arena, at);     2020-07-15T18:15:00+09:00
+ *
+ * Japan Standard Time is a constant nine hours ahead of UTC and has no summer
+ * time, so no time-zone data is read.  Nothing here reads a clock (base/clock.h does).
+ */
+#pragma once
+
+#include "base/day.h"
+
+struct moment {
+    int64_t us; /* microseconds since 1970-01-01T00:00Z */
+};
+
+/* `clock` minutes after 0:00 of that day in Tokyo; may pass 1440. */
+struct moment moment_at(struct day, minutes clock);
+struct day moment_day(struct moment);
+/* Whole minutes since 0:00 of its own day, 0..1439; seconds are dropped. */
+minutes moment_clock(struct moment);
+/* Whole minutes since 0:00 of another day, negative before it. */
+minutes moment_since(struct moment, struct day);
+struct moment moment_add(struct moment, int64_t seconds);
+
+/* 2019-07-01T07:57:00 (Tokyo), with an optional fraction and Z or +09:00.  Also 2019-07-01 07:57.
+ */
+bool moment_parse(const char *text, struct moment *ret);
+char *moment_iso(struct arena *, struct moment);

@@ -1,0 +1,61 @@
+/*
+ * Text that grows, and text that arrives from outside.
+ *
+ *     struct text t = { .arena = a };
+ *     text_add(&t, "<td>");
+ *     text_html(&t, name);
+ *     text_addf(&t, "%d", n);
+ *     reply(text_done(&t), t.size);
+ *
+ * Everything inside the house is UTF-8.  What comes from outside is checked once,
+ * where it enters (utf8_valid, text_from_bytes), and is not checked again.
+ */
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+struct text {
+    struct arena *arena;
+    char *bytes;
+    size_t size, room;
+};
+
+void text_put(struct text *, const void *bytes, size_t size);
+void text_add(struct text *, const char *);
+void text_char(struct text *, char);
+void text_int(struct text *, int64_t);
+void text_addf(struct text *, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Escaped for HTML text and attribute values: & < > " '. */
+void text_html(struct text *, const char *bytes, size_t size);
+/* The NUL-terminated whole (never NULL). */
+char *text_done(struct text *);
+
+/* Well-formed UTF-8 without NUL and control characters other than tab, CR and LF. */
+bool utf8_valid(const char *bytes, size_t size);
+/* Characters, not bytes. */
+size_t utf8_length(const char *);
+
+/* Full-width ASCII and ideographic space become half-width, spaces are dropped, 「：」「／」 too.
+ * False when it does not fit in `room`. */
+bool text_fold(const char *text, char *ret, size_t room);
+
+/* Spaces (also 　) off both ends, on the arena. */
+char *text_trim(struct arena *, const char *);
+
+/* Whole number, with sign, nothing behind it. */
+bool text_number(const char *, int64_t *ret);
+
+/* A file's bytes as UTF-8: a BOM is dropped; where it is not UTF-8 it is read as CP932.
+ * NULL when it is neither. */
+char *text_from_bytes(struct arena *, const void *bytes, size_t size, size_t *ret_size);
+/* UTF-8 to CP932; characters it does not have become 〓, their count in *ret_lost. */
+char *text_to_cp932(struct arena *, const char *text, size_t size, size_t *ret_size,
+                    size_t *ret_lost);
+/* A percent-decoded copy (`plus`: + is a space); NULL on a bad escape, NUL or bad UTF-8. */
+char *text_unescape(struct arena *, const char *text, size_t size, bool plus);
+/* Percent-encoded for a path segment or a query value. */
+char *text_escape_url(struct arena *, const char *);
