@@ -12,6 +12,7 @@
 #pragma once
 
 #include "base/doc.h"
+#include "base/fault.h"
 
 enum ask_verb { ASK_GET, ASK_HEAD, ASK_POST };
 
@@ -32,6 +33,22 @@ struct reply {
     const char *body; /* on the ask's arena, or static                             */
     size_t size;
     struct ask_header header[12]; /* further ones: location, etag, set-cookie …; name NULL ends */
+    const char *live; /* instead of a body: a stream of events for these channels, spaces between */
+};
+
+/*
+ * What the desk wants shown.  A face (web/face.h) makes the reply of it: JSON or page,
+ * problem or error page, language, ETag and 304.
+ */
+struct showing {
+    int status;
+    const struct doc *doc;
+    const char *page;          /* template, or NULL: JSON only                      */
+    const struct fault *fault; /* the reason there is no answer, or what to mend    */
+    const char *lang;          /* "ja", "en"                                        */
+    bool json;                 /* asked for JSON                                    */
+    const char *type, *body;   /* a finished body (an export), instead of a document */
+    size_t size;
 };
 
 struct ask {
