@@ -1,0 +1,39 @@
+/*
+ * The desk: every errand of the house, run the same way for everyone.
+ *
+ *     struct desk *desk;
+ *     TRY(desk_open(arena, &(struct house){ .folders = app_folders, .store = store, .law = law, …
+ * }, &desk)); desk_take(desk, ask);                 answers by ask->answered, from any thread
+ *     desk_close(desk);
+ *
+ * session → door (seen view) → fields → weigh │ act → document → face.   Default deny.
+ */
+#pragma once
+
+#include "base/ask.h"
+#include "desk/errand.h"
+#include "store/store.h"
+
+struct desk;
+
+struct house {
+    const struct folder *const *folders; /* NULL ends */
+    struct store *store;
+    struct law *law;
+    /* Makes the reply; main hands over web's face. */
+    void (*face)(void *context, struct ask *, const struct showing *);
+    void *face_context;
+    /* What every page carries (navigation, punch button, notices); face members only. */
+    const struct fault *(*frame)(struct look *, struct doc *);
+    bool demo;         /* passwords `demo` are good, on loopback, without a forwarding header */
+    bool behind_proxy; /* cookies are Secure */
+};
+
+/* Faults: desk.row (a row that does not start: which, and why), store.*. */
+const struct fault *desk_open(struct arena *, const struct house *, struct desk **ret);
+void desk_take(void *desk, struct ask *);
+size_t desk_body_most(void *desk, enum ask_verb, const char *path);
+void desk_close(struct desk *);
+
+/* The errands of the house, for the walk, OpenAPI and help. */
+const struct errand *const *desk_errands(const struct desk *, size_t *count);

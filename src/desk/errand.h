@@ -1,0 +1,232 @@
+/*
+ * An errand: one thing a person does at a counter of the office.
+ *
+ * Its row names the thing behind the door and the ties that open it.  Ties come
+ * from one SQL view for each kind of thing (seen_petition, seen_overtime …): the
+ * door asks that view about one id, a list asks it about all, a field that holds
+ * an id asks it too.  What may be opened and what is listed cannot drift apart.
+ *
+ *     { "petition.decide", POST, "/approvals/{petition}", .door = { &petition, TIE_SUPERIOR |
+ * TIE_DEPUTY }, .fields = say, .act = petition_decide, .again = "petition.one", .next =
+ * "/approvals" },
+ *
+ * A path's {name} is the door's thing (its id) or a declared field.  `/me/…` fills `seen` with the
+ * viewer: its door is { &person_self, TIE_SELF }.  GET answers a page, the same path with .json (or
+ * Accept) the document, with .csv the rows of a list.  HEAD follows GET.  POST answers 303 to
+ * `next` (JSON: 200, or 201 with Location where `next` leads to what was made), a fault shows
+ * `again` with what was typed.
+ */
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/doc.h"
+#include "base/fault.h"
+#include "base/moment.h"
+#include "store/store.h"
+
+struct input; /* checked fields; ids among them have already passed their own door            */
+struct look;  /* a reader: snapshot, viewer, today, law release, arena.  It cannot write      */
+struct act;   /* a writer: one savepoint or transaction, with a look on the same snapshot     */
+struct law;
+
+enum verb { GET, POST };
+
+enum tie { /* viewer to thing, valid on the thing's day, as known now */
+           TIE_SELF = 1,
+           TIE_SUPERIOR = 2,
+           TIE_DEPUTY = 4,
+           TIE_KEEPER = 8, /* 勤務時間管理員, personnel clerk of the unit or one above it */
+           TIE_COORDINATOR = 16, /* 働き方改革の取りまとめ                                   */
+           TIE_AUDITOR = 32,
+           TIE_ADMIN = 64,
+           TIE_PARTY = 128,     /* asked to take part: a second reader, a meeting's guest     */
+           TIE_PEER = 256,      /* of the same unit                                           */
+           TIE_EXECUTIVE = 512, /* 幹部: totals and briefings of the units under it             */
+           TIE_SIGNED_IN = 1 << 14,
+           TIE_PUBLIC = 1 << 15, /* these two only for a door without a thing */
+};
+
+/*
+ * The view yields id, officer, unit, day (yyyymmdd, 0 none), version, tie, on_behalf, and `columns`
+ * (names with commas), masked by tie: what a tie may not see is NULL.  One row for each tie; the
+ * desk folds them into one row an id.
+ */
+struct thing {
+    const char *name, *view, *columns;
+};
+struct sight {
+    const struct thing *thing;
+    unsigned tie;
+};
+
+/* Proof that a door was passed.  Only the runner fills one, and every save asks for one. */
+struct seen {
+    const struct thing *thing;
+    int64_t id, officer, unit, day, version, on_behalf;
+    unsigned tie;
+};
+
+enum {
+    FIELD_NEEDED = 1,
+    FIELD_MANY = 2,
+    FIELD_SECRET = 4, /* never in journal, log, index, export */
+    FIELD_LONG = 8,   /* a text of several lines              */
+};
+struct field {
+    const char *name;
+    enum {
+        END,
+        TEXT,   /* least..most characters (most 0: 200)                                  */
+        DAY,    /* what people type (base/day.h); least..most as yyyymmdd, 0 free         */
+        MONTH,  /* 2020-07, given as its first day                                       */
+        CLOCK,  /* minutes since 0:00, least..most (most 0: 24:00)                       */
+        NUMBER, /* least..most (both 0: any)                                             */
+        CHOICE, /* one of `choices`                                                      */
+        FLAG,   /* a ticked box: present and not "0"                                     */
+        UPLOAD, /* a file of at most `most` bytes                                        */
+        THING,  /* an id that passes `door`                                              */
+    } kind;
+    int64_t least, most;
+    unsigned flags;
+    const char *const *choices; /* NULL ends */
+    struct sight door;          /* THING: an id in a body meets the same door as one in a path */
+};
+
+enum {
+    ONE_BY_ONE = 1, /* a FIELD_MANY of things: a savepoint, a journal line, an answer for each */
+    AS_JOB = 2,     /* answered 202; done in short chunks between the taps, with progress      */
+    ON_VERSION = 4, /* the form carries version; another hand since then is FAULT_STALE        */
+    TRACED = 8,     /* reading another's record leaves a line which that person can see        */
+    SETTLES = 16,   /* not for people: only the clockwork's own rows carry it                  */
+    UNHELD = 32,    /* no idempotency key is kept (sign-in and the like)                       */
+    OPEN_FORM = 64, /* a POST before anybody is signed in: Origin is checked, no token needed  */
+};
+
+typedef const struct fault *weigh_fn(struct look *, const struct seen *, const struct input *,
+                                     struct doc *);
+typedef const struct fault *act_fn(struct act *, const struct seen *, const struct input *,
+                                   struct doc *);
+
+struct errand {
+    const char *name; /* for ever: journal, OpenAPI, words, metrics, test walk */
+    enum verb verb;
+    const char *path;
+    struct sight
+        door; /* tie 0, or a {name} that is neither this thing nor a field: does not start */
+    const struct sight *sees; /* what its lists may show, to whom; ends with { 0 }            */
+    const struct field *fields;
+    weigh_fn
+        *weigh;  /* GET: the page.  POST: the ruling alone, for live preview and again before act */
+    act_fn *act; /* POST; runs again from the start when the store asks (40001, lost batch)       */
+    const char *page, *again,
+        *next; /* GET template; POST: errand shown with faults, where 303 leads;
+                  {name} in next: a path's or doc's member (number or text)    */
+    unsigned traits;
+    size_t body_most;           /* POST: 0 is 64 KiB */
+    const char *const *columns; /* GET of a list: members of `rows` that .csv writes; NULL ends */
+};
+
+/* One house of the street: everything of a folder. */
+struct folder {
+    const char *name;
+    const struct table *tables;        /* ended by name NULL */
+    const struct thing *const *things; /* NULL ends */
+    const struct errand *errands;      /* ended by name NULL */
+    const struct job_errand *jobs;     /* ended by name NULL, or NULL */
+};
+
+/* ---- reading --------------------------------------------------------------------------------- */
+
+struct arena *look_arena(struct look *);
+int64_t look_viewer(struct look *); /* officer; 0: nobody is signed in, or the clockwork */
+struct day look_today(struct look *);
+struct moment look_now(struct look *);
+const struct law *look_law(struct look *);
+const char *look_lang(struct look *); /* "ja" or "en" */
+bool look_json(struct look *);        /* no page will be made: face values may be left out */
+const struct errand *look_errand(struct look *);
+
+/* `rest` (a literal) filters and orders what the row's `sees` (or its door) lets through, as
+ * "WHERE name LIKE $1 ORDER BY name, id LIMIT 50"; it has no FROM, so there is no way round. Never
+ * NULL. */
+struct rows *seen_rows(struct look *, const struct thing *, const char *rest, const struct value *);
+bool rows_next(struct rows *, struct seen *); /* seen may be NULL */
+const char *rows_text(struct rows *, const char *column);
+int64_t rows_int(struct rows *, const char *column);
+/* The first row alone, as proof; FAULT_ABSENT (key desk.absent) where there is none. */
+const struct fault *seen_one(struct look *, const struct thing *, const char *rest,
+                             const struct value *, struct seen *ret);
+
+/* A page of a list: reads `page`-many rows after the cursor in the query (?after=), calls row() for
+ * each and writes `rows`, `count`, `more` {href} into the document.  `rest` ends with ORDER BY …
+ * LIMIT $n OFFSET $n+1, the last two bound by the desk after the values given; .csv lifts the
+ * limit. */
+const struct fault *seen_list(struct look *, const struct thing *, const char *rest,
+                              const struct value *, const struct input *, struct doc *,
+                              void (*row)(struct look *, struct rows *, struct doc *));
+
+/* ---- fields -----------------------------------------------------------------------------------
+ */
+
+bool input_has(const struct input *, const char *field);
+const char *input_text(const struct input *, const char *field); /* trimmed; NULL when absent */
+int64_t input_int(const struct input *, const char *field); /* NUMBER, FLAG, THING; 0 when absent */
+struct day input_day(const struct input *, const char *field); /* ymd 0 when absent */
+minutes input_clock(const struct input *, const char *field);  /* -1 when absent */
+struct span input_span(const struct input *, const char *from, const char *until);
+const char *input_file(const struct input *, const char *field, size_t *size,
+                       const char **filename);               /* NULL when absent */
+size_t input_count(const struct input *, const char *field); /* FIELD_MANY */
+int64_t input_int_at(const struct input *, const char *field, size_t i);
+const struct seen *input_seen(const struct input *, const char *field,
+                              size_t i); /* THING: its proof */
+/* A fault at a field of this form: input_fault(in, q, "day", "leave.day.past"). */
+const struct fault *input_fault(struct look *, const struct input *, const char *field,
+                                const char *key);
+
+/* ---- writing ----------------------------------------------------------------------------------
+ */
+
+struct look *act_look(struct act *); /* the same snapshot, for what act must still read */
+int64_t act_seq(struct act *);       /* the journal line of this errand */
+int64_t act_new_id(struct act *);
+/*
+ * A statement (a literal) of the folder that the errand belongs to.  $1 … from `values`; $subject
+ * (seen->officer), $unit, $seq (the journal line), $who (the viewer) and $now (us) come from the
+ * desk.
+ */
+const struct fault *save(struct act *, const struct seen *, const char *statement,
+                         const struct value *);
+int64_t saved(struct act *); /* rows the last save changed */
+/* Announced after commit, dropped on rollback. */
+void touched(struct act *, const struct seen *, struct day);
+/* Outbox, held while it can be undone. */
+void told(struct act *, const struct seen *, const char *notice);
+/* A notice for the page that follows (key of words, with members of `with`); undo: errand path or
+ * NULL. */
+void flash(struct act *, const char *key, struct doc *with);
+
+/* ---- clockwork: settling, jobs, timers ---------------------------------------------------------
+ */
+
+/* Reads `fact_` views; only settling and jobs have one. */
+struct rows *fact_rows(struct act *, const char *sql, const struct value *);
+/* Proof for an officer's own day, which only the clockwork may make. */
+struct seen clockwork_seen(struct act *, int64_t officer, int64_t unit);
+
+struct job;
+/* A kind of long work.  One chunk is a journal line under the job's id; `until` (clock_ticks) is
+ * when to hand back. */
+struct job_errand {
+    const char *name; /* for ever */
+    const struct fault *(*chunk)(struct act *, struct job *, int64_t until);
+};
+/* From act: begins one; its id, for next = "/jobs/{job}". `key` (may be NULL) makes a second one
+ * the first. */
+const struct fault *job_begin(struct act *, const char *name, const struct doc *args,
+                              const void *bytes, size_t size, const char *key, int64_t *ret_id);
+/* From a chunk: bytes of the job's file. */
+const char *job_read(struct act *, const struct job *, size_t offset, size_t most,
+                     size_t *ret_size);
