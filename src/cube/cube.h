@@ -1,0 +1,140 @@
+/*
+ * The cube judges everybody at once (architecture.md §7).
+ *
+ * It holds the overtime of one limit year, a cell of 16-bit minutes for each
+ * officer and day, the month sums beside it, and for every month of an officer
+ * the ceilings of 人事院規則15―14 第16条の2の2 that were passed.  The cells
+ * lie in tiles of 64 officers, [day][64], so that summing a month is adding rows
+ * of 128 bytes: every compiler makes vector instructions of it.
+ *
+ *     struct cube *c = cube_open((struct day){ 20260401 }, &ceilings, 20000);
+ *     uint32_t at = cube_officer(c, officer_id);
+ *     cube_stay(c, at, 0, 365, CUBE_HETERO);            where they serve, day by day
+ *     cube_put(c, at, day_between(first, day), 105);    load, many
+ *     cube_settle(c, 0, cube_tiles(c));                 sums and verdicts of all
+ *     cube_change(c, at, day_between(first, day), 120); from now on: one cell, judged at once
+ *     struct cube_verdict v = cube_verdict(c, at);
+ *     cube_close(c);
+ *
+ * Months are counted from the first of the limit year, 0..11; the CUBE_BEFORE
+ * months before it are -5..-1.  Days are counted from 0, the first day of the
+ * limit year.  A minute belongs to the calendar day it is worked on (U-DAY), so
+ * a cell never passes 1440.
+ *
+ * Threads.  Every function may be called from any thread at any time, but
+ * cube_close.  Each tile has a lock of its own; one call takes one tile at a time, for
+ * some microseconds.  A reader therefore always sees an officer whole (cell, sum
+ * and verdict agree), and two officers of different tiles perhaps one change
+ * apart.  Between cube_put and cube_settle the sums of an officer are those of the
+ * last settling.  The cube starts no thread: cube_settle and cube_judge take
+ * a range of tiles, and a caller with two cores gives each thread a half.
+ *
+ * Nothing here reads a clock, a file or a database; the numbers come from the
+ * law as `struct cube_ceilings` (cube/ceilings.h).
+ *
+ * See also: cube/total.h (units, lists), cube/snapshot.h (stop and start again)
+ */
+#pragma once
+
+#include "base/day.h"
+#include "cube/ceilings.h"
+
+#define CUBE_LANES 64 /* officers in a tile */
+#define CUBE_MONTHS 12
+#define CUBE_BEFORE 5 /* a window of six months looks back on five */
+#define CUBE_DAYS 366
+#define CUBE_NOBODY UINT32_MAX
+
+struct cube;
+
+/* How an officer stands on a day. */
+enum cube_stand {
+    CUBE_OUT,    /* not serving, or under a regime whose ceilings nobody told: not judged */
+    CUBE_NORMAL, /* 自律部署 */
+    CUBE_HETERO, /* 他律部署 */
+};
+
+/*
+ * The ceilings that were passed, a bit for each month of the limit year
+ * (1 << month).  A month has its bit in `year` when the minutes from the first of the limit
+ * year to its end pass the year's ceiling, in `average` when a window ending
+ * with it does, in `often` when it is a month above 45 hours too many.
+ */
+struct cube_marks {
+    uint16_t month;   /* 45:00, 100:00, or 45:00 after a move       */
+    uint16_t year;    /* 360:00, 720:00                             */
+    uint16_t average; /* 80:00 on average of 2..6 months            */
+    uint16_t often;   /* more than six months above 45:00           */
+    uint16_t period;  /* 30:00 a month on average after a move      */
+};
+
+struct cube_verdict {
+    struct cube_marks over;   /* every excess, 特例業務 or not: it is never hidden      */
+    struct cube_marks exempt; /* of these, those in whose period 特例業務 was done (第2項) */
+};
+
+/* NULL where memory is not to be had, `first` is no first of a month, or the numbers make no sense
+ * (cube_ceilings_sound).  `room` is how many officers it can ever hold; unused room costs no
+ * memory. */
+struct cube *cube_open(struct day first, const struct cube_ceilings *, uint32_t room);
+void cube_close(struct cube *);
+
+struct day cube_first(const struct cube *);
+int cube_days(const struct cube *); /* 365 or 366 */
+/* First day of month 0..11, counted from the limit year's first; 12 gives cube_days(). */
+int cube_month_day(const struct cube *, int month);
+const struct cube_ceilings *cube_ceilings_of(const struct cube *);
+
+/* The place of an officer, a new one when `id` was not seen before; CUBE_NOBODY when all room is
+ * taken.  Ids are the caller's own, any number. */
+uint32_t cube_officer(struct cube *, int64_t id);
+/* The same, but CUBE_NOBODY where the id is not known. */
+uint32_t cube_find(const struct cube *, int64_t id);
+int64_t cube_id(const struct cube *, uint32_t officer);
+/* Officers so far, and the tiles that hold them. */
+uint32_t cube_officers(const struct cube *);
+uint32_t cube_tiles(const struct cube *);
+
+/*
+ * Where an officer serves.  cube_stand_on() replaces all that was said before:
+ * stand[cube_days] with a cube_stand for each day.  cube_stay() says one stretch
+ * [from, until) and leaves the other days; the officer begins as CUBE_OUT.
+ * A change from 他律 to 自律 is a move (異動) on the first day of the new stand.
+ */
+void cube_stand_on(struct cube *, uint32_t officer, const uint8_t *stand);
+void cube_stay(struct cube *, uint32_t officer, int from, int until, enum cube_stand);
+enum cube_stand cube_stand_at(const struct cube *, uint32_t officer, int day);
+/* 特例業務 was done in the months of the mask; bit CUBE_BEFORE + month, so that earlier months
+ * have theirs. */
+void cube_special(struct cube *, uint32_t officer, uint32_t months);
+
+/*
+ * Minutes.  All three refuse (false, nothing changed) what cannot be: a day
+ * outside the year, minutes outside 0..1440, a month beyond 65,535 minutes.
+ * cube_put only stores: follow it with cube_settle.  cube_change stores, sums and judges the
+ * officer anew.  cube_month_put says a sum without days: an earlier month (-5..-1), or
+ * what an opening balance brings for a month of the year, to which its days are added.
+ */
+bool cube_put(struct cube *, uint32_t officer, int day, minutes);
+bool cube_change(struct cube *, uint32_t officer, int day, minutes);
+bool cube_month_put(struct cube *, uint32_t officer, int month, minutes);
+
+/* Month sums from the cells, then verdicts, for tiles [from, until). */
+void cube_settle(struct cube *, uint32_t from, uint32_t until);
+/* Verdicts only, from the month sums as they are kept. */
+void cube_judge(struct cube *, uint32_t from, uint32_t until);
+
+minutes cube_cell(const struct cube *, uint32_t officer, int day);
+minutes cube_sum(const struct cube *, uint32_t officer, int month); /* month -5..11 */
+struct cube_verdict cube_verdict(const struct cube *, uint32_t officer);
+
+/*
+ * What is still free in a month with the year as it stands up to that month
+ * (OT-REMAINING); each may be negative, CUBE_FREE where that ceiling does not apply.
+ */
+#define CUBE_FREE INT32_MAX
+struct cube_room {
+    minutes month, year, average, often, period;
+    minutes binding; /* the smallest of them, not below 0; CUBE_FREE where none applies */
+};
+struct cube_room cube_room(const struct cube *, uint32_t officer, int month);

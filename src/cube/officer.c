@@ -1,0 +1,166 @@
+/*
+ * How is one officer judged?
+ *
+ * The whole rule, lane by lane: what the kernel does at once for sixty-four, and besides what it
+ * leaves out.  One changed cell comes through here.
+ */
+#include "cube/tile.h"
+
+struct tally {
+    const struct cube *cube;
+    const struct tile_face *face;
+    const struct tile_back *back;
+    uint32_t tile, lane;
+    struct cube_marks over, exempt;
+};
+
+static minutes
+month_sum(const struct tally *t, int month)
+{
+    return t->face->sum[CUBE_BEFORE + month][t->lane];
+}
+
+static bool
+in_month(const lanes bits, const struct tally *t, int month)
+{
+    return bits[t->lane] >> month & 1;
+}
+
+/* 特例業務 lifts a ceiling for the period in which it was done: months from..until, both
+ * included. */
+static bool
+special_in(const struct tally *t, int from, int until)
+{
+    uint32_t span = (2u << (CUBE_BEFORE + until)) - (1u << (CUBE_BEFORE + from));
+
+    return t->back->special[t->lane] & span;
+}
+
+static void
+mark(uint16_t *over, uint16_t *exempt, int month, bool special)
+{
+    *over |= (uint16_t)(1u << month);
+    if (special)
+        *exempt |= (uint16_t)(1u << month);
+}
+
+/* An average is exempt only where each window above it holds special work. */
+static void
+judge_average(struct tally *t, int m)
+{
+    const struct cube_ceilings *most = &t->cube->most;
+    int64_t window = month_sum(t, m);
+    bool over = false, bare = false;
+
+    if (most->month[m].average == CUBE_NONE)
+        return;
+    for (int n = 2; n <= 6 && n <= m + most->reach + 1; n++) {
+        window += month_sum(t, m - n + 1);
+        if (window > (int64_t)most->month[m].average * n) {
+            over = true;
+            bare |= !special_in(t, m - n + 1, m);
+        }
+    }
+    if (over)
+        mark(&t->over.average, &t->exempt.average, m, !bare);
+}
+
+/* Minutes of the month before an officer moved into a 他律部署 in mid month. */
+static minutes
+minutes_before(const struct tally *t, int m)
+{
+    const struct tile_days *days = &t->cube->days_of[t->tile];
+    int first = t->cube->month_day[m], until = first + t->back->before[m][t->lane];
+    minutes sum = 0;
+
+    for (int d = first; d < until; d++)
+        sum += days->day[d][t->lane];
+    return sum;
+}
+
+/* The months of a period after a move: to the year's end, or to a return to 他律. */
+static int
+period_length(const struct tally *t, int m)
+{
+    int from = m, until = m;
+
+    while (from > 0 && !in_month(t->face->hetero, t, from - 1))
+        from--;
+    while (until + 1 < CUBE_MONTHS && !in_month(t->face->hetero, t, until + 1))
+        until++;
+    return until - from + 1;
+}
+
+static void
+judge_month(struct tally *t, int m, int64_t year_before)
+{
+    const struct cube_month_ceilings *most = &t->cube->most.month[m];
+    const struct cube_ceilings *whole = &t->cube->most;
+    bool hetero = in_month(t->face->hetero, t, m), normal = in_month(t->face->normal, t, m);
+    bool moved = in_month(t->face->moved, t, m);
+    uint32_t sum = (uint32_t)month_sum(t, m);
+    uint32_t cap = hetero ? most->hetero : normal ? most->normal : CUBE_NONE;
+    uint32_t year = !hetero && !normal ? CUBE_NONE
+                    : moved            ? whole->moved_year
+                    : hetero           ? whole->hetero_year
+                                       : whole->normal_year;
+    bool month_over = sum > cap, year_over = year_before + sum > year;
+
+    /* Each order is judged by the class of the section on its own day: what was ordered before
+     * the move stands under 45:00 and, for an officer who was in no 他律部署 that year, 360:00. */
+    if (t->back->before[m][t->lane]) {
+        uint32_t before = (uint32_t)minutes_before(t, m);
+
+        month_over |= before > most->normal;
+        if (!(t->face->hetero[t->lane] & ((1u << m) - 1)))
+            year_over |= year_before + before > whole->normal_year;
+    }
+    if (month_over)
+        mark(&t->over.month, &t->exempt.month, m, special_in(t, m, m));
+    if (year_over)
+        mark(&t->over.year, &t->exempt.year, m, special_in(t, 0, CUBE_MONTHS - 1));
+}
+
+void
+officer_judge(struct cube *c, uint32_t officer)
+{
+    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
+    struct tile_face *face = &c->face[tile];
+    struct tally t = { c, face, &c->back[tile], tile, i, { 0 }, { 0 } };
+    int64_t year = 0, period = 0;
+    uint32_t often = 0;
+
+    for (int m = 0; m < CUBE_MONTHS; m++) {
+        const struct cube_month_ceilings *most = &c->most.month[m];
+        uint32_t sum = (uint32_t)month_sum(&t, m);
+
+        judge_month(&t, m, year);
+        year += sum;
+        often += sum > most->above;
+        if (in_month(face->hetero, &t, m)) {
+            judge_average(&t, m);
+            if (sum > most->above && often > most->often)
+                mark(&t.over.often, &t.exempt.often, m, special_in(&t, 0, CUBE_MONTHS - 1));
+            period = 0;
+            continue;
+        }
+        period += sum;
+        if (!in_month(face->moved, &t, m) || !in_month(face->normal, &t, m) ||
+            c->most.moved_period == CUBE_NONE)
+            continue;
+        if (period > (int64_t)c->most.moved_period * period_length(&t, m)) {
+            int from = m;
+
+            while (from > 0 && !in_month(face->hetero, &t, from - 1))
+                from--;
+            mark(&t.over.period, &t.exempt.period, m,
+                 special_in(&t, from, from + period_length(&t, m) - 1));
+        }
+    }
+    face->over.month[i] = t.over.month;
+    face->over.year[i] = t.over.year;
+    face->over.average[i] = t.over.average;
+    face->over.often[i] = t.over.often;
+    face->over.period[i] = t.over.period;
+    c->back[tile].exempt[i] = t.exempt;
+}

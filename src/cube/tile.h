@@ -1,0 +1,88 @@
+/*
+ * How do sixty-four officers lie in memory?  (inside the cube only)
+ *
+ * Three parts, each an array of its own over all tiles, so that a pass over the month sums
+ * does not drag the days through the cache, and neither meets what is seldom asked:
+ *
+ *     tile_days     minutes, a row of 64 for each day             46,848 bytes
+ *     tile_face     month sums, what they are judged by, verdicts  3,344 bytes
+ *     tile_back     lock, ids, stands, openings, special work
+ */
+#pragma once
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "cube/cube.h"
+
+#define MONTHS_KEPT (CUBE_BEFORE + CUBE_MONTHS)
+#define STAND_BYTES ((CUBE_DAYS + 3) / 4)
+#define YEAR_BITS ((1u << CUBE_MONTHS) - 1)
+
+typedef uint16_t lanes[CUBE_LANES]; /* one figure for each officer of a tile */
+
+struct tile_days {
+    _Alignas(64) lanes day[CUBE_DAYS];
+};
+
+struct tile_face {
+    _Alignas(64) lanes sum[MONTHS_KEPT]; /* [0..4] earlier months, [5..16] the limit year */
+    lanes hetero; /* bit: the month is under the ceilings of 他律部署 (特定期間 too)  */
+    lanes normal; /* bit: the month is under 45:00                                    */
+    lanes moved;  /* bit: a move 他律 to 自律 stands behind the officer in this month */
+    lanes period; /* most minutes in the period after the move, 0 without one         */
+    struct {
+        lanes month, year, average, often, period;
+    } over;       /* struct cube_marks, a lane each */
+    uint64_t odd; /* lanes the kernel leaves to officer_judge(): a move into 他律 in mid month,
+                     特例業務, two periods in a year */
+    bool opened;  /* some month of the year has minutes without days */
+};
+
+struct tile_back {
+    pthread_mutex_t lock;
+    int64_t id[CUBE_LANES];
+    uint32_t special[CUBE_LANES];
+    lanes opening[CUBE_MONTHS];
+    uint8_t before[CUBE_MONTHS][CUBE_LANES]; /* days of the month before a move into 他律 */
+    struct cube_marks exempt[CUBE_LANES];
+    uint8_t stand[CUBE_LANES][STAND_BYTES]; /* two bits a day */
+};
+
+struct roll;
+
+struct cube {
+    struct day first;
+    int days;
+    int month_day[CUBE_MONTHS + 1];
+    uint16_t day_month[CUBE_DAYS];
+    struct cube_ceilings most;
+    uint32_t room;          /* officers, whole tiles */
+    _Atomic uint32_t count; /* officers so far       */
+    struct tile_days *days_of;
+    struct tile_face *face;
+    struct tile_back *back;
+    struct roll *roll; /* id → place */
+    size_t mapped;
+};
+
+/* The ceilings as the kernels want them: 16 bits, UINT16_MAX never passed by a month. */
+static inline uint16_t
+most16(uint32_t most)
+{
+    return most > UINT16_MAX ? UINT16_MAX : (uint16_t)most;
+}
+
+/* kernel.c: vertical passes over one tile. */
+void tile_sum(const struct cube *, uint32_t tile);
+void tile_judge(const struct cube *, uint32_t tile);
+
+/* officer.c: one lane, every rule.  The caller holds the tile's lock. */
+void officer_judge(struct cube *, uint32_t officer);
+
+/* stand.c: which ceilings each month is under, from the stands of its days. */
+void officer_plan(struct cube *, uint32_t officer);
+
+/* roll.c */
+struct roll *roll_new(void);
+void roll_free(struct roll *);

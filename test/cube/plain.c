@@ -1,0 +1,222 @@
+/* The ceilings once more, plainly. */
+#include "plain.h"
+
+struct cube_ceilings
+plain_ceilings(int reach)
+{
+    struct cube_ceilings c = { .normal_year = HOURS(360),
+                               .hetero_year = HOURS(720),
+                               .moved_year = HOURS(720),
+                               .moved_period = HOURS(30),
+                               .reach = reach };
+
+    for (int m = 0; m < 12; m++)
+        c.month[m] = (struct cube_month_ceilings){ .normal = HOURS(45),
+                                                   .hetero = HOURS(100) - 1,
+                                                   .average = HOURS(80),
+                                                   .above = HOURS(45),
+                                                   .often = 6 };
+    return c;
+}
+
+/* The month that holds a day. */
+static int
+month_of(const struct plain_officer *o, int day)
+{
+    int m = 0;
+
+    while (o->month_day[m + 1] <= day)
+        m++;
+    return m;
+}
+
+static minutes
+month_sum(const struct plain_officer *o, int m)
+{
+    if (m < 0)
+        return o->earlier[CUBE_BEFORE + m];
+    minutes sum = o->opening[m];
+    for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++)
+        sum += o->day[d];
+    return sum;
+}
+
+static minutes
+sum_of(const struct plain_officer *o, int from, int until)
+{
+    minutes sum = 0;
+
+    for (int m = from; m <= until; m++)
+        sum += month_sum(o, m);
+    return sum;
+}
+
+static bool
+any_special(const struct plain_officer *o, int from, int until)
+{
+    for (int m = from; m <= until; m++)
+        if (o->special[CUBE_BEFORE + m])
+            return true;
+    return false;
+}
+
+/* The day before `day` on which the officer last served this year, or -1. */
+static int
+served_before(const struct plain_officer *o, int day)
+{
+    for (int d = day - 1; d >= 0; d--)
+        if (o->stand[d] != CUBE_OUT)
+            return d;
+    return -1;
+}
+
+/* Does the officer come from a 他律 into a 自律 section on this day? */
+static bool
+moves_out(const struct plain_officer *o, int day)
+{
+    int before = served_before(o, day);
+
+    return o->stand[day] == CUBE_NORMAL && before >= 0 && o->stand[before] == CUBE_HETERO;
+}
+
+static bool
+moves_in(const struct plain_officer *o, int day)
+{
+    int before = served_before(o, day);
+
+    return o->stand[day] == CUBE_HETERO && before >= 0 && o->stand[before] == CUBE_NORMAL;
+}
+
+/* In a 他律 section on some day of the month, or in the 特定期間 that ends with it. */
+static bool
+under_hetero(const struct plain_officer *o, int m)
+{
+    for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++)
+        if (o->stand[d] == CUBE_HETERO || moves_out(o, d))
+            return true;
+    return false;
+}
+
+static bool
+serves(const struct plain_officer *o, int m)
+{
+    for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++)
+        if (o->stand[d] != CUBE_OUT)
+            return true;
+    return false;
+}
+
+/* The month of the last move out of a 他律 section that still holds at the end of month m; -1:
+ * none. */
+static int
+moved_in(const struct plain_officer *o, int m)
+{
+    for (int d = o->month_day[m + 1] - 1; d >= 0; d--) {
+        if (o->stand[d] == CUBE_HETERO)
+            return -1;
+        if (moves_out(o, d))
+            return month_of(o, d);
+    }
+    return -1;
+}
+
+struct result {
+    const struct plain_officer *o;
+    const struct cube_ceilings *most;
+    struct cube_verdict v;
+};
+
+static void
+put(uint16_t *over, uint16_t *exempt, int m, bool is_over, bool is_exempt)
+{
+    if (is_over)
+        *over |= (uint16_t)(1 << m);
+    if (is_over && is_exempt)
+        *exempt |= (uint16_t)(1 << m);
+}
+
+static void
+hetero_month(struct result *r, int m)
+{
+    const struct cube_month_ceilings *most = &r->most->month[m];
+    bool over = false, all_special = true;
+    int often = 0;
+
+    for (int n = 2; n <= 6; n++) {
+        int from = m - n + 1;
+
+        if (from < -r->most->reach)
+            break;
+        if (sum_of(r->o, from, m) > (minutes)most->average * n) {
+            over = true;
+            all_special = all_special && any_special(r->o, from, m);
+        }
+    }
+    put(&r->v.over.average, &r->v.exempt.average, m, over, all_special);
+
+    for (int k = 0; k <= m; k++)
+        often += month_sum(r->o, k) > (minutes)r->most->month[k].above;
+    put(&r->v.over.often, &r->v.exempt.often, m,
+        month_sum(r->o, m) > (minutes)most->above && often > (int)most->often,
+        any_special(r->o, 0, 11));
+}
+
+/* What was ordered in the month before a move into a 他律 section is judged as in the section
+ * left. */
+static void
+before_move(struct result *r, int m, bool *month, bool *year)
+{
+    const struct plain_officer *o = r->o;
+    minutes part = 0;
+
+    for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++) {
+        if (moves_out(o, d) || (o->stand[d] == CUBE_HETERO && !moves_in(o, d)))
+            return;
+        if (moves_in(o, d)) {
+            bool was_hetero = false;
+
+            for (int k = 0; k < d; k++)
+                was_hetero = was_hetero || o->stand[k] == CUBE_HETERO;
+            *month = *month || part > (minutes)r->most->month[m].normal;
+            /* With no day of the month before the move there is nothing to judge. */
+            if (!was_hetero && d > o->month_day[m])
+                *year = *year || sum_of(o, 0, m - 1) + part > (minutes)r->most->normal_year;
+            return;
+        }
+        part += o->day[d];
+    }
+}
+
+struct cube_verdict
+plain_judge(const struct plain_officer *o, const struct cube_ceilings *most)
+{
+    struct result r = { .o = o, .most = most };
+
+    for (int m = 0; m < 12; m++) {
+        if (!serves(o, m))
+            continue;
+        int moved = moved_in(o, m);
+        bool hetero = under_hetero(o, m);
+        minutes sum = month_sum(o, m), whole = sum_of(o, 0, m);
+        bool month = sum > (minutes)(hetero ? most->month[m].hetero : most->month[m].normal);
+        bool year = whole > (minutes)(moved >= 0 ? most->moved_year
+                                      : hetero   ? most->hetero_year
+                                                 : most->normal_year);
+
+        before_move(&r, m, &month, &year);
+        put(&r.v.over.month, &r.v.exempt.month, m, month, any_special(o, m, m));
+        put(&r.v.over.year, &r.v.exempt.year, m, year, any_special(o, 0, 11));
+        if (hetero) {
+            hetero_month(&r, m);
+        } else if (moved >= 0) {
+            int end = moved + 1;
+
+            while (end < 12 && !under_hetero(o, end))
+                end++;
+            put(&r.v.over.period, &r.v.exempt.period, m,
+                sum_of(o, moved + 1, m) > (minutes)most->moved_period * (end - moved - 1),
+                any_special(o, moved + 1, end - 1));
+        }
+    }
+    return r.v;
+}
