@@ -25,7 +25,11 @@ struct house {
     void *face_context;
     /* What every page carries (navigation, punch button, notices); face members only. */
     const struct fault *(*frame)(struct look *, struct doc *);
-    bool demo;         /* passwords `demo` are good, on loopback, without a forwarding header */
+    /* Words, for what is written without a page: heads of exports, summaries in OpenAPI. */
+    const char *(*say)(void *context, struct arena *, const char *lang, const char *key);
+    /* After a commit: who listens on `channel` ("unit:12", "officer:7") hears it.  NULL: nobody. */
+    void (*tell)(void *context, const char *channel);
+    void *tell_context;
     bool behind_proxy; /* cookies are Secure */
 };
 
@@ -37,3 +41,6 @@ void desk_close(struct desk *);
 
 /* The errands of the house, for the walk, OpenAPI and help. */
 const struct errand *const *desk_errands(const struct desk *, size_t *count);
+
+/* The desk's own errands: signing in and out, sessions, settings, jobs, /openapi.json. */
+extern const struct folder desk_folder;

@@ -102,6 +102,7 @@ enum {
     SETTLES = 16,   /* not for people: only the clockwork's own rows carry it                  */
     UNHELD = 32,    /* no idempotency key is kept (sign-in and the like)                       */
     OPEN_FORM = 64, /* a POST before anybody is signed in: Origin is checked, no token needed  */
+    PASSWORD = 128, /* fields `password` and `new` go by the hashing thread first (desk/secret.h) */
 };
 
 typedef const struct fault *weigh_fn(struct look *, const struct seen *, const struct input *,
@@ -147,6 +148,10 @@ const struct law *look_law(struct look *);
 const char *look_lang(struct look *); /* "ja" or "en" */
 bool look_json(struct look *);        /* no page will be made: face values may be left out */
 const struct errand *look_errand(struct look *);
+/* Instead of this page, another one: 303 (a page), or a `see` member (JSON). */
+void look_lead(struct look *, const char *path);
+/* Instead of a document, a stream that says when one of `channels` changed: "unit:12 officer:7". */
+void look_live(struct look *, const char *channels);
 
 /* `rest` (a literal) filters and orders what the row's `sees` (or its door) lets through, as
  * "WHERE name LIKE $1 ORDER BY name, id LIMIT 50"; it has no FROM, so there is no way round. Never

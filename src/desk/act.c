@@ -1,0 +1,264 @@
+/* What may an errand write, and who says so? */
+#include "desk/inside.h"
+
+#include <string.h>
+
+#include "base/json.h"
+
+struct look *
+act_look(struct act *a)
+{
+    return &a->look;
+}
+
+const struct fault *
+act_begin(struct act *a)
+{
+    if (a->seq)
+        return NULL;
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    a->seq = journal_begin(a->look.db, &a->line);
+    return NULL;
+}
+
+const struct fault *
+act_end(struct act *a)
+{
+    if (!a->seq)
+        return NULL;
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    return journal_end(a->look.db, a->look.arena);
+}
+
+int64_t
+act_seq(struct act *a)
+{
+    act_begin(a);
+    return a->seq;
+}
+
+int64_t
+act_new_id(struct act *a)
+{
+    return db_new_id(a->look.db);
+}
+
+/* $subject, $unit, $seq, $who and $now become numbers behind the statement's own. */
+struct bound {
+    const char *statement, *sql;
+    int name[8]; /* which of `names`, in the order of their numbers */
+    int own, names;
+    struct bound *next;
+};
+
+static const char *const names[] = { "$subject", "$unit", "$seq", "$who", "$now" };
+
+static struct bound *table[4096];
+static struct arena table_arena;
+static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static struct bound *
+bind_names(const char *statement)
+{
+    struct bound *b = arena_take(&table_arena, sizeof *b);
+    struct text sql = { .arena = &table_arena };
+    int number_of[COUNT(names)] = { 0 };
+
+    b->statement = statement;
+    for (const char *s = statement; *s; s++)
+        if (*s == '$' && s[1] >= '1' && s[1] <= '9') {
+            int n = 0;
+            for (const char *p = s + 1; *p >= '0' && *p <= '9'; p++)
+                n = n * 10 + (*p - '0');
+            b->own = n > b->own ? n : b->own;
+        }
+    for (const char *s = statement; *s;) {
+        size_t i = 0;
+        while (i < COUNT(names) && strncmp(s, names[i], strlen(names[i])))
+            i++;
+        if (*s != '$' || i == COUNT(names)) {
+            text_char(&sql, *s++);
+            continue;
+        }
+        if (!number_of[i]) {
+            b->name[b->names++] = (int)i;
+            number_of[i] = b->own + b->names;
+        }
+        text_addf(&sql, "$%d", number_of[i]);
+        s += strlen(names[i]);
+    }
+    b->sql = text_done(&sql);
+    return b;
+}
+
+/* Statements are literals, so their address is their name. */
+static const struct bound *
+bound(const char *statement)
+{
+    size_t slot = ((uintptr_t)statement >> 3) % COUNT(table);
+    struct bound *b;
+
+    pthread_mutex_lock(&table_lock);
+    for (b = table[slot]; b && b->statement != statement; b = b->next)
+        ;
+    if (!b) {
+        b = bind_names(statement);
+        b->next = table[slot];
+        table[slot] = b;
+    }
+    pthread_mutex_unlock(&table_lock);
+    return b;
+}
+
+enum { VALUES_MOST = 40 };
+
+const struct fault *
+save(struct act *a, const struct seen *seen, const char *statement, const struct value *values)
+{
+    const struct bound *b = bound(statement);
+    struct value all[VALUES_MOST] = { 0 };
+    int n = 0;
+
+    TRY(act_begin(a));
+    for (; values && values[n].is != V_END; n++) {
+        if (n == VALUES_MOST - (int)COUNT(names) - 1)
+            return fault(a->look.arena, FAULT_OURS, "desk.values", NULL, statement);
+        all[n] = values[n];
+    }
+    if (n != b->own)
+        return fault(a->look.arena, FAULT_OURS, "desk.values", NULL, statement);
+    for (int i = 0; i < b->names; i++) {
+        const int64_t from[] = { seen->officer, seen->unit, a->seq, a->look.viewer,
+                                 a->look.now.us };
+        all[n++] = (struct value)I(from[b->name[i]]);
+    }
+    db_right(a->look.db, RIGHT_FOLDER, a->look.route->folder->name);
+    return db_run(a->look.db, a->look.arena, b->sql, all);
+}
+
+int64_t
+saved(struct act *a)
+{
+    return db_changed(a->look.db);
+}
+
+void
+touched(struct act *a, const struct seen *seen, struct day day)
+{
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    db_touched(a->look.db, (struct change){ seen->officer, seen->unit, day });
+}
+
+/* A notice waits in the outbox for the five minutes in which it can be undone. */
+void
+told(struct act *a, const struct seen *seen, const char *notice)
+{
+    static const char keep[] =
+        "INSERT INTO outbox (id, officer, notice, thing, thing_id, due_us, seq)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)";
+
+    db_right(a->look.db, RIGHT_FOLDER, "desk");
+    db_run(a->look.db, a->look.arena, keep,
+           VALUES(I(db_new_id(a->look.db)), I(seen->officer), T(notice),
+                  T(seen->thing ? seen->thing->name : NULL), I(seen->id),
+                  I(moment_add(a->look.now, 300).us), I(act_seq(a))));
+}
+
+void
+flash(struct act *a, const char *key, struct doc *with)
+{
+    a->flash_key = key;
+    a->flash_with = with;
+}
+
+struct seen
+clockwork_seen(struct act *a, int64_t officer, int64_t unit)
+{
+    (void)a;
+    return (struct seen){ .id = officer, .officer = officer, .unit = unit };
+}
+
+const struct fault *
+job_begin(struct act *a, const char *name, const struct doc *args, const void *bytes, size_t size,
+          const char *key, int64_t *ret_id)
+{
+    struct job job = { .kind = name,
+                       .args = json_write(a->look.arena, args, NULL),
+                       .officer = a->look.viewer,
+                       .due = a->look.now,
+                       .created = a->look.now,
+                       .key = key };
+
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    TRY(job_add(a->look.db, a->look.arena, &job, ret_id));
+    return bytes ? job_file(a->look.db, a->look.arena, *ret_id, bytes, size) : NULL;
+}
+
+const char *
+job_read(struct act *a, const struct job *job, size_t offset, size_t most, size_t *ret_size)
+{
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    return job_bytes(a->look.db, a->look.arena, job->id, offset, most, ret_size);
+}
+
+/* ---- what an errand asks of its look --------------------------------------------------------- */
+
+struct arena *
+look_arena(struct look *q)
+{
+    return q->arena;
+}
+
+int64_t
+look_viewer(struct look *q)
+{
+    return q->viewer;
+}
+
+struct day
+look_today(struct look *q)
+{
+    return q->today;
+}
+
+struct moment
+look_now(struct look *q)
+{
+    return q->now;
+}
+
+const struct law *
+look_law(struct look *q)
+{
+    return q->desk->house.law;
+}
+
+const char *
+look_lang(struct look *q)
+{
+    return q->lang;
+}
+
+bool
+look_json(struct look *q)
+{
+    return q->json;
+}
+
+const struct errand *
+look_errand(struct look *q)
+{
+    return q->route->errand;
+}
+
+void
+look_lead(struct look *q, const char *path)
+{
+    q->lead = path;
+}
+
+void
+look_live(struct look *q, const char *channels)
+{
+    q->live = channels;
+}

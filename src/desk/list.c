@@ -1,0 +1,177 @@
+/* One page of a list, its filter kept, and the same list as a table for a spreadsheet. */
+#include "desk/inside.h"
+
+#include <string.h>
+
+#include "base/csv.h"
+
+enum { PAGE = 50, PAGE_MOST = 500, EXPORT_MOST = 200000, VALUES_MOST = 24 };
+
+static int64_t
+query_number(const struct visit *v, const char *name, int64_t otherwise, int64_t most)
+{
+    const char *text = v && v->query ? form_text(v->query, name) : NULL;
+    int64_t n;
+
+    return text && text_number(text, &n) && n >= 0 && n <= most ? n : otherwise;
+}
+
+/* This list's address again with the filter as it is and another cursor. */
+static const char *
+address(struct look *q, const char *suffix, int64_t after)
+{
+    struct text t = { .arena = q->arena };
+    char join = '?';
+
+    text_add(&t, q->visit->ask->path);
+    text_add(&t, suffix);
+    for (const struct form_field *f = q->visit->query ? q->visit->query->first : NULL; f;
+         f = f->next)
+        if (strcmp(f->name, "after") && f->value[0]) {
+            text_char(&t, join);
+            text_add(&t, text_escape_url(q->arena, f->name));
+            text_char(&t, '=');
+            text_add(&t, text_escape_url(q->arena, f->value));
+            join = '&';
+        }
+    if (after) {
+        text_char(&t, join);
+        text_add(&t, "after=");
+        text_int(&t, after);
+    }
+    return text_done(&t);
+}
+
+const struct fault *
+seen_list(struct look *q, const struct thing *t, const char *rest, const struct value *values,
+          const struct input *in, struct doc *d,
+          void (*row)(struct look *, struct rows *, struct doc *))
+{
+    struct value all[VALUES_MOST] = { 0 };
+    size_t n = 0;
+    int64_t page = q->csv ? EXPORT_MOST : query_number(q->visit, "limit", PAGE, PAGE_MOST);
+    int64_t after = q->csv ? 0 : query_number(q->visit, "after", 0, 1 << 30), count = 0;
+    struct doc *list = doc_list(d, "rows");
+    bool more = false;
+
+    (void)in;
+    if (!page)
+        page = PAGE;
+    for (; values && values[n].is != V_END && n + 3 < VALUES_MOST; n++)
+        all[n] = values[n];
+    all[n++] = (struct value)I(page + 1);
+    all[n++] = (struct value)I(after);
+    struct rows *r = seen_rows(q, t, rest, all);
+    while (db_next(r)) {
+        if (count == page) {
+            more = true;
+            db_close(r);
+            break;
+        }
+        row(q, r, doc_row(list));
+        count++;
+    }
+    TRY(rows_fault(r));
+    doc_int(d, "count", count);
+    doc_bool(d, "empty", count == 0);
+    if (!q->visit)
+        return NULL;
+    if (more) {
+        struct doc *next = doc_object(d, "more");
+        doc_text(next, "href", address(q, q->json ? ".json" : "", after + page));
+    }
+    if (after) {
+        struct doc *back = doc_object(d, "back");
+        doc_text(back, "href", address(q, q->json ? ".json" : "", after > page ? after - page : 0));
+    }
+    struct doc *as = doc_face(doc_object(d, "export"));
+    doc_text(as, "csv", address(q, ".csv", 0));
+    doc_text(as, "json", address(q, ".json", 0));
+    return NULL;
+}
+
+static void
+put_cell(struct arena *a, struct text *out, bool first, const struct doc *v)
+{
+    switch (v ? v->kind : DOC_NULL) {
+    case DOC_TEXT:
+        csv_put(out, first, v->text.s);
+        break;
+    case DOC_INT:
+    case DOC_MINUTES:
+    case DOC_BOOL:
+        csv_put_int(out, first, v->i);
+        break;
+    case DOC_DAY:
+        csv_put(out, first, day_iso(a, (struct day){ (int32_t)v->i }));
+        break;
+    case DOC_MONTH:
+        csv_put(out, first, arena_copy(a, day_iso(a, (struct day){ (int32_t)v->i }), 7));
+        break;
+    case DOC_CLOCK:
+        csv_put(out, first, clock_text(a, (minutes)v->i));
+        break;
+    case DOC_MOMENT:
+        csv_put(out, first, moment_iso(a, (struct moment){ v->i }));
+        break;
+    case DOC_SPAN:
+        csv_put(out, first,
+                arena_text(a, "%s-%s", clock_text(a, v->span.from), clock_text(a, v->span.until)));
+        break;
+    default:
+        csv_put(out, first, "");
+    }
+}
+
+/* "officer.name" reaches into an object of the row. */
+static const struct doc *
+reach(const struct doc *row, const char *path)
+{
+    char name[64];
+
+    for (const char *dot; row && (dot = strchr(path, '.')); path = dot + 1) {
+        size_t n = (size_t)(dot - path);
+        if (n >= sizeof name)
+            return NULL;
+        memcpy(name, path, n);
+        name[n] = '\0';
+        row = doc_get(row, name);
+    }
+    return doc_get(row, path);
+}
+
+const struct fault *
+export_csv(struct look *q, const struct errand *e, const struct doc *d, bool cp932,
+           struct showing *show)
+{
+    struct text out = { .arena = q->arena };
+    const struct house *house = &q->desk->house;
+    const struct doc *rows = doc_get(d, "rows");
+
+    if (!e->columns || !rows)
+        return fault(q->arena, FAULT_ABSENT, "desk.no_csv", NULL, NULL);
+    if (!cp932)
+        text_add(&out, "\xEF\xBB\xBF"); /* spreadsheets take UTF-8 for it only with a BOM */
+    for (const char *const *c = e->columns; *c; c++) {
+        const char *key = arena_text(q->arena, "column.%s", *c);
+        csv_put(&out, c == e->columns,
+                house->say ? house->say(house->face_context, q->arena, q->lang, key) : *c);
+    }
+    csv_end(&out);
+    doc_each (row, rows) {
+        for (const char *const *c = e->columns; *c; c++)
+            put_cell(q->arena, &out, c == e->columns, reach(row, *c));
+        csv_end(&out);
+    }
+    show->body = text_done(&out);
+    show->size = out.size;
+    show->type = "text/csv; charset=utf-8";
+    if (cp932) {
+        size_t lost;
+        show->body = text_to_cp932(q->arena, show->body, show->size, &show->size, &lost);
+        show->type = "text/csv; charset=Shift_JIS";
+        if (!show->body)
+            return fault(q->arena, FAULT_OURS, "desk.cp932", NULL, NULL);
+    }
+    return NULL;
+}
