@@ -1,0 +1,299 @@
+#include "law/overtime.h"
+
+static const char *const month_key[] = {
+    [SECTION_NORMAL] = "overtime.month.normal",
+    [SECTION_HETERO] = "overtime.month.hetero",
+};
+
+static const char *const month_rule[] = {
+    [SECTION_NORMAL] = "OT-LIMIT-MONTH-NORMAL",
+    [SECTION_HETERO] = "OT-LIMIT-MONTH-HETERO",
+};
+
+static const char *const year_key[] = {
+    [SECTION_NORMAL] = "overtime.year.normal",
+    [SECTION_HETERO] = "overtime.year.hetero",
+};
+
+static const char *const year_rule[] = {
+    [SECTION_NORMAL] = "OT-LIMIT-YEAR-NORMAL",
+    [SECTION_HETERO] = "OT-LIMIT-YEAR-HETERO",
+};
+
+struct finding
+overtime_month(const struct law *law, struct day first, enum section section, minutes worked)
+{
+    /* 「45時間」 includes 45:00.  「100時間未満」 ends at 99:59: the row's bound knows. */
+    return finding_of(law, month_rule[section], law_at(law, month_key[section], first), worked);
+}
+
+static int
+months_between(struct day from, struct day until)
+{
+    return (day_year(until) - day_year(from)) * 12 + day_month(until) - day_month(from);
+}
+
+minutes
+overtime_of(const struct overtime_months *months, struct day month)
+{
+    if (!months->count)
+        return 0;
+
+    int i = months_between(months->first, month);
+    return i < 0 || (size_t)i >= months->count ? 0 : months->at[i];
+}
+
+/* Sum from one month to another, both included; false where a month is unknown. */
+static bool
+sum_of(const struct overtime_months *months, struct day from, struct day until, minutes *ret)
+{
+    int64_t sum = 0;
+
+    for (struct day m = from; m.ymd <= until.ymd; m = day_add_months(m, 1)) {
+        minutes one = overtime_of(months, m);
+        if (one == MINUTES_UNKNOWN)
+            return false;
+        sum += one;
+    }
+    *ret = (minutes)sum;
+    return true;
+}
+
+static bool
+special_within(const struct overtime_facts *f, struct day from, struct day until)
+{
+    for (size_t i = 0; i < f->special_count; i++) {
+        struct day month = day_month_first(f->special[i]);
+        if (month.ymd >= from.ymd && month.ymd <= until.ymd)
+            return true;
+    }
+    return false;
+}
+
+/* A judgement under way. */
+struct court {
+    struct trail *trail;
+    const struct law *law;
+    const struct overtime_facts *facts;
+    struct overtime_ruling *ruling;
+    struct day month; /* its first day */
+};
+
+/* Adds a finding on a sum over a period; 2項: 特例業務 in the period takes the ceiling away there.
+ */
+static struct finding *
+find(struct court *c, const char *rule, const struct law_value *row, bool known, int64_t used,
+     struct day from)
+{
+    struct finding *f = &c->ruling->finding[c->ruling->count++];
+
+    *f = finding_of(c->law, rule, row, known ? used : 0);
+    if (f->verdict == RULE_SILENT)
+        return f;
+    if (!known)
+        f->verdict = RULE_UNKNOWN, f->used = f->left = 0, c->ruling->unknown = true;
+    else if (f->verdict == RULE_OVER && special_within(c->facts, from, c->month))
+        f->verdict = RULE_EXEMPT;
+    return f;
+}
+
+static void
+judge_month(struct court *c, const char *rule, const struct law_value *row)
+{
+    minutes worked = overtime_of(&c->facts->months, c->month);
+
+    find(c, rule, row, worked != MINUTES_UNKNOWN, worked, c->month);
+    trail_rule(c->trail, rule, row);
+    trail_month(c->trail, NULL, c->month, PART_MINUTES, worked);
+    trail_bound(c->trail, "word.ceiling", row);
+}
+
+static void
+judge_sum(struct court *c, const char *rule, const struct law_value *row, struct day from,
+          const char *label, minutes *total)
+{
+    bool known = sum_of(&c->facts->months, from, c->month, total);
+
+    find(c, rule, row, known, *total, from);
+    trail_rule(c->trail, rule, row);
+    for (struct day m = from; m.ymd <= c->month.ymd; m = day_add_months(m, 1))
+        trail_month(c->trail, m.ymd == from.ymd ? NULL : "+", m, PART_MINUTES,
+                    overtime_of(&c->facts->months, m));
+    trail_part(c->trail, "=", label, PART_MINUTES, *total);
+    trail_bound(c->trail, "word.ceiling", row);
+}
+
+/* 2号ハ: 「2か月、3か月、4か月、5か月及び6か月の期間の1か月当たりの平均80時間」, back over the
+ * limit year but 「平成31年4月以後の期間に限る」 (15―14―36 附則2項). */
+void
+overtime_windows(struct trail *t, const struct law *law, const struct law_value *row,
+                 struct day month, const struct overtime_months *months,
+                 struct overtime_ruling *ret)
+{
+    struct day since = { (int32_t)law_number(law, "overtime.average.since", month, 0) };
+    int shortest = (int)law_number(law, "overtime.average.shortest", month, WINDOW_SHORTEST);
+    int longest = (int)law_number(law, "overtime.average.longest", month, WINDOW_LONGEST);
+
+    for (int n = shortest; row && n <= longest && n <= WINDOW_LONGEST; n++) {
+        struct day from = day_add_months(month, 1 - n);
+
+        if (from.ymd < since.ymd)
+            break;
+        if (!sum_of(months, from, month, &ret->sum[n])) {
+            ret->unknown = true;
+            break;
+        }
+        ret->windows |= 1U << n;
+        /* Compared as a sum, for an average would be rounded: 合計 > 80時間 × n. */
+        bool over = row->bound == BOUND_OVER ? ret->sum[n] > row->value * n
+                                             : ret->sum[n] > law_most(row) * n;
+        if (over)
+            ret->average_over |= 1U << n;
+        trail_part(t, n == shortest ? NULL : "、", "word.window", PART_MONTHS, n);
+        trail_part(t, NULL, NULL, PART_MINUTES, ret->sum[n]);
+        trail_part(t, over ? ">" : "≦", NULL, PART_MINUTES, row->value * n);
+    }
+}
+
+static void
+judge_average(struct court *c)
+{
+    const struct law_value *row = law_at(c->law, "overtime.average.hetero", c->month);
+    struct overtime_ruling *r = c->ruling;
+    bool unknown = r->unknown;
+
+    trail_rule(c->trail, "OT-LIMIT-AVG-HETERO", row);
+    r->unknown = false;
+    overtime_windows(c->trail, c->law, row, c->month, &c->facts->months, r);
+
+    /* The finding speaks of the tightest window. */
+    int tightest = 0;
+    for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++)
+        if (r->windows & 1U << n &&
+            (!tightest || row->value * n - r->sum[n] < row->value * tightest - r->sum[tightest]))
+            tightest = n;
+
+    struct finding *f = &r->finding[r->count++];
+    *f = finding_silent(c->law, "OT-LIMIT-AVG-HETERO");
+    if (row) {
+        f->most = row->value * tightest, f->used = tightest ? r->sum[tightest] : 0;
+        f->left = (minutes)(f->most - f->used);
+        f->cite = row->cite, f->status = row->status;
+        f->verdict = r->average_over ? RULE_OVER : r->unknown ? RULE_UNKNOWN : RULE_WITHIN;
+        /* Exempt only where every window that is over holds a month of 特例業務. */
+        bool spared = r->average_over;
+        for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++)
+            if (r->average_over & 1U << n &&
+                !special_within(c->facts, day_add_months(c->month, 1 - n), c->month))
+                spared = false;
+        if (spared)
+            f->verdict = RULE_EXEMPT;
+    }
+    r->unknown = r->unknown || unknown;
+}
+
+/* 2号ニ: months of the year above 45:00.  Reported where this month itself is one of them. */
+static void
+judge_over45(struct court *c, struct day from)
+{
+    const struct law_value *line = law_at(c->law, "overtime.over45.line", c->month);
+    const struct law_value *row = law_at(c->law, "overtime.over45.hetero", c->month);
+    minutes worked = overtime_of(&c->facts->months, c->month);
+    bool known = true;
+
+    for (struct day m = from; line && m.ymd <= c->month.ymd; m = day_add_months(m, 1)) {
+        minutes one = overtime_of(&c->facts->months, m);
+
+        if (one == MINUTES_UNKNOWN)
+            known = false;
+        else if (law_allows(line, one))
+            c->ruling->over45++;
+    }
+
+    struct finding *f = find(c, "OT-LIMIT-OVER45-HETERO", row, known, c->ruling->over45, from);
+    if (f->verdict == RULE_OVER && !law_allows(line, worked))
+        f->verdict = RULE_WITHIN;
+    trail_rule(c->trail, "OT-LIMIT-OVER45-HETERO", row);
+    trail_part(c->trail, NULL, "word.months-over45", PART_MONTHS, c->ruling->over45);
+    trail_bound(c->trail, "word.ceiling", row);
+}
+
+static void
+judge_hetero(struct court *c, const char *year_rule_id, const char *year_key_id)
+{
+    judge_average(c);
+    judge_month(c, month_rule[SECTION_HETERO], law_at(c->law, month_key[SECTION_HETERO], c->month));
+    judge_over45(c, c->ruling->year.first);
+    judge_sum(c, year_rule_id, law_at(c->law, year_key_id, c->month), c->ruling->year.first,
+              "word.year-total", &c->ruling->year_total);
+}
+
+/* 1号ロ: from 他律 to 自律 within the year.  The month of the move is still 特定期間. */
+static void
+judge_moved(struct court *c)
+{
+    struct day move = day_month_first(c->facts->moved), after = day_add_months(move, 1);
+
+    if (c->month.ymd <= move.ymd) {
+        judge_hetero(c, "OT-LIMIT-MOVED-YEAR", "overtime.moved.year");
+        return;
+    }
+    judge_month(c, month_rule[SECTION_NORMAL], law_at(c->law, "overtime.moved.month", c->month));
+
+    const struct law_value *monthly = law_at(c->law, "overtime.moved.period", c->month);
+    struct law_value cap = { 0 };
+    if (monthly) {
+        cap = *monthly;
+        cap.value *= months_between(after, c->ruling->year.last) + 1;
+        c->ruling->period_cap = (minutes)cap.value;
+    }
+    judge_sum(c, "OT-LIMIT-MOVED-PERIOD", monthly ? &cap : NULL, after, "word.period-total",
+              &c->ruling->period_total);
+    judge_sum(c, "OT-LIMIT-MOVED-YEAR", law_at(c->law, "overtime.moved.year", c->month),
+              c->ruling->year.first, "word.year-total", &c->ruling->year_total);
+}
+
+/* 他律 entered in mid month: what was ordered before is judged as 自律 alone. */
+static void
+judge_move_in(struct court *c)
+{
+    const struct law_value *row = law_at(c->law, month_key[SECTION_NORMAL], c->month);
+
+    find(c, "OT-LIMIT-MOVE-IN", row, true, c->facts->before_move, c->month);
+    trail_rule(c->trail, "OT-LIMIT-MOVE-IN", row);
+    trail_on(c->trail, NULL, "word.before", c->facts->moved_in, PART_MINUTES,
+             c->facts->before_move);
+    trail_bound(c->trail, "word.ceiling", row);
+}
+
+/* A move on the year's first day leaves the year wholly normal; one outside the year is not of it.
+ */
+static bool
+moved_within(const struct overtime_facts *f, struct period year)
+{
+    return f->moved.ymd > year.first.ymd && f->moved.ymd <= year.last.ymd;
+}
+
+void
+overtime_judge(struct trail *trail, const struct law *law, const struct overtime_facts *facts,
+               struct overtime_ruling *ret)
+{
+    struct court c = { trail, law, facts, ret, day_month_first(facts->month) };
+
+    *ret = (struct overtime_ruling){
+        .year = limit_year(law, c.month, facts->start_month),
+        .month = overtime_of(&facts->months, c.month),
+    };
+    if (moved_within(facts, ret->year)) {
+        judge_moved(&c);
+    } else if (facts->section == SECTION_HETERO) {
+        judge_hetero(&c, year_rule[SECTION_HETERO], year_key[SECTION_HETERO]);
+        if (facts->moved_in.ymd)
+            judge_move_in(&c);
+    } else {
+        judge_month(&c, month_rule[SECTION_NORMAL],
+                    law_at(law, month_key[SECTION_NORMAL], c.month));
+        judge_sum(&c, year_rule[SECTION_NORMAL], law_at(law, year_key[SECTION_NORMAL], c.month),
+                  ret->year.first, "word.year-total", &ret->year_total);
+    }
+}

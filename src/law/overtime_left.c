@@ -1,0 +1,176 @@
+/* How much may still be ordered this month, and who should see the doctor? */
+#include <string.h>
+
+#include "law/overtime.h"
+
+/* 2号ニ from the other side: once six earlier months are over 45:00, this one ends there. */
+static bool
+over45_left(const struct law *law, const struct overtime_facts *facts,
+            const struct overtime_ruling *r, struct day month, minutes *ret)
+{
+    const struct law_value *line = law_at(law, "overtime.over45.line", month);
+    const struct law_value *most = law_at(law, "overtime.over45.hetero", month);
+    minutes worked = overtime_of(&facts->months, month);
+
+    if (!line || !most)
+        return false;
+    *ret = (minutes)line->value - worked;
+    return r->over45 - (law_allows(line, worked) ? 1 : 0) >= law_most(most);
+}
+
+/* The smallest of what is left binds. */
+static void
+tighten(struct overtime_left *left, minutes free, const char *rule)
+{
+    if (left->binding == MINUTES_UNKNOWN && left->rule)
+        return;
+    if (!left->rule || free < left->binding)
+        left->binding = free, left->rule = rule;
+}
+
+static void
+sort_in(struct overtime_left *left, const struct finding *f)
+{
+    if (f->verdict == RULE_SILENT || !strcmp(f->rule, "OT-LIMIT-OVER45-HETERO"))
+        return;
+
+    minutes free = f->verdict == RULE_UNKNOWN ? MINUTES_UNKNOWN : f->left;
+    if (!strcmp(f->rule, "OT-LIMIT-AVG-HETERO")) {
+        if (!f->most && free != MINUTES_UNKNOWN)
+            return; /* no window yet: the first month of the rule */
+        left->has_average = true, left->average = free;
+    } else if (!strcmp(f->rule, "OT-LIMIT-MOVED-PERIOD")) {
+        left->has_period = true, left->period = free;
+    } else if (!strncmp(f->rule, "OT-LIMIT-MONTH-", 15)) {
+        left->month = free;
+    } else if (strcmp(f->rule, "OT-LIMIT-MOVE-IN")) {
+        left->year = free;
+    } else {
+        return; /* what was ordered before a move is settled */
+    }
+    tighten(left, free, f->rule);
+}
+
+void
+overtime_left(struct trail *trail, const struct law *law, const struct overtime_facts *facts,
+              struct overtime_left *ret)
+{
+    struct day month = day_month_first(facts->month);
+    struct overtime_ruling r;
+
+    *ret = (struct overtime_left){ .month = MINUTES_UNKNOWN,
+                                   .year = MINUTES_UNKNOWN,
+                                   .binding = MINUTES_UNKNOWN };
+    overtime_judge(trail, law, facts, &r);
+    for (size_t i = 0; i < r.count; i++) {
+        sort_in(ret, &r.finding[i]);
+        if (strcmp(r.finding[i].rule, "OT-LIMIT-OVER45-HETERO") ||
+            r.finding[i].verdict == RULE_SILENT || r.finding[i].verdict == RULE_UNKNOWN)
+            continue;
+        ret->has_over45 = over45_left(law, facts, &r, month, &ret->over45);
+        if (ret->has_over45)
+            tighten(ret, ret->over45, "OT-LIMIT-OVER45-HETERO");
+    }
+    if (ret->binding != MINUTES_UNKNOWN && ret->binding < 0)
+        ret->binding = 0;
+    if (!ret->rule)
+        return;
+    trail_rule(trail, "OT-REMAINING", law_at(law, "overtime.month.normal", month));
+    trail_part(trail, NULL, ret->rule, PART_MINUTES, ret->binding);
+}
+
+void
+health_judge(struct trail *trail, const struct law *law, struct day month,
+             const struct overtime_months *months, struct health_ruling *ret)
+{
+    struct day first = day_month_first(month);
+    const struct law_value *hundred = law_at(law, "health.month", first);
+    const struct law_value *eighty = law_at(law, "health.average", first);
+    const struct law_value *asking = law_at(law, "health.request", first);
+    minutes worked = overtime_of(months, first);
+    struct overtime_ruling r = { 0 };
+
+    *ret = (struct health_ruling){ .cite = hundred ? hundred->cite : NULL };
+    if (!hundred || !eighty)
+        return;
+    ret->unknown = worked == MINUTES_UNKNOWN;
+    ret->month = !ret->unknown && law_allows(hundred, worked);
+    trail_rule(trail, "OT-HEALTH", hundred);
+    trail_month(trail, NULL, first, PART_MINUTES, worked);
+    trail_bound(trail, "word.interview", hundred);
+    trail_rule(trail, "OT-HEALTH", eighty);
+    overtime_windows(trail, law, eighty, first, months, &r);
+    ret->average = r.average_over != 0;
+    ret->unknown = ret->unknown || r.unknown;
+    ret->required = ret->month || ret->average;
+    ret->may_ask = asking && worked != MINUTES_UNKNOWN && law_allows(asking, worked);
+}
+
+void
+childcare_cap(struct trail *trail, const struct law *law, struct day month,
+              const struct overtime_months *period, struct finding ret[2])
+{
+    struct day first = day_month_first(month);
+    const struct law_value *monthly = law_at(law, "overtime.cap.month", first);
+    const struct law_value *yearly = law_at(law, "overtime.cap.year", first);
+    minutes worked = overtime_of(period, first);
+    int64_t total = 0;
+    bool known = worked != MINUTES_UNKNOWN;
+
+    ret[0] = finding_of(law, "OT-CHILDCARE-CAP-MONTH", monthly, known ? worked : 0);
+    trail_rule(trail, "OT-CHILDCARE-CAP-MONTH", monthly);
+    trail_month(trail, NULL, first, PART_MINUTES, worked);
+    trail_bound(trail, "word.ceiling", monthly);
+    if (!known)
+        ret[0].verdict = RULE_UNKNOWN;
+
+    trail_rule(trail, "OT-CHILDCARE-CAP-YEAR", yearly);
+    struct day at = period->first;
+    for (size_t i = 0; i < period->count && at.ymd <= first.ymd; i++) {
+        known = known && period->at[i] != MINUTES_UNKNOWN;
+        total += known ? period->at[i] : 0;
+        trail_month(trail, i ? "+" : NULL, at, PART_MINUTES, period->at[i]);
+        at = day_add_months(at, 1);
+    }
+    ret[1] = finding_of(law, "OT-CHILDCARE-CAP-YEAR", yearly, total);
+    if (!known)
+        ret[1].verdict = RULE_UNKNOWN;
+    trail_part(trail, "=", "word.period-total", PART_MINUTES, total);
+    trail_bound(trail, "word.ceiling", yearly);
+}
+
+struct day
+overtime_review_until(const struct law *law, struct day excess, int start_month)
+{
+    const struct law_value *row = law_at(law, "overtime.review", excess);
+    struct period year = limit_year(law, excess, start_month);
+
+    if (!row)
+        return (struct day){ 0 };
+    /* 「1年の末日の翌日から起算して6か月以内」 */
+    return months_last(day_add(year.last, 1), (int)row->value);
+}
+
+void
+overtime_place(const struct law *law, const struct section_spell *spell, size_t count,
+               struct overtime_facts *facts)
+{
+    struct period year = limit_year(law, facts->month, facts->start_month);
+    struct day first = day_month_first(facts->month), last = day_month_last(facts->month);
+
+    facts->section = count ? spell[0].section : SECTION_NORMAL;
+    facts->moved = facts->moved_in = (struct day){ 0 };
+    for (size_t i = 1; i < count && spell[i].from.ymd <= last.ymd; i++) {
+        if (spell[i].section == spell[i - 1].section)
+            continue;
+        facts->section = spell[i].section;
+        facts->moved_in = (struct day){ 0 };
+        if (spell[i].section == SECTION_NORMAL)
+            facts->moved = spell[i].from;
+        else if (spell[i].from.ymd > first.ymd)
+            facts->moved_in = spell[i].from;
+    }
+    /* Back in 他律, or moved on the year's first day or before it: no 1号ロ in this year. */
+    if (facts->section == SECTION_HETERO || facts->moved.ymd <= year.first.ymd)
+        facts->moved = (struct day){ 0 };
+}
