@@ -75,9 +75,9 @@ CREATE INDEX job_officer ON job (officer, created_us);
 
 CREATE TABLE job_file (
     job {{i64}} NOT NULL REFERENCES job (id),
-    part INTEGER NOT NULL,
+    begins {{i64}} NOT NULL, -- where in the whole this part begins
     bytes {{bytes}} NOT NULL,
-    PRIMARY KEY (job, part)
+    PRIMARY KEY (job, begins)
 ) {{strict}};
 
 -- An answer given once under a key that the asker chose: a repeated request gets it again.

@@ -61,7 +61,10 @@ enum right {
     RIGHT_STORE,  /* the store's own work: journal, jobs, migration                  */
 };
 
-/* A table of an app folder.  Fact tables carry `id` and `seq` and stand in the journal's digests.
+/*
+ * A table of an app folder.  Fact tables carry `id` and `seq` (and may carry `ended_seq`) and stand
+ * in the journal's digests.  They are append-only: a folder may INSERT into them and set
+ * `ended_seq`, nothing else.  The store keeps the indexes NAME_seq and NAME_ended itself.
  */
 struct table {
     const char *name, *folder;
@@ -101,8 +104,27 @@ const char *row_text_at(struct rows *, int column);
 const struct fault *db_int(struct db *, struct arena *, const char *sql, const struct value *,
                            int64_t otherwise, int64_t *ret);
 
-/* A new 64-bit id: the writer's counter on SQLite, a sequence on PostgreSQL. */
+/* A new 64-bit id: the writer's counter on SQLite, a sequence on PostgreSQL.  0 when the database
+ * is lost (the next statement says so). */
 int64_t db_new_id(struct db *);
+
+/*
+ * A part of a work that may be undone alone.
+ *
+ *     TRY(db_mark(db, arena, &here));
+ *     f = one_of_many(db);
+ *     TRY(f ? db_undo(db, arena, &here) : db_keep(db, arena, &here));
+ *
+ * While writing, a statement that meets a fault spoils its work on both engines: every later
+ * statement answers with that same fault, until db_undo() goes back to a mark set before it.
+ * Whoever expects a conflict says ON CONFLICT DO NOTHING and counts.
+ */
+struct mark {
+    size_t lines, changes;
+};
+const struct fault *db_mark(struct db *, struct arena *, struct mark *ret);
+const struct fault *db_keep(struct db *, struct arena *, const struct mark *);
+const struct fault *db_undo(struct db *, struct arena *, const struct mark *);
 
 /* ---- the store ------------------------------------------------------------------------------- */
 
@@ -156,7 +178,8 @@ struct change {
     struct day day; /* ymd 0: not about a day */
 };
 
-/* Inside `run`: kept in the change table, announced after commit, dropped on rollback. */
+/* Inside `run`: announced after commit, dropped on rollback.  On PostgreSQL it stands in the change
+ * table, which every node reads; SQLite's one process hears it from memory. */
 void db_touched(struct db *, struct change);
 /* Called after each commit with what it touched, on the store's thread (other nodes' commits too).
  */

@@ -1,0 +1,41 @@
+/*
+ * Prepared statements of one connection, found by their text and the right they were prepared
+ * under.  Never more than CACHE_MOST: the one longest unused gives way.
+ */
+#pragma once
+
+#include "store/store.h"
+
+enum { CACHE_BUCKETS = 512, CACHE_MOST = 480 };
+
+struct statement {
+    struct statement *next;
+    uint64_t hash, used;
+    char *sql;
+    enum right right;
+    const char *folder;
+    uint64_t signature; /* kinds of the values, where the engine prepares by them */
+    uint64_t facts;     /* fact tables it writes: bits of guard->facts */
+    bool busy;          /* an answer of it is under way */
+    void *made;         /* sqlite3_stmt */
+    unsigned number;    /* PostgreSQL: its name */
+    int columns, parameters;
+    unsigned char
+        order[32]; /* SQLite: which value parameter i takes; 0 ends, in order when empty */
+};
+
+struct cache {
+    struct statement *bucket[CACHE_BUCKETS];
+    int held;
+    uint64_t uses;
+    void (*drop)(void *context, struct statement *); /* gives back what the engine made */
+    void *context;
+};
+
+struct statement *cache_find(struct cache *, const char *sql, enum right, const char *folder,
+                             uint64_t signature);
+/* A new entry; the caller fills what the engine made. */
+struct statement *cache_add(struct cache *, const char *sql, enum right, const char *folder,
+                            uint64_t signature);
+void cache_remove(struct cache *, struct statement *);
+void cache_clear(struct cache *);

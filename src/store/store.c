@@ -1,0 +1,252 @@
+/* How is the store opened, given work, and closed? */
+#include "store/store.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "store/lite.h"
+#include "store/migrate.h"
+#include "store/pg.h"
+
+void
+store_thread(struct store *s, void *(*main)(void *), void *argument)
+{
+    if (pthread_create(&s->threads[s->thread_count], NULL, main, argument))
+        abort();
+    s->thread_count++;
+}
+
+/* ---- SQLite: a folder held by one process --------------------------------------------------- */
+
+static const struct fault *
+hold_folder(struct arena *a, struct store *s, bool may_create)
+{
+    char *lock = arena_text(&s->arena, "%s/lock", s->where);
+    char *file = arena_text(&s->arena, "%s/tsutome.db", s->where);
+
+    if (may_create && mkdir(s->where, 0700) != 0 && errno != EEXIST)
+        return fault(a, FAULT_ABSENT, "store.missing", NULL, arena_dup(a, s->where));
+    if (!may_create && access(file, F_OK) != 0)
+        return fault(a, FAULT_ABSENT, "store.missing", NULL, arena_dup(a, s->where));
+    s->lock_fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (s->lock_fd < 0)
+        return fault(a, FAULT_ABSENT, "store.missing", NULL, arena_dup(a, s->where));
+    if (flock(s->lock_fd, LOCK_EX | LOCK_NB) != 0)
+        return fault(a, FAULT_BUSY, "store.held", NULL, arena_dup(a, s->where));
+    /* Only its owner reads an office's data, whatever the umask. */
+    int fd = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return fault(a, FAULT_ABSENT, "store.missing", NULL, arena_dup(a, s->where));
+    close(fd);
+    return NULL;
+}
+
+static const struct fault *
+lite_side_open(struct arena *a, const struct store_options *o, struct store *s)
+{
+    const char *path = arena_text(&s->arena, "%s/tsutome.db", s->where);
+
+    TRY(hold_folder(a, s, o->may_create));
+    TRY(lite_open(a, s, path, true, &s->writer));
+    TRY(migrate(&s->writer->db, a, o->migrations));
+    TRY(guard_load(&s->writer->db, a));
+    TRY(lite_start(s->writer, a));
+    for (int i = 0; i < s->reader_count; i++) {
+        struct lite *reader;
+        TRY(lite_open(a, s, path, false, &reader));
+        s->readers[i] = &reader->db;
+    }
+    store_thread(s, lite_writer_main, s);
+    for (int i = 0; i < s->reader_count; i++)
+        store_thread(s, reader_main, s->readers[i]);
+    return NULL;
+}
+
+static void
+lite_side_close(struct store *s)
+{
+    for (int i = 0; i < s->reader_count; i++)
+        lite_close((struct lite *)s->readers[i]);
+    if (s->writer && s->thread_count)
+        lite_checkpoint(s->writer, true);
+    lite_close(s->writer);
+    if (s->lock_fd >= 0)
+        close(s->lock_fd);
+}
+
+/* ---- opening and closing --------------------------------------------------------------------- */
+
+static bool
+is_address(const char *where)
+{
+    return strncmp(where, "postgresql://", 13) == 0 || strncmp(where, "postgres://", 11) == 0;
+}
+
+const struct fault *
+store_open(struct arena *a, const struct store_options *o, struct store **ret)
+{
+    struct store *s = calloc(1, sizeof *s);
+    int64_t began = clock_ticks();
+
+    if (!s || sodium_init() < 0)
+        abort();
+    s->engine = is_address(o->where) ? ENGINE_POSTGRES : ENGINE_SQLITE;
+    s->where = arena_dup(&s->arena, o->where);
+    s->guard.tables = o->tables;
+    s->lock_fd = -1;
+    s->reader_count = o->readers > 0 ? o->readers : 2;
+    s->readers = arena_array(&s->arena, (size_t)s->reader_count, sizeof(struct db *));
+    s->threads = arena_array(&s->arena, (size_t)s->reader_count + 16, sizeof(pthread_t));
+    pthread_mutex_init(&s->lock, NULL);
+    queue_open(&s->writes);
+    queue_open(&s->reads);
+    const struct fault *f = s->engine == ENGINE_SQLITE ? lite_side_open(a, o, s) : pg_open(a, o, s);
+    if (f) {
+        store_close(s);
+        return f;
+    }
+    log_say("store.open", "%s took=%lldms", s->engine == ENGINE_SQLITE ? "sqlite" : "postgresql",
+            (long long)(clock_ticks() - began) / 1000);
+    *ret = s;
+    return NULL;
+}
+
+void
+store_close(struct store *s)
+{
+    if (!s)
+        return;
+    queue_shut(&s->reads);
+    queue_shut(&s->writes);
+    for (int i = 0; i < s->thread_count; i++)
+        pthread_join(s->threads[i], NULL);
+    if (s->engine == ENGINE_SQLITE)
+        lite_side_close(s);
+    else
+        pg_close(s);
+    queue_free(&s->reads);
+    queue_free(&s->writes);
+    pthread_mutex_destroy(&s->lock);
+    arena_clear(&s->arena);
+    free(s);
+}
+
+enum engine
+store_engine(const struct store *s)
+{
+    return s->engine;
+}
+
+int64_t
+store_generation(const struct store *s)
+{
+    return atomic_load(&s->generation);
+}
+
+/* ---- work ------------------------------------------------------------------------------------ */
+
+void
+store_write(struct store *s, struct work *work)
+{
+    queue_put(&s->writes, work);
+}
+
+void
+store_read(struct store *s, struct work *work)
+{
+    queue_put(&s->reads, work);
+}
+
+/* Stands in for a work and wakes the thread that waits for it. */
+struct waiting {
+    struct work work;
+    struct work *real;
+    pthread_mutex_t lock;
+    pthread_cond_t over;
+    bool done;
+    const struct fault *fault;
+};
+
+static const struct fault *
+run_real(struct work *work, struct db *db)
+{
+    struct work *real = ((struct waiting *)work)->real;
+
+    return real->run(real, db);
+}
+
+static void
+wake(struct work *work, const struct fault *f)
+{
+    struct waiting *w = (struct waiting *)work;
+
+    pthread_mutex_lock(&w->lock);
+    w->done = true;
+    w->fault = f;
+    pthread_cond_signal(&w->over);
+    pthread_mutex_unlock(&w->lock);
+}
+
+static const struct fault *
+wait_for(struct store *s, struct work *real, void (*give)(struct store *, struct work *))
+{
+    struct waiting w = {
+        .work = { .run = run_real, .done = wake, .arena = real->arena, .officer = real->officer },
+        .real = real
+    };
+
+    pthread_mutex_init(&w.lock, NULL);
+    pthread_cond_init(&w.over, NULL);
+    give(s, &w.work);
+    pthread_mutex_lock(&w.lock);
+    while (!w.done)
+        pthread_cond_wait(&w.over, &w.lock);
+    pthread_mutex_unlock(&w.lock);
+    pthread_mutex_destroy(&w.lock);
+    pthread_cond_destroy(&w.over);
+    if (real->done)
+        real->done(real, w.fault);
+    return w.fault;
+}
+
+const struct fault *
+store_write_now(struct store *s, struct work *work)
+{
+    return wait_for(s, work, store_write);
+}
+
+const struct fault *
+store_read_now(struct store *s, struct work *work)
+{
+    return wait_for(s, work, store_read);
+}
+
+/* ---- announcements --------------------------------------------------------------------------- */
+
+void
+store_listen(struct store *s, void (*heard)(void *, const struct change *, size_t), void *context)
+{
+    pthread_mutex_lock(&s->lock);
+    s->heard = heard;
+    s->heard_context = context;
+    pthread_mutex_unlock(&s->lock);
+}
+
+void
+store_announce(struct store *s, const struct change *changes, size_t count)
+{
+    pthread_mutex_lock(&s->lock);
+    void (*heard)(void *, const struct change *, size_t) = s->heard;
+    void *context = s->heard_context;
+    pthread_mutex_unlock(&s->lock);
+    if (heard && count)
+        heard(context, changes, count);
+}
