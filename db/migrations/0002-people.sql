@@ -186,39 +186,54 @@ CREATE INDEX route_unit ON route (unit, matter) WHERE ended_seq IS NULL;
 
 -- Ties: viewer to officer.  Written from the holder's side, one branch a tie, each dated by the thing's day.
 -- A person is seen as of today.
+-- The home posting in force decides where a person stands; where none is, the one to come, or else the last.
 CREATE VIEW seen_person AS
-SELECT o.id AS id, o.id AS officer, COALESCE(h.unit, 0) AS unit, 0 AS day, p.seq AS version, 1 AS tie, 0 AS on_behalf,
-       o.number AS number, p.login AS login, p.name AS name, p.kana AS kana, p.mail AS mail,
-       t.name AS post, COALESCE(t.rank, 99) AS rank
+SELECT o.id AS id, o.id AS officer, COALESCE(b.unit, 0) AS unit, 0 AS day, p.seq AS version, 1 AS tie, 0 AS on_behalf,
+       o.number, p.login, p.name, p.kana, p.mail, w.name AS unit_name, t.name AS post, COALESCE(t.rank, 99) AS rank, CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END AS active
   FROM officer o JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
-  LEFT JOIN posting h ON h.officer = o.id AND h.home = 1 AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
-  LEFT JOIN post t ON t.id = h.post
+  LEFT JOIN posting b ON b.officer = o.id AND b.home = 1 AND b.ended_seq IS NULL
+   AND (today() BETWEEN b.valid_from AND b.valid_to OR NOT EXISTS (
+        SELECT 1 FROM posting k WHERE k.officer = b.officer AND k.home = 1 AND k.ended_seq IS NULL
+           AND (today() BETWEEN k.valid_from AND k.valid_to OR k.valid_from > b.valid_from)))
+  LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
  WHERE o.id = viewer()
 UNION ALL
-SELECT o.id, o.id, h.unit, 0, p.seq, 2, 0, o.number, p.login, p.name, p.kana, p.mail, t.name, COALESCE(t.rank, 99)
+SELECT o.id, o.id, b.unit, 0, p.seq, 2, 0,
+       o.number, p.login, p.name, p.kana, p.mail, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
   FROM posting v JOIN post_superior s ON s.superior = v.post AND s.ended_seq IS NULL AND today() BETWEEN s.valid_from AND s.valid_to
   JOIN posting h ON h.post = s.post AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
-  JOIN officer o ON o.id = h.officer
+  JOIN posting b ON b.officer = h.officer AND b.home = 1 AND b.ended_seq IS NULL
+   AND (today() BETWEEN b.valid_from AND b.valid_to OR NOT EXISTS (
+        SELECT 1 FROM posting k WHERE k.officer = b.officer AND k.home = 1 AND k.ended_seq IS NULL
+           AND (today() BETWEEN k.valid_from AND k.valid_to OR k.valid_from > b.valid_from)))
+  JOIN officer o ON o.id = b.officer
   JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
-  LEFT JOIN post t ON t.id = h.post
- WHERE v.officer = viewer() AND v.kind IN ('main', 'concurrent', 'acting', 'seconded_in') AND v.ended_seq IS NULL
-   AND today() BETWEEN v.valid_from AND v.valid_to AND o.id <> viewer()
+  LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
+ WHERE v.officer = viewer() AND v.kind IN ('main', 'concurrent', 'acting', 'seconded_in') AND v.ended_seq IS NULL AND today() BETWEEN v.valid_from AND v.valid_to AND o.id <> viewer()
 UNION ALL
-SELECT o.id, o.id, h.unit, 0, p.seq,
-       CASE g.role WHEN 'keeper' THEN 8 WHEN 'coordinator' THEN 16 WHEN 'auditor' THEN 32 WHEN 'admin' THEN 64 ELSE 512 END, 0,
-       o.number, p.login, p.name, p.kana, p.mail, t.name, COALESCE(t.rank, 99)
-  FROM role g JOIN unit_closure c ON c.above = g.unit AND today() BETWEEN c.valid_from AND c.valid_to
-  JOIN posting h ON h.unit = c.below AND h.home = 1 AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
-  JOIN officer o ON o.id = h.officer
+SELECT o.id, o.id, b.unit, 0, p.seq, CASE g.role WHEN 'keeper' THEN 8 WHEN 'coordinator' THEN 16 WHEN 'auditor' THEN 32 WHEN 'admin' THEN 64 ELSE 512 END, 0,
+       o.number, p.login, p.name, p.kana, p.mail, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
+  FROM role g JOIN unit_closure c ON c.above = g.unit AND (today() BETWEEN c.valid_from AND c.valid_to OR NOT EXISTS (
+        SELECT 1 FROM unit_closure k WHERE k.below = c.below AND (today() BETWEEN k.valid_from AND k.valid_to OR k.valid_from > c.valid_from)))
+  JOIN posting b ON b.unit = c.below AND b.home = 1 AND b.ended_seq IS NULL
+   AND (today() BETWEEN b.valid_from AND b.valid_to OR NOT EXISTS (
+        SELECT 1 FROM posting k WHERE k.officer = b.officer AND k.home = 1 AND k.ended_seq IS NULL
+           AND (today() BETWEEN k.valid_from AND k.valid_to OR k.valid_from > b.valid_from)))
+  JOIN officer o ON o.id = b.officer
   JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
-  LEFT JOIN post t ON t.id = h.post
+  LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
  WHERE g.officer = viewer() AND g.ended_seq IS NULL AND today() BETWEEN g.valid_from AND g.valid_to
 UNION ALL
-SELECT o.id, o.id, h.unit, 0, p.seq, 256, 0, o.number, NULL, p.name, p.kana, p.mail, t.name, COALESCE(t.rank, 99)
-  FROM posting v JOIN posting h ON h.unit = v.unit AND h.home = 1 AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
-  JOIN officer o ON o.id = h.officer
+SELECT o.id, o.id, b.unit, 0, p.seq, 256, 0,
+       o.number, NULL, p.name, p.kana, p.mail, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
+  FROM posting v JOIN posting b ON b.unit = v.unit AND b.ended_seq IS NULL AND today() BETWEEN b.valid_from AND b.valid_to AND b.home = 1
+  JOIN officer o ON o.id = b.officer
   JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
-  LEFT JOIN post t ON t.id = h.post
+  LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
  WHERE v.officer = viewer() AND v.ended_seq IS NULL AND today() BETWEEN v.valid_from AND v.valid_to AND o.id <> viewer();
 
 -- What settling and jobs read.
@@ -228,9 +243,9 @@ SELECT o.id AS officer, o.number, p.login, p.name, p.kana, p.mail, p.seq, p.id
 CREATE VIEW fact_posting AS
 SELECT h.id, h.officer, h.unit, h.post, h.kind, h.home, h.valid_from, h.valid_to, h.seq, t.name AS post_name, t.rank, t.manager_class
   FROM posting h LEFT JOIN post t ON t.id = h.post WHERE h.ended_seq IS NULL;
-CREATE VIEW fact_regime AS SELECT officer, regime, valid_from, valid_to FROM regime WHERE ended_seq IS NULL;
-CREATE VIEW fact_category AS SELECT officer, category, valid_from, valid_to FROM category WHERE ended_seq IS NULL;
-CREATE VIEW fact_section AS SELECT unit, category, valid_from, valid_to FROM section WHERE ended_seq IS NULL;
+CREATE VIEW fact_regime AS SELECT id, officer, regime, valid_from, valid_to FROM regime WHERE ended_seq IS NULL;
+CREATE VIEW fact_category AS SELECT id, officer, category, valid_from, valid_to FROM category WHERE ended_seq IS NULL;
+CREATE VIEW fact_section AS SELECT id, unit, category, valid_from, valid_to FROM section WHERE ended_seq IS NULL;
 CREATE VIEW fact_setting AS
 SELECT s.unit AS said_at, c.below AS unit, c.depth, s.key, s.value,
        CASE WHEN s.valid_from > c.valid_from THEN s.valid_from ELSE c.valid_from END AS valid_from,
@@ -238,5 +253,5 @@ SELECT s.unit AS said_at, c.below AS unit, c.depth, s.key, s.value,
   FROM setting s JOIN unit_closure c ON c.above = s.unit AND c.valid_from <= s.valid_to AND c.valid_to >= s.valid_from
  WHERE s.ended_seq IS NULL;
 CREATE VIEW fact_unit AS
-SELECT u.id AS unit, u.code, w.parent, w.name, w.kind, w.sort, w.valid_from, w.valid_to
+SELECT u.id AS unit, w.id AS place, u.code, w.parent, w.name, w.kind, w.sort, w.valid_from, w.valid_to
   FROM unit u JOIN unit_place w ON w.unit = u.id WHERE w.ended_seq IS NULL;
