@@ -21,7 +21,7 @@ struct statement {
     unsigned number;    /* PostgreSQL: its name */
     int columns, parameters;
     unsigned char
-        order[32]; /* SQLite: which value parameter i takes; 0 ends, in order when empty */
+        order[64]; /* SQLite: which value parameter i takes; 0 ends, in order when empty */
 };
 
 struct cache {
