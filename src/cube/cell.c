@@ -112,6 +112,13 @@ cube_month_put(struct cube *c, uint32_t officer, int month, minutes worked)
     return fits;
 }
 
+uint16_t *
+cube_lane(struct cube *c, uint32_t officer)
+{
+    assert(officer < cube_officers(c));
+    return &c->days_of[officer / CUBE_LANES].day[0][officer % CUBE_LANES];
+}
+
 minutes
 cube_cell(const struct cube *c, uint32_t officer, int day)
 {

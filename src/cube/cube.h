@@ -36,6 +36,8 @@
  */
 #pragma once
 
+#include <stddef.h>
+
 #include "base/day.h"
 #include "cube/ceilings.h"
 
@@ -119,6 +121,12 @@ bool cube_put(struct cube *, uint32_t officer, int day, minutes);
 bool cube_change(struct cube *, uint32_t officer, int day, minutes);
 bool cube_month_put(struct cube *, uint32_t officer, int month, minutes);
 
+/*
+ * The cells of an officer, day d at [d * CUBE_LANES], for whoever fills a cube that
+ * nobody else knows of yet: no lock is taken and nothing is checked.  cube_settle follows.
+ */
+uint16_t *cube_lane(struct cube *, uint32_t officer);
+
 /* Month sums from the cells, then verdicts, for tiles [from, until). */
 void cube_settle(struct cube *, uint32_t from, uint32_t until);
 /* Verdicts only, from the month sums as they are kept. */
@@ -127,6 +135,25 @@ void cube_judge(struct cube *, uint32_t from, uint32_t until);
 minutes cube_cell(const struct cube *, uint32_t officer, int day);
 minutes cube_sum(const struct cube *, uint32_t officer, int month); /* month -5..11 */
 struct cube_verdict cube_verdict(const struct cube *, uint32_t officer);
+
+/*
+ * What was passed, for a person to read: each excess with its sum and its ceiling.
+ * A month's ceiling and an average have a row for each month (an average its worst window); year,
+ * number of months and period one each, from the month in which they were passed.
+ */
+#define CUBE_EXCESS_MOST 48
+struct cube_excess {
+    enum cube_rule rule;
+    int month;       /* the month at whose end, or in which, it was passed */
+    int from, until; /* what was summed: months from..until, both included */
+    int64_t worked;  /* minutes; for CUBE_OFTEN a number of months         */
+    int64_t most;
+    bool before_move; /* of the month, only what came before a move into a 他律部署 */
+    bool exempt;      /* 特例業務 was done in that period                           */
+};
+
+/* Returns how many were written to ret[CUBE_EXCESS_MOST]. */
+size_t cube_excesses(const struct cube *, uint32_t officer, struct cube_excess *ret);
 
 /*
  * What is still free in a month with the year as it stands up to that month

@@ -46,9 +46,9 @@ tile_average(const struct cube *c, const struct tile_face *face, int m, uint16_t
     if (most->average == CUBE_NONE)
         return;
     each_lane(i) window[i] = face->sum[CUBE_BEFORE + m][i];
-    for (int n = 2; n <= 6 && n <= m + c->most.reach + 1; n++) {
+    for (int n = 2; n <= c->most.longest && n <= m + c->most.reach + 1; n++) {
         /* 「平均80時間」: the sum against 80 hours times n; nothing is divided or rounded. */
-        int32_t cap = (int32_t)most->average * n;
+        int32_t cap = n < c->most.shortest ? INT32_MAX : (int32_t)most->average * n;
         const uint16_t *restrict earlier = face->sum[CUBE_BEFORE + m - n + 1];
 
         each_lane(i)
@@ -75,14 +75,17 @@ tile_judge(const struct cube *c, uint32_t tile)
         const struct cube_month_ceilings *most = &c->most.month[m];
         const uint16_t *restrict sum = face->sum[CUBE_BEFORE + m];
         const uint16_t normal_most = most16(most->normal), hetero_most = most16(most->hetero),
-                       above = most16(most->above), often_most = most16(most->often);
+                       moved_most = most16(most->moved), above = most16(most->above),
+                       often_most = most16(most->often);
 
         tile_average(c, face, m, average);
         each_lane(i)
         {
-            uint16_t hetero = HAS(face->hetero[i], m), normal = HAS(face->normal[i], m);
-            uint16_t cap = (uint16_t)((hetero & hetero_most) | (normal & normal_most) |
-                                      (uint16_t) ~(hetero | normal));
+            uint16_t hetero = HAS(face->hetero[i], m), normal = HAS(face->normal[i], m),
+                     moved = HAS(face->moved[i], m);
+            uint16_t cap =
+                (uint16_t)((hetero & hetero_most) | (normal & ~moved & normal_most) |
+                           (normal & moved & moved_most) | (uint16_t) ~(hetero | normal));
             uint16_t high = sum[i] > above;
 
             often[i] = (uint16_t)(often[i] + high);

@@ -54,9 +54,9 @@ judge_average(struct tally *t, int m)
 
     if (most->month[m].average == CUBE_NONE)
         return;
-    for (int n = 2; n <= 6 && n <= m + most->reach + 1; n++) {
+    for (int n = 2; n <= most->longest && n <= m + most->reach + 1; n++) {
         window += month_sum(t, m - n + 1);
-        if (window > (int64_t)most->month[m].average * n) {
+        if (n >= most->shortest && window > (int64_t)most->month[m].average * n) {
             over = true;
             bare |= !special_in(t, m - n + 1, m);
         }
@@ -99,7 +99,7 @@ judge_month(struct tally *t, int m, int64_t year_before)
     bool hetero = in_month(t->face->hetero, t, m), normal = in_month(t->face->normal, t, m);
     bool moved = in_month(t->face->moved, t, m);
     uint32_t sum = (uint32_t)month_sum(t, m);
-    uint32_t cap = hetero ? most->hetero : normal ? most->normal : CUBE_NONE;
+    uint32_t cap = hetero ? most->hetero : !normal ? CUBE_NONE : moved ? most->moved : most->normal;
     uint32_t year = !hetero && !normal ? CUBE_NONE
                     : moved            ? whole->moved_year
                     : hetero           ? whole->hetero_year

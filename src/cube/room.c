@@ -25,9 +25,10 @@ average_left(const struct cube *c, const struct tile_face *face, uint32_t i, int
 
     if (most == CUBE_NONE)
         return ret;
-    for (int n = 2; n <= 6 && n <= month + c->most.reach + 1; n++) {
+    for (int n = 2; n <= c->most.longest && n <= month + c->most.reach + 1; n++) {
         window += face->sum[CUBE_BEFORE + month - n + 1][i];
-        ret = least(ret, (minutes)((int64_t)most * n - window));
+        if (n >= c->most.shortest)
+            ret = least(ret, (minutes)((int64_t)most * n - window));
     }
     return ret;
 }
@@ -85,7 +86,7 @@ cube_room(const struct cube *c, uint32_t officer, int month)
         r.average = average_left(c, face, i, month);
         r.often = often_left(c, face, i, month);
     } else if (normal) {
-        r.month = left(most->normal, sum);
+        r.month = left(moved ? most->moved : most->normal, sum);
         r.year = left(moved ? c->most.moved_year : c->most.normal_year, year);
         if (moved)
             r.period = period_left(c, face, i, month);

@@ -8,11 +8,14 @@ plain_ceilings(int reach)
                                .hetero_year = HOURS(720),
                                .moved_year = HOURS(720),
                                .moved_period = HOURS(30),
+                               .shortest = 2,
+                               .longest = 6,
                                .reach = reach };
 
     for (int m = 0; m < 12; m++)
         c.month[m] = (struct cube_month_ceilings){ .normal = HOURS(45),
                                                    .hetero = HOURS(100) - 1,
+                                                   .moved = HOURS(45),
                                                    .average = HOURS(80),
                                                    .above = HOURS(45),
                                                    .often = 6 };
