@@ -32,7 +32,7 @@ struct reply {
     const char *type; /* content type, NULL where there is no body                 */
     const char *body; /* on the ask's arena, or static                             */
     size_t size;
-    struct ask_header header[12]; /* further ones: location, etag, set-cookie …; name NULL ends */
+    struct ask_header header[24]; /* further ones: location, etag, set-cookie …; name NULL ends */
     const char *live; /* instead of a body: a stream of events for these channels, spaces between */
 };
 
