@@ -50,6 +50,6 @@ SELECT j.id, j.officer, 0 AS unit, 0 AS day, j.done AS version, 1 AS tie, 0 AS o
 
 CREATE VIEW fact_session AS SELECT id, hash, officer, created_us, used_us FROM session WHERE ended_us IS NULL;
 CREATE VIEW fact_credential AS
-SELECT c.officer, c.secret, c.once_hash, c.once_until, p.login
+SELECT p.officer, c.secret, c.once_hash, c.once_until, p.login
   FROM person p LEFT JOIN credential c ON c.officer = p.officer WHERE p.ended_seq IS NULL;
 CREATE VIEW fact_office AS SELECT key, value FROM office;

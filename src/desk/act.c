@@ -167,8 +167,10 @@ told(struct act *a, const struct seen *seen, const char *notice)
 void
 flash(struct act *a, const char *key, struct doc *with)
 {
-    a->flash_key = key;
-    a->flash_with = with;
+    if (a->look.visit) {
+        a->look.visit->flash_key = key;
+        a->look.visit->flash_with = with;
+    }
 }
 
 struct seen

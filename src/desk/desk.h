@@ -26,7 +26,8 @@ struct house {
     /* What every page carries (navigation, punch button, notices); face members only. */
     const struct fault *(*frame)(struct look *, struct doc *);
     /* Words, for what is written without a page: heads of exports, summaries in OpenAPI. */
-    const char *(*say)(void *context, struct arena *, const char *lang, const char *key);
+    const char *(*say)(void *context, struct arena *, const char *lang, const char *key,
+                       const struct doc *with);
     /* After a commit: who listens on `channel` ("unit:12", "officer:7") hears it.  NULL: nobody. */
     void (*tell)(void *context, const char *channel);
     void *tell_context;

@@ -102,7 +102,7 @@ enum {
     SETTLES = 16,   /* not for people: only the clockwork's own rows carry it                  */
     UNHELD = 32,    /* no idempotency key is kept (sign-in and the like)                       */
     OPEN_FORM = 64, /* a POST before anybody is signed in: Origin is checked, no token needed  */
-    PASSWORD = 128, /* fields `password` and `new` go by the hashing thread first (desk/secret.h) */
+    PASSWORD = 128, /* its passwords go by the hashing thread first (desk/secret.h) */
 };
 
 typedef const struct fault *weigh_fn(struct look *, const struct seen *, const struct input *,

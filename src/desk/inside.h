@@ -13,7 +13,7 @@
 #include "store/job.h"
 #include "store/journal.h"
 
-enum { SEGMENTS_MOST = 12, CAPTURES_MOST = 4, FIELDS_MOST = 48 };
+enum { SEGMENTS_MOST = 12, CAPTURES_MOST = 4, FIELDS_MOST = 48, TURNS = 1 << 16 };
 
 /* An errand with its path taken apart. */
 struct route {
@@ -72,39 +72,46 @@ struct act {
     struct look look;
     int64_t seq; /* 0: no line begun yet */
     struct line line;
-    const char *flash_key;
-    struct doc *flash_with;
 };
 
 struct visit {
     struct work work; /* first: the store hands it back */
     struct desk *desk;
     struct ask *ask;
-    const struct route *route, *shown; /* shown: the errand whose page stands in the answer */
-    struct form *form;                 /* body, or query of a GET */
+    const struct route *route; /* whose errand it is                                      */
+    const struct route *shown; /* whose page stands in the answer: route, or its `again`  */
+    const char *path;          /* without .json or .csv */
+    struct form *form;         /* body of a POST, query of a GET */
     struct form *query;
     const char *captured[CAPTURES_MOST], *captured_name[CAPTURES_MOST];
     size_t captures;
     const char *lang;
     bool json, csv, preview;
+
     struct session session;
-    const char *token;         /* of the session, from the cookie */
-    const char *flash;         /* cookie of the page before */
-    const char *key;           /* idempotency */
-    const struct fault *fault; /* why the POST was not taken, while its form is shown again */
-    const char *proof;         /* what the hashing thread found; see secret.c */
-    bool password_good;
-    const char *new_hash;
+    const char *token;   /* of the session, from the cookie */
+    const char *key;     /* idempotency, as it came */
+    const char *landing; /* … with the errand and what was asked: what must land once */
+    const char *flash;   /* cookie of the page before */
+
+    /* What came of it. */
+    const struct fault *fault; /* why it was not done; while its form is shown again, still this */
     struct doc *doc;
-    const char *live, *lead;
-    struct act *acted;
-    bool landed_before; /* the key had landed: the same answer again */
-    const char *landed_next;
-    struct visit *group; /* ONE_BY_ONE: the visit these belong to */
-    size_t left;
-    const struct seen *one;
-    const struct fault *one_fault;
-    struct visit *sibling;
+    const char *live, *lead, *next, *cookie;
+    const char *flash_key; /* for the page that follows */
+    struct doc *flash_with;
+    bool made; /* 201: `next` leads to what was made */
+
+    /* The password part (secret.c). */
+    int64_t claimed; /* officer whose secret was asked; 0: no such login */
+    const char *secret;
+    bool proved;
+    const char *new_secret;
+    struct visit *queued;
+
+    /* One by one: which of the ids is under way. */
+    const struct form_field *one;
+    struct doc *results;
 };
 
 struct composed;
@@ -117,6 +124,11 @@ struct desk {
     const struct errand **errands;
     struct job_kind *kinds;
     bool demo;
+
+    /* How often something of an officer's was written, so that a page's form key is the same while
+     * nothing has changed (304 stays possible) and another one afterwards. */
+    _Atomic uint32_t turn[TURNS];
+    unsigned char salt[16];
 
     pthread_rwlock_t composed_lock;
     struct composed *composed[1024];
@@ -163,8 +175,27 @@ void secrets_free(struct secrets *);
 void secret_weigh(struct visit *);
 
 /* run.c */
+void visit_look(struct visit *);
 void visit_write(struct visit *);
-void visit_answer_fault(struct visit *, const struct fault *);
+struct look visit_look_of(struct visit *, struct db *, const struct route *);
+
+/* desk.c */
+void desk_turn(struct desk *, int64_t officer);
+
+/* answer.c */
+void visit_answer(struct visit *); /* document, page, fault or 303: once */
+
+/* guard.c: may this POST be what the person meant?  NULL: yes. */
+const struct fault *guard_post(const struct visit *);
+const char *cookie_get(struct arena *, const struct ask *, const char *name);
+const char *cookie_set(struct arena *, const struct desk *, const char *name, const char *value,
+                       int64_t seconds);
+/* An own path to come back to: begins with one slash, no host. */
+bool path_own(const char *);
+
+/* once.c: an answer given once under a key. */
+const struct fault *once_find(struct look *, struct visit *, const struct input *, bool *ret_found);
+const struct fault *once_keep(struct act *, struct visit *);
 
 /* act.c */
 const struct fault *act_begin(struct act *);

@@ -155,7 +155,7 @@ export_csv(struct look *q, const struct errand *e, const struct doc *d, bool cp9
     for (const char *const *c = e->columns; *c; c++) {
         const char *key = arena_text(q->arena, "column.%s", *c);
         csv_put(&out, c == e->columns,
-                house->say ? house->say(house->face_context, q->arena, q->lang, key) : *c);
+                house->say ? house->say(house->face_context, q->arena, q->lang, key, NULL) : *c);
     }
     csv_end(&out);
     doc_each (row, rows) {

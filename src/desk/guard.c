@@ -1,0 +1,74 @@
+/* Is this POST what the person in front of the screen meant, and whose browser is it? */
+#include "desk/inside.h"
+
+#include <string.h>
+
+#include <sodium.h>
+
+const char *
+cookie_get(struct arena *a, const struct ask *ask, const char *name)
+{
+    const char *at = ask_header(ask, "cookie");
+    size_t n = strlen(name);
+
+    while (at && *at) {
+        at += strspn(at, " ;");
+        size_t len = strcspn(at, ";");
+        if (len > n && !strncmp(at, name, n) && at[n] == '=')
+            return arena_copy(a, at + n + 1, len - n - 1);
+        at += len;
+    }
+    return NULL;
+}
+
+const char *
+cookie_set(struct arena *a, const struct desk *desk, const char *name, const char *value,
+           int64_t seconds)
+{
+    return arena_text(a, "%s=%s; Path=/; HttpOnly; SameSite=Lax; Max-Age=%lld%s", name, value,
+                      (long long)seconds, desk->house.behind_proxy ? "; Secure" : "");
+}
+
+bool
+path_own(const char *path)
+{
+    if (!path || path[0] != '/' || path[1] == '/' || path[1] == '\\')
+        return false;
+    for (; *path; path++)
+        if ((unsigned char)*path <= ' ' || *path == '\\' || *path == 0x7F)
+            return false;
+    return true;
+}
+
+/* "http://127.0.0.1:8080" is this host's own page when Host says 127.0.0.1:8080. */
+static bool
+origin_own(const struct ask *ask, const char *origin)
+{
+    const char *host = ask_header(ask, "host"), *at = strstr(origin, "://");
+
+    return host && at && !strcmp(at + 3, host);
+}
+
+const struct fault *
+guard_post(const struct visit *v)
+{
+    struct ask *ask = v->ask;
+    const char *origin = ask_header(ask, "origin"), *site = ask_header(ask, "sec-fetch-site");
+
+    if (ask->host == HOST_OPERATOR)
+        return NULL;
+    if ((origin && !origin_own(ask, origin)) ||
+        (site && strcmp(site, "same-origin") && strcmp(site, "none")))
+        return fault(&ask->arena, FAULT_DENIED, "desk.origin", NULL, NULL);
+    if (v->route->errand->traits & OPEN_FORM)
+        return NULL;
+    const char *said = v->form ? form_text(v->form, "csrf") : NULL;
+    if (!said)
+        said = ask_header(ask, "x-csrf-token");
+    if (!v->token) /* nobody is signed in: the door says so */
+        return NULL;
+    const char *right = session_csrf(&ask->arena, v->token);
+    if (!said || strlen(said) != strlen(right) || sodium_memcmp(said, right, strlen(right)))
+        return fault(&ask->arena, FAULT_DENIED, "desk.csrf", NULL, NULL);
+    return NULL;
+}

@@ -1,0 +1,411 @@
+/* The desk's own counter: signing in and out, one's sessions and settings, jobs, what the API
+ * offers. */
+#include <string.h>
+
+#include <sodium.h>
+
+#include "base/json.h"
+#include "desk/inside.h"
+#include "desk/secret.h"
+
+enum { TOKEN = 32, WORKING_DAY = 16 * 3600 };
+
+static const struct thing person = { "person", "seen_person",
+                                     "number, login, name, kana, mail, post, rank" };
+static const struct thing session = { "session", "seen_session",
+                                      "created_us, used_us, address, agent" };
+static const struct thing job = {
+    "job", "seen_job", "kind, state, done, total, created_us, ended_us, wanted_cancel, result"
+};
+
+/* ---- the way in -------------------------------------------------------------------------------
+ */
+
+static const struct fault *
+home(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me, (void)in, (void)d;
+    look_lead(q, "/me/today");
+    return NULL;
+}
+
+static const struct fault *
+sign_in_page(struct look *q, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    const char *next = input_text(in, "next");
+
+    (void)nobody;
+    if (path_own(next))
+        doc_text(d, "next", next);
+    if (q->desk->demo) {
+        static const char *const logins[] = { "officer",   "chief", "clerk",  "coordinator",
+                                              "executive", "admin", "auditor" };
+        struct doc *accounts = doc_list(d, "accounts");
+
+        doc_bool(d, "demo", true);
+        for (size_t i = 0; i < COUNT(logins); i++)
+            doc_text(doc_row(accounts), "login", logins[i]);
+    }
+    return NULL;
+}
+
+/* A fresh session for the officer, its token in a cookie. */
+static const struct fault *
+open_session(struct act *a, int64_t officer)
+{
+    struct look *q = &a->look;
+    struct arena *arena = q->arena;
+    unsigned char any[TOKEN], hash[32];
+    char *token = arena_take(arena, 2 * TOKEN + 1);
+    const char *agent = ask_header(q->visit->ask, "user-agent");
+    struct seen self = { .officer = officer };
+
+    randombytes_buf(any, sizeof any);
+    sodium_bin2hex(token, 2 * TOKEN + 1, any, sizeof any);
+    session_hash(token, hash);
+    TRY(save(a, &self,
+             "INSERT INTO session (id, hash, officer, created_us, used_us, address, agent)"
+             " VALUES ($1, $2, $subject, $now, $now, $3, $4)",
+             VALUES(I(act_new_id(a)), B(arena_copy(arena, hash, 32), 32),
+                    T(q->visit->ask->address ? q->visit->ask->address : ""),
+                    T(arena_copy(arena, agent ? agent : "", agent ? strnlen(agent, 200) : 0)))));
+    act_cookie(a, cookie_set(arena, q->desk, "tsutome", token, WORKING_DAY));
+    return NULL;
+}
+
+static const struct fault *
+sign_in(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    const char *next = input_text(in, "next");
+
+    (void)nobody;
+    /* The same words for a login nobody has and a password that is wrong. */
+    if (!secret_proved(a))
+        return fault(a->look.arena, FAULT_FORM, "sign_in.wrong", "password", NULL);
+    a->line.who = a->line.for_whom = secret_officer(a);
+    TRY(open_session(a, secret_officer(a)));
+    doc_text(d, "next", path_own(next) ? next : "/me/today");
+    return NULL;
+}
+
+static const struct fault *
+sign_out(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct visit *v = a->look.visit;
+
+    (void)in, (void)d;
+    TRY(save(a, me, "UPDATE session SET ended_us = $now WHERE id = $1 AND officer = $subject",
+             VALUES(I(v->session.id))));
+    session_drop(a->look.desk, v->session.id);
+    act_cookie(a, cookie_set(a->look.arena, a->look.desk, "tsutome", "", 0));
+    flash(a, "signed_out", NULL);
+    return NULL;
+}
+
+static const struct fault *
+first_page(struct look *q, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    struct doc *links = doc_object(d, "links");
+
+    (void)nobody;
+    doc_text(links, "self", arena_text(q->arena, "/first/%s", input_text(in, "token")));
+    return NULL;
+}
+
+static const struct fault *
+keep_secret(struct act *a, const struct input *in, int64_t officer)
+{
+    struct seen self = { .officer = officer };
+    const char *password = input_text(in, "password"), *again = input_text(in, "again");
+
+    if (!again || strcmp(password, again))
+        return fault(a->look.arena, FAULT_FORM, "password.differs", "again", NULL);
+    if (!secret_new(a))
+        return fault(a->look.arena, FAULT_FORM, "password.short", "password", NULL);
+    return save(a, &self,
+                "INSERT INTO credential (officer, secret, changed_us) VALUES ($subject, $1, $now)"
+                " ON CONFLICT (officer) DO UPDATE SET secret = excluded.secret,"
+                " changed_us = excluded.changed_us, once_hash = NULL, once_until = NULL",
+                VALUES(T(secret_new(a))));
+}
+
+static const struct fault *
+first(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    int64_t officer = secret_officer(a);
+
+    (void)nobody, (void)d;
+    if (!officer)
+        return fault(a->look.arena, FAULT_ABSENT, "first.spent", NULL, NULL);
+    TRY(keep_secret(a, in, officer));
+    a->line.who = a->line.for_whom = officer;
+    return open_session(a, officer);
+}
+
+static const struct fault *
+password(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)d;
+    if (!secret_proved(a))
+        return fault(a->look.arena, FAULT_FORM, "password.wrong", "old", NULL);
+    TRY(keep_secret(a, in, me->officer));
+    flash(a, "password", NULL);
+    return NULL;
+}
+
+static const struct fault *
+language(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    (void)nobody, (void)d;
+    act_cookie(a, cookie_set(a->look.arena, a->look.desk, "lang", input_text(in, "lang"),
+                             365 * 24 * 3600));
+    return NULL;
+}
+
+/* ---- settings and sessions ---------------------------------------------------------------------
+ */
+
+static const struct fault *
+settings_page(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct doc *list = doc_list(d, "sessions");
+    struct doc *langs = doc_list(d, "languages");
+    static const char *const lang[][2] = { { "ja", "日本語" }, { "en", "English" } };
+
+    (void)me, (void)in;
+    for (size_t i = 0; i < COUNT(lang); i++) {
+        struct doc *row = doc_row(langs);
+        doc_text(row, "lang", lang[i][0]);
+        doc_text(row, "label", lang[i][1]);
+        doc_bool(row, "current", !strcmp(q->lang, lang[i][0]));
+    }
+    struct rows *r = seen_rows(q, &session, "ORDER BY used_us DESC, id LIMIT 100", NULL);
+    struct seen one;
+    while (rows_next(r, &one)) {
+        struct session as = { .created = rows_int(r, "created_us"),
+                              .used = rows_int(r, "used_us") };
+        if (session_stale(&as, q->now))
+            continue;
+        struct doc *row = doc_row(list);
+        doc_int(row, "id", one.id);
+        doc_moment(row, "created", (struct moment){ as.created });
+        doc_moment(row, "used", (struct moment){ as.used });
+        doc_text(row, "address", rows_text(r, "address"));
+        doc_text(row, "agent", rows_text(r, "agent"));
+        doc_bool(row, "this", q->visit && one.id == q->visit->session.id);
+    }
+    if (q->visit &&
+        q->visit->token) /* for programs that sign in: a POST sends it as x-csrf-token */
+        doc_text(d, "csrf", session_csrf(q->arena, q->visit->token));
+    return rows_fault(r);
+}
+
+static const struct fault *
+revoke(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+{
+    (void)in, (void)d;
+    TRY(save(a, one,
+             "UPDATE session SET ended_us = $now"
+             " WHERE id = $1 AND officer = $subject AND ended_us IS NULL",
+             VALUES(I(one->id))));
+    session_drop(a->look.desk, one->id);
+    flash(a, "session.revoked", NULL);
+    return NULL;
+}
+
+/* ---- jobs
+ * ---------------------------------------------------------------------------------------- */
+
+static const char *const state_word[] = { "waiting", "running", "done", "failed", "cancelled" };
+
+static void
+job_row(struct look *q, struct rows *r, struct doc *row)
+{
+    int64_t state = rows_int(r, "state"), done = rows_int(r, "done"), total = rows_int(r, "total");
+    const char *result = rows_text(r, "result");
+    struct doc *said;
+
+    doc_int(row, "id", rows_int(r, "id"));
+    doc_text(row, "kind", rows_text(r, "kind"));
+    doc_text(row, "state", state >= 0 && state < 5 ? state_word[state] : NULL);
+    doc_bool(row, "open", state <= JOB_RUNNING);
+    doc_bool(row, "cancelling", state <= JOB_RUNNING && rows_int(r, "wanted_cancel"));
+    doc_int(row, "done", done);
+    doc_int(row, "total", total);
+    doc_int(row, "percent", total > 0 ? done * 100 / total : 0);
+    doc_moment(row, "created", (struct moment){ rows_int(r, "created_us") });
+    if (rows_int(r, "ended_us"))
+        doc_moment(row, "ended", (struct moment){ rows_int(r, "ended_us") });
+    if (result && !json_read(q->arena, result, strlen(result), &said))
+        doc_put(row, "result", said);
+}
+
+static const struct fault *
+jobs_page(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me;
+    return seen_list(q, &job, "ORDER BY id DESC LIMIT $1 OFFSET $2", NULL, in, d, job_row);
+}
+
+static const struct fault *
+job_page(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
+{
+    struct rows *r = seen_rows(q, &job, "WHERE id = $1", VALUES(I(one->id)));
+
+    (void)in;
+    if (rows_next(r, NULL)) {
+        job_row(q, r, d);
+        db_close(r);
+    }
+    return rows_fault(r);
+}
+
+static const struct fault *
+job_stop(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+{
+    (void)in, (void)d;
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    TRY(job_cancel(a->look.db, a->look.arena, one->id));
+    flash(a, "job.cancelled", NULL);
+    return NULL;
+}
+
+/* ---- the table
+ * -------------------------------------------------------------------------------------- */
+
+static const struct field next_field[] = { { "next", TEXT, .most = 500 }, { 0 } };
+static const struct field sign_in_fields[] = {
+    { "login", TEXT, 1, 100, FIELD_NEEDED },
+    { "password", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
+    { "next", TEXT, .most = 500 },
+    { 0 },
+};
+static const struct field first_page_fields[] = {
+    { "token", TEXT, 64, 64, FIELD_NEEDED | FIELD_SECRET },
+    { 0 },
+};
+static const struct field first_fields[] = {
+    { "token", TEXT, 64, 64, FIELD_NEEDED | FIELD_SECRET },
+    { "password", TEXT, 8, 200, FIELD_NEEDED | FIELD_SECRET },
+    { "again", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
+    { 0 },
+};
+static const struct field password_fields[] = {
+    { "old", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
+    { "password", TEXT, 8, 200, FIELD_NEEDED | FIELD_SECRET },
+    { "again", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
+    { 0 },
+};
+static const char *const languages[] = { "ja", "en", NULL };
+static const struct field language_fields[] = {
+    { "lang", CHOICE, .flags = FIELD_NEEDED, .choices = languages },
+    { 0 },
+};
+static const struct sight sees_sessions[] = { { &session, TIE_SELF }, { 0 } };
+static const struct sight sees_jobs[] = { { &job, TIE_SELF }, { 0 } };
+static const char *const job_columns[] = { "id",    "kind",    "state", "done",
+                                           "total", "created", "ended", NULL };
+
+const struct fault *openapi(struct look *, const struct seen *, const struct input *, struct doc *);
+
+static const struct errand errands[] = {
+    { "desk.home", GET, "/", { NULL, TIE_SIGNED_IN }, .weigh = home },
+    { "session.page",
+      GET,
+      "/sign-in",
+      { NULL, TIE_PUBLIC },
+      .fields = next_field,
+      .weigh = sign_in_page,
+      .page = "sign-in" },
+    { "session.open",
+      POST,
+      "/sign-in",
+      { NULL, TIE_PUBLIC },
+      .fields = sign_in_fields,
+      .act = sign_in,
+      .again = "session.page",
+      .next = "{next}",
+      .traits = OPEN_FORM | PASSWORD | UNHELD },
+    { "session.close",
+      POST,
+      "/sign-out",
+      { NULL, TIE_SIGNED_IN },
+      .act = sign_out,
+      .next = "/sign-in",
+      .traits = UNHELD },
+    { "session.first_page",
+      GET,
+      "/first/{token}",
+      { NULL, TIE_PUBLIC },
+      .fields = first_page_fields,
+      .weigh = first_page,
+      .page = "first-password" },
+    { "session.first",
+      POST,
+      "/first/{token}",
+      { NULL, TIE_PUBLIC },
+      .fields = first_fields,
+      .act = first,
+      .again = "session.first_page",
+      .next = "/me/today",
+      .traits = OPEN_FORM | PASSWORD | UNHELD },
+    { "session.language",
+      POST,
+      "/language",
+      { NULL, TIE_PUBLIC },
+      .fields = language_fields,
+      .act = language,
+      .next = "/",
+      .traits = OPEN_FORM | UNHELD },
+    { "settings.page",
+      GET,
+      "/me/settings",
+      { &person, TIE_SELF },
+      .sees = sees_sessions,
+      .weigh = settings_page,
+      .page = "settings" },
+    { "settings.password",
+      POST,
+      "/me/password",
+      { &person, TIE_SELF },
+      .fields = password_fields,
+      .act = password,
+      .again = "settings.page",
+      .next = "/me/settings",
+      .traits = PASSWORD | UNHELD },
+    { "session.revoke",
+      POST,
+      "/me/sessions/{session}/revoke",
+      { &session, TIE_SELF },
+      .act = revoke,
+      .again = "settings.page",
+      .next = "/me/settings" },
+    { "job.list",
+      GET,
+      "/jobs",
+      { NULL, TIE_SIGNED_IN },
+      .sees = sees_jobs,
+      .weigh = jobs_page,
+      .page = "jobs",
+      .columns = job_columns },
+    { "job.one", GET, "/jobs/{job}", { &job, TIE_SELF }, .weigh = job_page, .page = "job" },
+    { "job.cancel",
+      POST,
+      "/jobs/{job}/cancel",
+      { &job, TIE_SELF },
+      .act = job_stop,
+      .next = "/jobs/{job}" },
+    { "api.openapi", GET, "/openapi.json", { NULL, TIE_PUBLIC }, .weigh = openapi },
+    { 0 },
+};
+
+static const struct table tables[] = {
+    { "credential", "desk", false },
+    { "session", "desk", false },
+    { "outbox", "desk", false },
+    { "office", "desk", false },
+    { 0 },
+};
+static const struct thing *const things[] = { &person, &session, &job, NULL };
+
+const struct folder desk_folder = { "desk", tables, things, errands, NULL };

@@ -1,0 +1,478 @@
+/* An errand from the counter to the disk: session, door, fields, weigh or act. */
+#include "desk/inside.h"
+
+#include <string.h>
+
+#include "base/log.h"
+
+static bool
+passing(const struct fault *f)
+{
+    /* What the store asked for is passed on to it: it runs the work again, or says it is full. */
+    return f && !strncmp(f->key, "store.", 6);
+}
+
+struct look
+visit_look_of(struct visit *v, struct db *db, const struct route *r)
+{
+    struct ask *ask = v->ask;
+
+    return (struct look){ .desk = v->desk,
+                          .db = db,
+                          .arena = &ask->arena,
+                          .route = r,
+                          .form = v->form,
+                          .visit = v,
+                          .viewer = v->session.officer,
+                          .now = ask->arrived,
+                          .today = moment_day(ask->arrived),
+                          .lang = v->lang,
+                          .json = v->json || v->csv,
+                          .csv = v->csv };
+}
+
+/* HOST_OPERATOR: the login the owner of the data folder speaks for. */
+static const struct fault *
+speak_for(struct visit *v, struct db *db)
+{
+    struct arena *a = &v->ask->arena;
+
+    if (!v->ask->as)
+        return NULL;
+    db_right(db, RIGHT_FACT, NULL);
+    struct rows *r =
+        db_rows(db, a, "SELECT officer FROM fact_person WHERE login = $1", VALUES(T(v->ask->as)));
+    if (!db_next(r)) {
+        TRY(rows_fault(r));
+        return fault(a, FAULT_ABSENT, "desk.no_login", "as", v->ask->as);
+    }
+    v->session.officer = row_int(r, "officer");
+    db_close(r);
+    return NULL;
+}
+
+static const struct fault *
+who(struct visit *v, struct db *db)
+{
+    struct arena *a = &v->ask->arena;
+
+    if (v->session.officer)
+        return NULL;
+    if (v->ask->host == HOST_OPERATOR)
+        TRY(speak_for(v, db));
+    else if (v->token)
+        session_find(v->desk, v->token, v->ask->arrived, db, a, &v->session);
+    if (!v->session.officer && !(v->route->errand->door.tie & TIE_PUBLIC))
+        return fault(a, FAULT_SIGN_IN, "desk.sign_in", NULL, NULL);
+    return NULL;
+}
+
+/* The door of the row; `/me/…` and doors without a thing included. */
+static const struct fault *
+pass_door(struct look *q, const struct input *in, struct seen *ret)
+{
+    const struct errand *e = q->route->errand;
+
+    *ret = (struct seen){ .officer = q->viewer, .tie = e->door.tie };
+    if (!e->door.thing)
+        return NULL;
+    return door_open(q, &e->door, q->route->thing_capture ? in->thing_id : q->viewer, ret);
+}
+
+/* ---- reading -----------------------------------------------------------------------------------
+ */
+
+static const struct fault *
+look_through(struct visit *v, struct db *db)
+{
+    bool again = v->shown != v->route;
+    struct look q = visit_look_of(v, db, v->shown);
+    struct input *in;
+    struct seen seen;
+
+    TRY(who(v, db));
+    q.viewer = v->session.officer;
+    if (again || v->preview || v->route->errand->verb == GET)
+        q.form = v->form;
+    v->doc = doc_new(q.arena);
+    TRY(input_read(&q, v->shown, v->form, v, again, &in));
+    q.input = in;
+    TRY(pass_door(&q, in, &seen));
+    TRY(v->shown->errand->weigh(&q, &seen, in, v->doc));
+    if (again)
+        input_typed(v->form, v->route->errand->fields, doc_face(doc_object(v->doc, "form")));
+    v->live = q.live;
+    v->lead = q.lead;
+    return NULL;
+}
+
+static const struct fault *
+frame(struct visit *v, struct db *db)
+{
+    struct look q = visit_look_of(v, db, v->shown);
+
+    if (v->json || v->csv || v->live || v->lead || !v->desk->house.frame)
+        return NULL;
+    q.viewer = v->session.officer;
+    return v->desk->house.frame(&q, doc_face(doc_object(v->doc, "frame")));
+}
+
+static const struct fault *
+look_run(struct work *w, struct db *db)
+{
+    struct visit *v = (struct visit *)w;
+    const struct fault *had = v->shown != v->route ? v->fault : NULL, *f;
+
+    f = look_through(v, db);
+    if (passing(f) && !strcmp(f->key, "store.retry"))
+        return f;
+    if (had && f) { /* the form cannot be shown again: its own fault is told on an error page */
+        v->shown = v->route;
+        f = had;
+    }
+    if (f)
+        v->fault = f;
+    if (f || !v->doc)
+        v->doc = doc_new(&v->ask->arena);
+    f = frame(v, db);
+    if (f)
+        log_ours("desk.frame", "%s", f->key);
+    return NULL;
+}
+
+static void
+look_done(struct work *w, const struct fault *f)
+{
+    struct visit *v = (struct visit *)w;
+
+    if (f)
+        v->fault = f;
+    visit_answer(v);
+}
+
+void
+visit_look(struct visit *v)
+{
+    v->work = (struct work){ .run = look_run, .done = look_done, .arena = &v->ask->arena };
+    store_read(v->desk->house.store, &v->work);
+}
+
+/* ---- writing -----------------------------------------------------------------------------------
+ */
+
+/* Where 303 leads: "/jobs/{job}" with the document's job. */
+static const char *
+next_of(struct visit *v, struct arena *a, const struct seen *seen)
+{
+    const char *s = v->route->errand->next, *back = form_text(v->form, "back");
+    struct text t = { .arena = a };
+
+    if (back && path_own(back))
+        return back;
+    if (!s)
+        return v->path;
+    for (; *s; s++) {
+        const char *end = *s == '{' ? strchr(s, '}') : NULL;
+        if (!end) {
+            text_char(&t, *s);
+            continue;
+        }
+        char *name = arena_copy(a, s + 1, (size_t)(end - s - 1));
+        const struct doc *d = doc_get(v->doc, name);
+        const char *from = NULL;
+        for (size_t i = 0; i < v->captures; i++)
+            if (!strcmp(v->captured_name[i], name))
+                from = v->captured[i];
+        if (d && d->kind == DOC_TEXT)
+            text_add(&t, d->text.s);
+        else if (d && (d->kind == DOC_DAY || d->kind == DOC_MONTH))
+            text_put(&t, day_iso(a, (struct day){ (int32_t)d->i }), d->kind == DOC_DAY ? 10 : 7);
+        else if (d)
+            text_int(&t, d->i);
+        else if (from)
+            text_add(&t, from);
+        else if (seen->thing && !strcmp(name, seen->thing->name))
+            text_int(&t, seen->id);
+        s = end;
+    }
+    return text_done(&t);
+}
+
+static const struct fault *
+version_fits(struct look *q, struct visit *v, const struct seen *seen)
+{
+    const char *said = form_text(v->form, "version");
+    int64_t n;
+
+    if (!(v->route->errand->traits & ON_VERSION))
+        return NULL;
+    if (!said || !text_number(said, &n))
+        return fault(q->arena, FAULT_FORM, "desk.version.missing", "version", said);
+    return n == seen->version ? NULL : fault(q->arena, FAULT_STALE, "desk.stale", NULL, said);
+}
+
+static const struct fault *
+act_run(struct work *w, struct db *db)
+{
+    struct visit *v = (struct visit *)w;
+    const struct errand *e = v->route->errand;
+    struct act act = { .look = visit_look_of(v, db, v->route) };
+    struct look *q = &act.look;
+    struct input *in;
+    struct seen seen;
+    bool landed;
+
+    v->doc = doc_new(q->arena);
+    v->next = v->flash_key = v->cookie = NULL;
+    v->flash_with = NULL;
+    TRY(who(v, db));
+    q->viewer = v->session.officer;
+    TRY(input_read(q, v->route, v->form, v, true, &in));
+    TRY(once_find(q, v, in, &landed));
+    if (landed)
+        return NULL;
+    TRY(input_read(q, v->route, v->form, v, false, &in));
+    q->input = in;
+    TRY(pass_door(q, in, &seen));
+    TRY(version_fits(q, v, &seen));
+    if (e->weigh)
+        TRY(e->weigh(q, &seen, in, v->doc));
+    act.line = (struct line){ .who = q->viewer,
+                              .for_whom = seen.officer,
+                              .operator_ = v->ask->host == HOST_OPERATOR,
+                              .errand = e->name,
+                              .thing = seen.thing ? seen.thing->name : NULL,
+                              .subject = seen.id,
+                              .at = q->now,
+                              .payload = input_payload(q->arena, in),
+                              .retention = "work" };
+    TRY(act_begin(&act));
+    TRY(e->act(&act, &seen, in, v->doc));
+    v->made = e->next && strchr(e->next, '{');
+    v->next = next_of(v, q->arena, &seen);
+    TRY(act_end(&act));
+    return once_keep(&act, v);
+}
+
+static void one_by_one(struct visit *, const struct fault *);
+
+static void
+act_done(struct work *w, const struct fault *f)
+{
+    struct visit *v = (struct visit *)w;
+
+    if (v->results) {
+        one_by_one(v, f);
+        return;
+    }
+    v->fault = f;
+    if (!f)
+        desk_turn(v->desk, v->session.officer);
+    if (f && v->route->again && !v->json && f->kind != FAULT_SIGN_IN) {
+        v->shown = v->route->again;
+        visit_look(v);
+        return;
+    }
+    if (f && !v->json) {
+        /* A page tells it, and a page is made on a reader. */
+        v->route = v->shown;
+        v->preview = true;
+    }
+    visit_answer(v);
+}
+
+void
+visit_write(struct visit *v)
+{
+    if (v->fault) {
+        act_done(&v->work, v->fault);
+        return;
+    }
+    v->work = (struct work){
+        .run = act_run, .done = act_done, .arena = &v->ask->arena, .officer = v->session.officer
+    };
+    store_write(v->desk->house.store, &v->work);
+}
+
+/* ---- one by one ---------------------------------------------------------------------------------
+ * Each id of the many is an errand of its own: a savepoint, a line in the journal, an answer.  The
+ * form that act sees holds one id; the others wait their turn. */
+
+static const struct field *
+many_of(const struct errand *e)
+{
+    for (const struct field *f = e->fields; f && f->name; f++)
+        if (f->kind == THING && f->flags & FIELD_MANY)
+            return f;
+    return NULL;
+}
+
+static struct form *
+form_with_one(struct visit *v, const char *name, const struct form_field *one)
+{
+    struct form *form = arena_take(&v->ask->arena, sizeof *form);
+
+    form->arena = &v->ask->arena;
+    for (const struct form_field *f = v->query->first; f; f = f->next)
+        if (strcmp(f->name, name))
+            form_add(form, f->name, f->value, f->size);
+    form_add(form, name, one->value, one->size);
+    return form;
+}
+
+static void
+one_by_one(struct visit *v, const struct fault *f)
+{
+    const struct field *many = many_of(v->route->errand);
+
+    if (v->one) { /* the one before has its answer */
+        struct doc *row = doc_row(v->results);
+        doc_text(row, "id", v->one->value);
+        doc_bool(row, "done", !f);
+        if (f)
+            doc_text(row, "fault", f->key);
+    }
+    v->one = form_next(v->one ? v->one->next : v->query->first, many->name);
+    if (v->one) {
+        v->form = form_with_one(v, many->name, v->one);
+        v->work = (struct work){
+            .run = act_run, .done = act_done, .arena = &v->ask->arena, .officer = v->session.officer
+        };
+        store_write(v->desk->house.store, &v->work);
+        return;
+    }
+    struct doc *results = v->results;
+    v->results = NULL;
+    v->fault = NULL;
+    v->doc = doc_new(&v->ask->arena);
+    doc_put(v->doc, "results", results);
+    v->next = v->route->errand->next;
+    visit_answer(v);
+}
+
+/* The whole form is kept as `query` while single ids go through. */
+static bool
+begin_one_by_one(struct visit *v)
+{
+    const struct field *many = many_of(v->route->errand);
+
+    if (!(v->route->errand->traits & ONE_BY_ONE) || !many || !form_next(v->form->first, many->name))
+        return false;
+    v->query = v->form;
+    v->key = NULL; /* each errand carries the version of its thing; one key cannot stand for many */
+    struct doc *d = doc_new(&v->ask->arena);
+    v->results = doc_list(d, "results");
+    one_by_one(v, NULL);
+    return true;
+}
+
+/* ---- taking ------------------------------------------------------------------------------------
+ */
+
+static void
+take_get(struct visit *v)
+{
+    v->form = v->query;
+    visit_look(v);
+}
+
+static const struct fault *
+take_post(struct visit *v)
+{
+    struct ask *ask = v->ask;
+    const struct errand *e = v->route->errand;
+
+    if (ask->body_size > desk_body_most(v->desk, ASK_POST, ask->path))
+        return fault(&ask->arena, FAULT_LARGE, "desk.body", NULL, NULL);
+    TRY(form_read(&ask->arena, ask_header(ask, "content-type"), ask->body, ask->body_size,
+                  &v->form));
+    TRY(guard_post(v));
+    v->key = form_text(v->form, "key");
+    if (!v->key)
+        v->key = ask_header(ask, "idempotency-key");
+    if (v->preview && e->weigh) {
+        v->json = v->json || !e->page;
+        visit_look(v);
+    } else if (e->traits & PASSWORD) {
+        secret_weigh(v);
+    } else if (!begin_one_by_one(v)) {
+        visit_write(v);
+    }
+    return NULL;
+}
+
+static const char *
+language(struct visit *v)
+{
+    const struct ask *ask = v->ask;
+    struct arena *a = &v->ask->arena;
+    const char *said = cookie_get(a, ask, "lang");
+
+    if (!said)
+        said = ask_header(ask, "accept-language");
+    if (!said)
+        return "ja";
+    /* The first of the two that the browser names. */
+    const char *ja = strstr(said, "ja"), *en = strstr(said, "en");
+    return en && (!ja || en < ja) ? "en" : "ja";
+}
+
+/* "/me/today.json" is "/me/today" as JSON. */
+static void
+suffix(struct visit *v)
+{
+    const char *path = v->ask->path;
+    size_t n = strlen(path);
+    const char *accept = ask_header(v->ask, "accept");
+
+    v->path = path;
+    if (n > 5 && !strcmp(path + n - 5, ".json")) {
+        v->json = true;
+        v->path = arena_copy(&v->ask->arena, path, n - 5);
+    } else if (n > 4 && !strcmp(path + n - 4, ".csv")) {
+        v->csv = true;
+        v->path = arena_copy(&v->ask->arena, path, n - 4);
+    } else if (accept) {
+        const char *json = strstr(accept, "application/json"), *html = strstr(accept, "text/html");
+        v->json = json && (!html || json < html);
+    }
+}
+
+void
+desk_take(void *desk, struct ask *ask)
+{
+    struct desk *d = desk;
+    struct visit *v = arena_take(&ask->arena, sizeof *v);
+    enum verb verb = ask->verb == ASK_POST ? POST : GET;
+    bool other;
+
+    ask->desk = v;
+    v->desk = d;
+    v->ask = ask;
+    suffix(v);
+    v->lang = language(v);
+    v->token = ask->host == HOST_WEB ? cookie_get(&ask->arena, ask, "tsutome") : NULL;
+    v->flash = cookie_get(&ask->arena, ask, "flash");
+    if (v->token)
+        session_find(d, v->token, ask->arrived, NULL, &ask->arena, &v->session);
+    v->route = route_find(d, v, verb, v->path, &other);
+    if (!v->route && v->path != ask->path) { /* /openapi.json is a name of its own */
+        v->route = route_find(d, v, verb, ask->path, &other);
+        v->path = v->route ? ask->path : v->path;
+    }
+    v->shown = v->route;
+    if (!v->route) {
+        v->fault = fault(&ask->arena, other ? FAULT_VERB : FAULT_ABSENT,
+                         other ? "desk.verb" : "desk.path", NULL, NULL);
+    } else {
+        v->fault = form_query(&ask->arena, ask->query, &v->query);
+        if (!v->fault)
+            v->preview = verb == POST && form_text(v->query, "preview");
+    }
+    if (!v->fault && verb == GET)
+        take_get(v);
+    else if (!v->fault)
+        v->fault = take_post(v);
+    if (v->fault && !v->work.run)
+        visit_answer(v);
+}

@@ -1,0 +1,203 @@
+/* Who is signed in, and since when? */
+#include "desk/inside.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <sodium.h>
+
+enum { SLOTS = 1 << 14 };
+
+#define IDLE_US (5 * 3600 * 1000000LL)      /* a long meeting does not sign anybody out */
+#define ABSOLUTE_US (16 * 3600 * 1000000LL) /* a working day with its night does        */
+
+struct kept {
+    struct session s;
+    struct kept *next;
+};
+
+struct sessions {
+    pthread_mutex_t lock;
+    struct kept *slot[SLOTS];
+};
+
+struct sessions *
+sessions_new(struct arena *a)
+{
+    struct sessions *all = arena_take(a, sizeof *all);
+
+    pthread_mutex_init(&all->lock, NULL);
+    return all;
+}
+
+void
+sessions_free(struct sessions *all)
+{
+    for (size_t i = 0; all && i < SLOTS; i++)
+        for (struct kept *k = all->slot[i], *next; k; k = next) {
+            next = k->next;
+            free(k);
+        }
+}
+
+void
+session_hash(const char *token, unsigned char hash[32])
+{
+    crypto_generichash(hash, 32, (const unsigned char *)token, strlen(token), NULL, 0);
+}
+
+const char *
+session_csrf(struct arena *a, const char *token)
+{
+    unsigned char hash[16];
+    char *hex = arena_take(a, 33);
+
+    crypto_generichash(hash, sizeof hash, (const unsigned char *)token, strlen(token),
+                       (const unsigned char *)"tsutome form key", 16);
+    sodium_bin2hex(hex, 33, hash, sizeof hash);
+    return hex;
+}
+
+bool
+session_stale(const struct session *s, struct moment now)
+{
+    return now.us - s->used > IDLE_US || now.us - s->created > ABSOLUTE_US;
+}
+
+static struct kept **
+place(struct sessions *all, const unsigned char hash[32])
+{
+    uint32_t h;
+
+    memcpy(&h, hash, sizeof h);
+    return &all->slot[h % SLOTS];
+}
+
+void
+session_keep(struct desk *d, const struct session *s)
+{
+    struct sessions *all = d->sessions;
+
+    pthread_mutex_lock(&all->lock);
+    struct kept **at = place(all, s->hash), *k;
+    for (k = *at; k && memcmp(k->s.hash, s->hash, 32); k = k->next)
+        ;
+    if (!k && (k = calloc(1, sizeof *k))) {
+        k->next = *at;
+        *at = k;
+    }
+    if (k)
+        k->s = *s;
+    pthread_mutex_unlock(&all->lock);
+}
+
+void
+session_drop(struct desk *d, int64_t id)
+{
+    struct sessions *all = d->sessions;
+
+    pthread_mutex_lock(&all->lock);
+    for (size_t i = 0; i < SLOTS; i++)
+        for (struct kept **at = &all->slot[i]; *at;) {
+            struct kept *k = *at;
+            if (k->s.id == id) {
+                *at = k->next;
+                free(k);
+            } else {
+                at = &k->next;
+            }
+        }
+    pthread_mutex_unlock(&all->lock);
+}
+
+/* The use of a session is noted every few minutes, not at every page. */
+struct note {
+    struct work work;
+    struct arena arena;
+    int64_t id, used;
+};
+
+static const struct fault *
+note_run(struct work *w, struct db *db)
+{
+    struct note *n = (struct note *)w;
+
+    db_right(db, RIGHT_FOLDER, "desk");
+    return db_run(db, w->arena, "UPDATE session SET used_us = $2 WHERE id = $1 AND used_us < $2",
+                  VALUES(I(n->id), I(n->used)));
+}
+
+static void
+note_done(struct work *w, const struct fault *f)
+{
+    struct note *n = (struct note *)w;
+
+    (void)f;
+    arena_clear(&n->arena);
+    free(n);
+}
+
+static void
+note_use(struct desk *d, const struct session *s)
+{
+    struct note *n = calloc(1, sizeof *n);
+
+    if (!n)
+        return;
+    n->work = (struct work){ .run = note_run, .done = note_done, .arena = &n->arena };
+    n->id = s->id;
+    n->used = s->used;
+    store_write(d->house.store, &n->work);
+}
+
+static bool
+from_database(struct desk *d, const unsigned char hash[32], struct db *db, struct arena *a,
+              struct session *ret)
+{
+    bool there = false;
+
+    db_right(db, RIGHT_FACT, NULL);
+    struct rows *r =
+        db_rows(db, a, "SELECT id, officer, created_us, used_us FROM fact_session WHERE hash = $1",
+                VALUES(B(hash, 32)));
+    if (db_next(r)) {
+        there = true;
+        *ret = (struct session){ .id = row_int(r, "id"),
+                                 .officer = row_int(r, "officer"),
+                                 .created = row_int(r, "created_us"),
+                                 .used = row_int(r, "used_us"),
+                                 .live = true };
+        memcpy(ret->hash, hash, 32);
+        db_close(r);
+        session_keep(d, ret);
+    }
+    return there;
+}
+
+bool
+session_find(struct desk *d, const char *token, struct moment now, struct db *db, struct arena *a,
+             struct session *ret)
+{
+    struct sessions *all = d->sessions;
+    unsigned char hash[32];
+    bool there = false, note = false;
+
+    session_hash(token, hash);
+    pthread_mutex_lock(&all->lock);
+    for (struct kept *k = *place(all, hash); k; k = k->next)
+        if (!memcmp(k->s.hash, hash, 32)) {
+            there = true;
+            if (now.us - k->s.used > 300 * 1000000LL && !session_stale(&k->s, now)) {
+                k->s.used = now.us;
+                note = true;
+            }
+            *ret = k->s;
+            break;
+        }
+    pthread_mutex_unlock(&all->lock);
+    if (!there && db)
+        there = from_database(d, hash, db, a, ret);
+    if (note)
+        note_use(d, ret);
+    return there && !session_stale(ret, now);
+}
