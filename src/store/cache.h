@@ -17,6 +17,7 @@ struct statement {
     uint64_t signature; /* kinds of the values, where the engine prepares by them */
     uint64_t facts;     /* fact tables it writes: bits of guard->facts */
     bool busy;          /* an answer of it is under way */
+    bool looks;         /* PostgreSQL: it reads views, so they must know for whom */
     void *made;         /* sqlite3_stmt */
     unsigned number;    /* PostgreSQL: its name */
     int columns, parameters;

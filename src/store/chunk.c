@@ -182,5 +182,5 @@ jobs_step(struct store *s, struct db *db, int64_t *ret_due)
         db_forget(db);
     }
     arena_clear(&a);
-    return did;
+    return did && !f;
 }

@@ -87,7 +87,7 @@ struct db {
     size_t line_count, line_room;
     struct change *changes; /* of this transaction, not yet announced */
     size_t change_count, change_room;
-    bool added_job;
+    bool added_job, uncertain; /* uncertain: PostgreSQL went away during a COMMIT */
 };
 
 /* Before and after each work: nobody's rights, nothing pending. */
@@ -156,6 +156,7 @@ struct store {
 };
 
 void store_thread(struct store *, void *(*)(void *), void *);
+void store_nudge(struct store *); /* a job may be due, or a line may wait for its seal */
 void store_announce(struct store *, const struct change *, size_t);
 /* Reader threads of either engine: the argument is its db. */
 void *reader_main(void *db);

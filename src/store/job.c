@@ -17,7 +17,7 @@ store_jobs(struct store *s, const struct job_kind *kinds, void *context)
     s->kinds = kinds;
     s->kinds_context = context;
     pthread_mutex_unlock(&s->lock);
-    queue_nudge(&s->writes);
+    store_nudge(s);
 }
 
 static int64_t

@@ -229,6 +229,15 @@ store_read_now(struct store *s, struct work *work)
     return wait_for(s, work, store_read);
 }
 
+void
+store_nudge(struct store *s)
+{
+    if (s->engine == ENGINE_SQLITE)
+        queue_nudge(&s->writes);
+    else
+        pg_nudge(s);
+}
+
 /* ---- announcements --------------------------------------------------------------------------- */
 
 void
