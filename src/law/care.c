@@ -1,0 +1,127 @@
+#include "law/care.h"
+
+#include "law/childcare.h"
+
+void
+care_leave_check(const struct law *law, const struct period *period, size_t count,
+                 struct finding ret[2])
+{
+    struct day on = count ? period[count - 1].first : (struct day){ 0 };
+    const struct law_value *times = law_at(law, "care.leave.periods", on);
+    const struct law_value *months = law_at(law, "care.leave.months", on);
+    int month_days = (int)law_number(law, "care.leave.month-days", on, 30), whole = 0, days = 0;
+
+    ret[0] = finding_of(law, "CARE-LEAVE", times, (int64_t)count);
+    ret[1] = finding_silent(law, "CARE-LEAVE");
+    if (!months)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        struct day at = period[i].first;
+
+        for (; months_last(at, 1).ymd <= period[i].last.ymd; at = day_add(months_last(at, 1), 1))
+            whole++;
+        if (at.ymd <= period[i].last.ymd)
+            days += day_between(at, period[i].last) + 1;
+    }
+
+    struct law_value most = *months;
+    most.value *= month_days;
+    most.unit = UNIT_DAYS;
+    ret[1] = finding_of(law, "CARE-LEAVE", &most, (int64_t)whole * month_days + days);
+}
+
+/* Every span of leave touches the start or the end of the day's hours. */
+static bool
+at_an_end(struct arena *arena, struct spans hours, struct spans leave)
+{
+    struct spans h = spans_of(arena, hours), l = spans_of(arena, leave);
+
+    if (!h.count)
+        return false;
+    for (size_t i = 0; i < l.count; i++)
+        if (l.at[i].from > h.at[0].from && l.at[i].until < h.at[h.count - 1].until)
+            return false;
+    return true;
+}
+
+enum care_no
+care_leave_hours(struct arena *arena, const struct law *law, struct day day, struct spans hours,
+                 struct spans leave)
+{
+    const struct law_value *most = law_at(law, "care.leave.hours", day);
+    minutes length = spans_length(spans_shared(arena, hours, leave));
+
+    if (!most)
+        return CARE_SILENT;
+    if (!law_allows(most, length))
+        return CARE_LONG;
+    if (!law_number(law, "care.leave.anywhere", day, 0) && !at_an_end(arena, hours, leave))
+        return CARE_PLACE;
+    return CARE_MAY;
+}
+
+enum care_no
+care_time(struct arena *arena, const struct law *law, struct day day, struct day begun,
+          const struct period *designated, size_t count, struct spans hours, struct spans leave,
+          minutes other)
+{
+    const struct law_value *most = law_at(law, "care.time.day", day);
+    const struct law_value *years = law_at(law, "care.time.years", day);
+    minutes unit = (minutes)law_number(law, "care.time.unit", day, 1);
+    minutes length = spans_length(spans_shared(arena, hours, leave));
+
+    if (!most || !years)
+        return CARE_SILENT;
+    if (day.ymd < begun.ymd || day.ymd > months_last(begun, 12 * (int)years->value).ymd)
+        return CARE_PERIOD;
+    for (size_t i = 0; i < count; i++)
+        if (day.ymd >= designated[i].first.ymd && day.ymd <= designated[i].last.ymd)
+            return CARE_PERIOD;
+    if (!law_allows(most, length + other))
+        return CARE_LONG;
+    if (length % unit)
+        return CARE_UNIT;
+    if (!law_number(law, "care.time.anywhere", day, 0) && !at_an_end(arena, hours, leave))
+        return CARE_PLACE;
+    return CARE_MAY;
+}
+
+bool
+overtime_exempt_child(const struct law *law, struct day day, struct day birth)
+{
+    const struct law_value *years = law_at(law, "overtime.exempt.child", day);
+
+    if (law_number(law, "overtime.exempt.before-school", day, 0))
+        return day.ymd <= child_until(law, birth, CHILD_SCHOOL).ymd;
+    return years && law_allows(years, age_on(birth, day));
+}
+
+bool
+overtime_exempt_care(const struct law *law, struct day day)
+{
+    return law_number(law, "overtime.exempt.care", day, 0);
+}
+
+struct finding
+night_limit(const struct law *law, struct day asked, struct period period)
+{
+    const struct law_value *most = law_at(law, "night.limit.period", asked);
+    int ahead = (int)law_number(law, "night.limit.ask", asked, 0), months = 1;
+
+    while (months_last(period.first, months).ymd < period.last.ymd)
+        months++;
+    struct finding f = finding_of(law, "NIGHT-LIMIT", most, months);
+    /* 「深夜勤務制限開始日の1月前までに」 */
+    if (f.verdict == RULE_WITHIN && day_add_months(period.first, -ahead).ymd < asked.ymd)
+        f.verdict = RULE_OVER;
+    return f;
+}
+
+struct day
+overtime_cap_delayed(const struct law *law, struct day asked, struct day begin)
+{
+    int days = (int)law_number(law, "overtime.cap.delay", asked, 0);
+    struct day latest = day_add(asked, days);
+
+    return begin.ymd > latest.ymd ? begin : latest;
+}

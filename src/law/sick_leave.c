@@ -1,0 +1,54 @@
+#include "law/sick_leave.h"
+
+struct day
+sick_last_day(const struct law *law, struct day start, int used)
+{
+    const struct law_value *row = law_at(law, "sick.days", start);
+
+    return row ? day_add(start, (int)row->value - used - 1) : (struct day){ 0 };
+}
+
+static int
+spell_length(const struct sick_spell *s)
+{
+    return day_between(s->first, s->last) + 1;
+}
+
+/* 21条2項: does this spell join what went before it? */
+static bool
+joins(const struct law *law, const struct sick_spell *before, const struct sick_spell *s)
+{
+    const struct law_value *spell = law_at(law, "sick.join.spell", s->first);
+    const struct law_value *work = law_at(law, "sick.join.work", s->first);
+
+    return spell && work && law_allows(spell, spell_length(before)) &&
+           !law_allows(work, s->work_days);
+}
+
+void
+sick_judge(struct trail *t, const struct law *law, const struct sick_spell *spell, size_t count,
+           struct sick_ruling *ret)
+{
+    *ret = (struct sick_ruling){ .finding = finding_silent(law, "SICK-90") };
+    if (!count)
+        return;
+
+    const struct sick_spell *last = &spell[count - 1];
+    const struct law_value *row = law_at(law, "sick.days", last->first);
+    if (!row)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        bool fresh = spell[i].different && ret->used >= row->value;
+
+        if (i && (fresh || !joins(law, &spell[i - 1], &spell[i])))
+            ret->used = 0, ret->from = i;
+        ret->used += spell_length(&spell[i]) - spell[i].excluded;
+    }
+    trail_rule(t, "SICK-90", row);
+    for (size_t i = ret->from; i < count; i++)
+        trail_on(t, i > ret->from ? "+" : NULL, "word.spell", spell[i].first, PART_DAYS,
+                 spell_length(&spell[i]) - spell[i].excluded);
+    trail_bound(t, "word.ceiling", row);
+    ret->finding = finding_of(law, "SICK-90", row, ret->used);
+    ret->last = day_add(last->last, (int)row->value - ret->used);
+}
