@@ -27,8 +27,9 @@ struct caller {
     int fd;
     bool loopback;
     char address[INET6_ADDRSTRLEN];
-    _Atomic int64_t until; /* in clock_ticks: shut when it is not past the next gate by then; 0: no
-                              hurry */
+    /* In clock_ticks: shown out unless past the next gate by then; 0: no hurry. */
+    _Atomic int64_t until;
+    int64_t silent; /* the keeper's own: `until` when it found that no more will be said */
 };
 
 enum { FIGURES_BUCKETS = 40 * 8 };

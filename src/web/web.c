@@ -2,6 +2,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netdb.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -82,10 +83,19 @@ caller_moves(void *of, struct MHD_Connection *connection, void **home,
         caller_goes(of, *home);
 }
 
+static bool
+hung_up(int fd)
+{
+    struct pollfd p = { .fd = fd, .events = POLLRDHUP };
+
+    return poll(&p, 1, 0) > 0;
+}
+
 /*
  * libmicrohttpd only knows silence; a client that sends one byte every few seconds is not silent.
- * A caller leaves the list before its descriptor is closed, so under the lock the descriptor is
- * still its own.
+ * And it can miss the end of a client that hangs up in mid-sentence, so whoever was found hung up
+ * at two looks, and from whom we still wait for words, is shown out too.  A caller leaves the list
+ * before its descriptor is closed, so under the lock the descriptor is still its own.
  */
 static void
 show_out(struct web *w)
@@ -94,9 +104,14 @@ show_out(struct web *w)
 
     for (struct caller *c = w->callers; c; c = c->next) {
         int64_t until = atomic_load(&c->until);
-        if (until && until < now && c->fd >= 0) {
+        if (!until || c->fd < 0)
+            continue;
+        bool silent = hung_up(c->fd);
+        if (until < now || (silent && c->silent == until)) {
             shutdown(c->fd, SHUT_RDWR);
             atomic_store(&c->until, 0);
+        } else if (silent) {
+            c->silent = until;
         }
     }
 }

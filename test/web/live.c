@@ -1,0 +1,144 @@
+/* Who listens, hears; who reads slowly, costs nothing; who left, is forgotten. */
+#include <stdio.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "street.h"
+
+static int
+listen_to(struct street *s, const char *channels)
+{
+    int fd = street_connect(s);
+    char *ask = arena_text(&s->arena, "GET /live?%s HTTP/1.1\r\nHost: x\r\n\r\n", channels);
+
+    street_say(fd, ask, strlen(ask));
+    char *a = street_hear(&s->arena, fd, 2000, ":\n\n", NULL);
+    assert_int_equal(status_of(a), 200);
+    assert_string_equal(header_of(s, a, "Content-Type"), "text/event-stream");
+    return fd;
+}
+
+static uint64_t
+streams(struct street *s)
+{
+    struct web_figures f;
+
+    web_figures(s->web, &f);
+    return f.streams;
+}
+
+static void
+each_hears_its_own(void **state)
+{
+    struct street *s = street_open(NULL);
+    int a = listen_to(s, "unit-1%20unit-2"), b = listen_to(s, "unit-2");
+
+    (void)state;
+    web_tell(s->web, "unit-1");
+    assert_non_null(
+        strstr(street_hear(&s->arena, a, 2000, "\n\n", NULL), "event: changed\ndata: unit-1\n\n"));
+    assert_string_equal(street_hear(&s->arena, b, 200, "\n\n", NULL), "");
+    web_tell(s->web, "unit-2");
+    assert_non_null(strstr(street_hear(&s->arena, a, 2000, "unit-2\n\n", NULL), "data: unit-2"));
+    assert_non_null(strstr(street_hear(&s->arena, b, 2000, "unit-2\n\n", NULL), "data: unit-2"));
+    web_tell(s->web, "unit-3");
+    assert_string_equal(street_hear(&s->arena, a, 200, NULL, NULL), "");
+    close(a);
+    close(b);
+    street_close(s);
+}
+
+static void
+a_sign_of_life(void **state)
+{
+    struct street *s = street_open(&(struct web_options){ .ping = 1, .idle = 1 });
+    int fd = listen_to(s, "a");
+
+    (void)state;
+    tell("longer than the idle time, and still there");
+    char *heard = street_hear(&s->arena, fd, 3600, NULL, NULL);
+    assert_non_null(strstr(heard, ":\n\n"));
+    web_tell(s->web, "a");
+    assert_non_null(strstr(street_hear(&s->arena, fd, 2000, "data: a", NULL), "data: a"));
+    tell("and one who left is noticed by it");
+    close(fd);
+    for (int64_t until = clock_ticks() + 5000000; streams(s) && clock_ticks() < until;)
+        usleep(20000);
+    assert_int_equal(streams(s), 0);
+    street_close(s);
+}
+
+/* A hundred thousand changes while a client does not read: it hears each channel, and few times. */
+static void
+who_reads_slowly_costs_nothing(void **state)
+{
+    struct street *s = street_open(NULL);
+    int fd = listen_to(s, "a%20b");
+    size_t size;
+
+    (void)state;
+    for (int i = 0; i < 100000; i++)
+        web_tell(s->web, i % 2 ? "a" : "b");
+    char *heard = street_hear(&s->arena, fd, 1000, NULL, &size);
+    assert_non_null(strstr(heard, "data: a\n"));
+    assert_non_null(strstr(heard, "data: b\n"));
+    close(fd);
+    street_close(s);
+}
+
+static void
+no_more_than_so_many(void **state)
+{
+    struct street *s = street_open(&(struct web_options){ .streams = 3, .ping = 1 });
+    int fd[3];
+
+    (void)state;
+    for (int i = 0; i < 3; i++)
+        fd[i] = listen_to(s, "a");
+    const char *a = knock(s, "GET /live?a HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert_int_equal(status_of(a), 503);
+    assert_non_null(header_of(s, a, "Retry-After"));
+    close(fd[0]);
+    for (int64_t until = clock_ticks() + 5000000; streams(s) > 2 && clock_ticks() < until;)
+        usleep(20000);
+    fd[0] = listen_to(s, "a");
+    for (int i = 0; i < 3; i++)
+        close(fd[i]);
+    street_close(s);
+}
+
+static void
+closing_ends_every_stream(void **state)
+{
+    struct street *s = street_open(NULL);
+    struct arena kept = { 0 };
+    int fd[20];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(fd); i++)
+        fd[i] = listen_to(s, "a");
+    int64_t from = clock_ticks();
+    street_close(s);
+    assert_true(clock_ticks() - from < 2000000);
+    for (size_t i = 0; i < COUNT(fd); i++) {
+        tell("stream %zu ends as a stream should: %s", i, "with its last chunk");
+        assert_non_null(strstr(street_hear(&kept, fd[i], 1000, NULL, NULL), "0\r\n\r\n"));
+        close(fd[i]);
+    }
+    arena_clear(&kept);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_hears_its_own),
+        cmocka_unit_test(a_sign_of_life),
+        cmocka_unit_test(who_reads_slowly_costs_nothing),
+        cmocka_unit_test(no_more_than_so_many),
+        cmocka_unit_test(closing_ends_every_stream),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
