@@ -19,7 +19,7 @@ struct desk;
 struct house {
     const struct folder *const *folders; /* NULL ends */
     struct store *store;
-    struct law *law;
+    const struct law *law;
     /* Makes the reply; main hands over web's face. */
     void (*face)(void *context, struct ask *, const struct showing *);
     void *face_context;

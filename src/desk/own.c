@@ -10,8 +10,7 @@
 
 enum { TOKEN = 32, WORKING_DAY = 16 * 3600 };
 
-static const struct thing person = { "person", "seen_person",
-                                     "number, login, name, kana, mail, post, rank" };
+static const struct thing person = { "person", "seen_person", "" };
 static const struct thing session = { "session", "seen_session",
                                       "created_us, used_us, address, agent" };
 static const struct thing job = {

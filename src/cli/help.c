@@ -1,0 +1,79 @@
+/* What can be done from the shell? */
+#include "cli/help.h"
+
+#include <stddef.h>
+#include <string.h>
+
+const char help_all[] =
+    "tsutome 勤め - work time and work reform for public offices\n"
+    "\n"
+    "  tsutome init DIR        an empty office and its first administrator\n"
+    "  tsutome demo DIR        a demo ministry, lived in for three months\n"
+    "  tsutome serve           serve an office on 127.0.0.1\n"
+    "  tsutome get PATH        an errand, as a browser would ask for it\n"
+    "  tsutome post PATH       an errand that writes\n"
+    "  tsutome import TABLE F  officers, units, posts, postings, taps … from a CSV file\n"
+    "  tsutome settle          settle days again and report what differs\n"
+    "  tsutome verify          does the journal fit the facts?\n"
+    "  tsutome explain         why is this figure what it is?\n"
+    "  tsutome judge           rule on a year of overtime from two CSV files\n"
+    "  tsutome rule OP         one rule over JSON Lines\n"
+    "  tsutome law             the numbers in force on a day; load an amendment\n"
+    "\n"
+    "  tsutome COMMAND --help, tsutome --version\n"
+    "  Where an office is needed: --data DIR, else $TSUTOME_DATA, else ./office.\n";
+
+static const struct {
+    const char *command, *text;
+} pages[] = {
+    { "init", "tsutome init DIR [--name OFFICE] [--login LOGIN] [--person NAME] [--number NUMBER]\n"
+              "\n"
+              "Makes an empty office in DIR and prints a one-time link with which its first\n"
+              "administrator chooses a password.  The link is good for 72 hours, once.\n" },
+    { "demo", "tsutome demo DIR [--day YYYY-MM-DD] [--seed N]\n"
+              "\n"
+              "Makes a demo ministry of some 400 fictional officers in DIR: a tree of bureaus,\n"
+              "divisions and local offices, and three months of taps that end on the day (today).\n"
+              "The same day and seed give the same ministry.\n" },
+    { "serve", "tsutome serve --data DIR [--port N] [--address A] [--behind-proxy]\n"
+               "\n"
+               "Serves the office on http://127.0.0.1:8080.  Another address than loopback is\n"
+               "refused unless --behind-proxy says that a proxy in front terminates TLS.\n"
+               "Port 0 takes any free one; the address is printed when it is ready.\n" },
+    { "get",
+      "tsutome get PATH [field=value …] [--as LOGIN] [--json] [--lang ja|en] [--data DIR]\n"
+      "\n"
+      "Asks for a page's document as that officer sees it; --json prints it as it is.\n"
+      "PATH with .csv prints a list for a spreadsheet.  Exit status 1: refused, or absent.\n" },
+    { "post", "tsutome post PATH [field=value …] --as LOGIN [--key KEY] [--json] [--data DIR]\n"
+              "\n"
+              "Does an errand for that officer; the journal says that the owner of the data\n"
+              "folder did.  The same KEY lands once.\n" },
+    { "import",
+      "tsutome import TABLE FILE [--as LOGIN] [--dry-run] [--create-units] [--skip-faulty]\n"
+      "               [--from YYYY-MM-DD] [--data DIR]\n"
+      "\n"
+      "Tables: officers, units, posts, postings, superiors, sections, roles, taps, absences,\n"
+      "orders.  CSV in UTF-8 or CP932, header names in Japanese or English, any column order.\n"
+      "Faulty lines are named by number and reason.  Read again, a file changes nothing.\n" },
+    { "settle",
+      "tsutome settle [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--check] [--data DIR]\n"
+      "\n"
+      "Settles the days again from the facts and reports what differs.  Closed months are\n"
+      "never overwritten.  --check only reports; exit status 1 when something differs.\n" },
+    { "verify",
+      "tsutome verify [--head SEAL:HASH] [--json] [--data DIR]\n"
+      "\n"
+      "Recomputes the journal's chain from the facts and names the first line or fact that\n"
+      "does not fit.  A head kept elsewhere finds a cut tail and a rebuilt chain.\n"
+      "Exit status 1: something does not fit.\n" },
+};
+
+const char *
+help_of(const char *command)
+{
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+        if (!strcmp(pages[i].command, command))
+            return pages[i].text;
+    return NULL;
+}

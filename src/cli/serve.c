@@ -1,0 +1,288 @@
+/* tsutome serve: a supervisor and two children, web and worker. */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "cli/cli.h"
+#include "cli/counter.h"
+#include "web/web.h"
+
+extern const struct embedded ui_statics[];
+
+struct serving {
+    const char *data, *address, *port;
+    bool behind_proxy;
+};
+
+/* Signals arrive as a byte in a pipe, so that every wait can be a poll. */
+static int bell[2] = { -1, -1 };
+
+static void
+ring(int signal)
+{
+    char c = signal == SIGCHLD ? 'c' : 'q';
+    int had = errno;
+
+    if (write(bell[1], &c, 1) < 0) {
+        /* The pipe is full of bells already. */
+    }
+    errno = had;
+}
+
+static void
+hang_bell(void)
+{
+    struct sigaction act = { .sa_handler = ring, .sa_flags = SA_RESTART };
+
+    if (pipe2(bell, O_CLOEXEC | O_NONBLOCK))
+        exit(1);
+    sigaction(SIGTERM, &act, NULL);
+    sigaction(SIGINT, &act, NULL);
+    sigaction(SIGCHLD, &act, NULL);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+/* Until a signal asks to stop, or the supervisor is gone (its pipe ends). */
+static void
+wait_for_end(int supervisor)
+{
+    struct pollfd on[] = { { bell[0], POLLIN, 0 }, { supervisor, POLLIN, 0 } };
+    char c;
+
+    for (;;) {
+        if (poll(on, 2, -1) < 0 && errno != EINTR)
+            return;
+        if (on[1].revents)
+            return;
+        while (read(bell[0], &c, 1) == 1)
+            if (c == 'q')
+                return;
+    }
+}
+
+/* ---- web
+ * ------------------------------------------------------------------------------------------ */
+
+static struct web *the_web; /* set once, before a desk can tell anything */
+
+static void
+tell(void *context, const char *channel)
+{
+    (void)context;
+    if (the_web)
+        web_tell(the_web, channel);
+}
+
+static int
+web_main(const struct serving *s, int supervisor, int ready)
+{
+    struct arena a = { 0 };
+    struct office office;
+    const struct fault *f = office_open(
+        &a,
+        &(struct office_options){
+            .where = s->data, .may_create = false, .behind_proxy = s->behind_proxy, .tell = tell },
+        &office);
+    struct web *web = NULL;
+
+    if (!f)
+        f = web_open(&a,
+                     &(struct web_options){ .address = s->address,
+                                            .port = atoi(s->port),
+                                            .behind_proxy = s->behind_proxy,
+                                            .statics = ui_statics,
+                                            .take = desk_take,
+                                            .body_most = desk_body_most,
+                                            .desk = office.desk },
+                     &web);
+    if (f) {
+        log_ours("serve.open", "%s%s%s", f->key, f->seen ? ": " : "", f->seen ? f->seen : "");
+        if (office.desk)
+            office_close(&office);
+        return 3;
+    }
+    the_web = web;
+    struct hatch *hatch = hatch_open(&office, s->data);
+    int port = web_port(web);
+    if (write(ready, &port, sizeof port) != sizeof port)
+        log_ours("serve.ready", "the supervisor is gone");
+    close(ready);
+    wait_for_end(supervisor);
+    hatch_close(hatch);
+    web_close(web);
+    the_web = NULL;
+    office_close(&office);
+    arena_clear(&a);
+    return 0;
+}
+
+/* ---- worker: whatever leaves the machine; nothing does yet, and it waits here for its work
+ * ---------- */
+
+static int
+worker_main(int supervisor)
+{
+    wait_for_end(supervisor);
+    return 0;
+}
+
+/* ---- supervisor
+ * --------------------------------------------------------------------------------------- */
+
+enum { WEB, WORKER, CHILDREN };
+
+struct child {
+    pid_t pid;
+    int ready; /* read end: the web child's port */
+    int64_t begun;
+    int quick_ends; /* how often in a row it ended within a few seconds */
+};
+
+static pid_t
+begin(const struct serving *s, struct child *c, int which, int life[2])
+{
+    int ready[2];
+
+    if (pipe2(ready, O_CLOEXEC))
+        return -1;
+    c->begun = clock_ticks();
+    fflush(NULL);
+    pid_t pid = fork();
+    if (!pid) {
+        close(ready[0]);
+        close(life[1]);
+        close(bell[0]);
+        close(bell[1]);
+        hang_bell();
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        exit(which == WEB ? web_main(s, life[0], ready[1]) : worker_main(life[0]));
+    }
+    close(ready[1]);
+    c->ready = ready[0];
+    c->pid = pid;
+    return pid;
+}
+
+static void
+say_ready(const struct serving *s, struct child *web)
+{
+    int port;
+
+    if (read(web->ready, &port, sizeof port) == sizeof port) {
+        printf("Tsutome 勤め  http://%s:%d\n", s->address, port);
+        fflush(stdout);
+    }
+    close(web->ready);
+    web->ready = -1;
+}
+
+/* A child that ends is begun again; one that cannot even begin ends the server. */
+static bool
+mend(const struct serving *s, struct child child[], int life[2])
+{
+    int status;
+    pid_t pid;
+
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
+        for (int i = 0; i < CHILDREN; i++) {
+            struct child *c = &child[i];
+            if (c->pid != pid)
+                continue;
+            bool quick = clock_ticks() - c->begun < 5000000;
+            c->quick_ends = quick ? c->quick_ends + 1 : 0;
+            log_ours("serve.child", "%s ended with %d", i == WEB ? "web" : "worker", status);
+            if (c->quick_ends > 5 || (WIFEXITED(status) && WEXITSTATUS(status) == 3))
+                return false;
+            if (quick)
+                usleep((useconds_t)(200000 * c->quick_ends));
+            begin(s, c, i, life);
+            if (i == WEB)
+                say_ready(s, c);
+        }
+    return true;
+}
+
+static int
+supervise(const struct serving *s)
+{
+    struct child child[CHILDREN] = { 0 };
+    int life[2], rc = 0; /* children hold its read end: it ends when the supervisor does */
+    char c;
+
+    hang_bell();
+    if (pipe2(life, O_CLOEXEC))
+        return 1;
+    for (int i = 0; i < CHILDREN; i++)
+        if (begin(s, &child[i], i, life) < 0)
+            return 1;
+    say_ready(s, &child[WEB]);
+    for (bool stop = false; !stop;) {
+        struct pollfd on = { bell[0], POLLIN, 0 };
+        if (poll(&on, 1, -1) < 0 && errno != EINTR)
+            break;
+        while (read(bell[0], &c, 1) == 1)
+            stop |= c == 'q';
+        if (!stop && !mend(s, child, life)) {
+            stop = true;
+            rc = 1;
+        }
+    }
+    for (int i = 0; i < CHILDREN; i++)
+        if (child[i].pid > 0)
+            kill(child[i].pid, SIGTERM);
+    for (int i = 0; i < CHILDREN; i++)
+        if (child[i].pid > 0)
+            waitpid(child[i].pid, NULL, 0);
+    return rc;
+}
+
+static bool
+loopback(const char *address)
+{
+    struct in_addr four;
+    struct in6_addr six;
+
+    if (inet_pton(AF_INET, address, &four) == 1)
+        return ntohl(four.s_addr) >> 24 == 127;
+    return inet_pton(AF_INET6, address, &six) == 1 && IN6_IS_ADDR_LOOPBACK(&six);
+}
+
+int
+cli_serve(int argc, char **argv)
+{
+    struct serving s = { .address = "127.0.0.1", .port = "8080" };
+    const struct option_of options[] = {
+        { "--data", &s.data, NULL },
+        { "--port", &s.port, NULL },
+        { "--address", &s.address, NULL },
+        { "--behind-proxy", NULL, &s.behind_proxy },
+        { 0 },
+    };
+    char *end;
+
+    if (!cli_options(&argc, argv, options))
+        return 2;
+    long port = strtol(s.port, &end, 10);
+    if (argc > 1)
+        return cli_wrong("serve", "%s: what is that for?", argv[1]);
+    if (!s.data)
+        return cli_wrong("serve", "--data DIR says which office");
+    if (*end || port < 0 || port > 65535)
+        return cli_wrong("serve", "--port %s is not a port (0 to 65535)", s.port);
+    if (!loopback(s.address) && !s.behind_proxy)
+        return cli_wrong("serve",
+                         "%s is not this machine alone: put a proxy that terminates TLS in front\n"
+                         "  and say --behind-proxy, or serve on 127.0.0.1",
+                         s.address);
+    return supervise(&s);
+}
