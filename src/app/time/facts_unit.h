@@ -1,0 +1,12 @@
+/* What the files that read facts know of each other: the words of a unit, by date. */
+#pragma once
+
+#include "app/time/facts.h"
+
+/* The spell that holds on a day, the first of the list; NULL: none. */
+const struct facts_spell *spell_on(const struct facts_spell *, size_t count, struct day);
+/* A setting of the unit or of the nearest one above it; NULL where nobody said anything. */
+const struct fault *unit_says(struct facts_book *, int64_t unit, const char *key, struct day,
+                              const char **ret);
+const struct fault *unit_minutes(struct facts_book *, int64_t unit, const char *key, struct day,
+                                 minutes otherwise, minutes *ret);

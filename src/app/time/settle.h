@@ -1,0 +1,32 @@
+/* What settling's own files know of each other. */
+#pragma once
+
+#include "app/time/facts.h"
+#include "app/time/time.h"
+
+enum { MONTHS_TOUCHED = 64 };
+
+struct settling {
+    struct act *act;
+    struct arena *arena;
+    struct facts_book book;
+    struct facts facts;
+    struct settle_report *report;
+    struct day closed_month; /* last asked about */
+    bool closed;
+    struct day month[MONTHS_TOUCHED]; /* first days of months whose sums change */
+    size_t months;
+};
+
+/* Kept for all officers of one act, so that units are asked for once. */
+struct settling *settling_of(struct act *, struct settle_report *);
+const struct fault *settle_with(struct settling *, int64_t officer, struct day from,
+                                struct day until, bool whole);
+
+/* total.c */
+void months_touch(struct settling *, struct day);
+/* Sums the pieces of every touched month into month_total. */
+const struct fault *months_keep(struct settling *);
+
+int64_t workday_id(int64_t officer, struct day);
+int64_t month_id(int64_t officer, struct day);

@@ -1,0 +1,55 @@
+/* What the house of time knows and writes. */
+#include "app/time/house.h"
+
+const struct thing thing_workday = {
+    "workday", "seen_workday",
+    "kind, holiday, moved, regime, allot_from, allot_until, place, open, on_break, since, is_away,"
+    " away_whole, came, first_in, last_out, breaks, later, present, ordered, leave_spans,"
+    " duty_spans, planned, regular, holiday_regular, regular_night, overtime, overtime_night, gap,"
+    " leave_minutes, absence, duty, away, questions, law_release"
+};
+const struct thing thing_month = {
+    "month", "seen_month",
+    "section, section_day, before_section, days, regular, holiday_regular, overtime,"
+    " overtime_night, gap, leave_minutes, absence, duty"
+};
+const struct thing thing_tap = {
+    "tap", "seen_tap",
+    "kind, place, received_us, claimed_us, source, replaces, reason, author, word, word_author,"
+    " word_reason, author_name"
+};
+const struct thing thing_absence = { "absence", "seen_absence",
+                                     "kind, day_to, from_minute, until_minute" };
+const struct thing thing_order = { "order", "seen_order",
+                                   "kind, from_minute, until_minute, work, ordered_by,"
+                                   " ordered_by_name" };
+const struct thing thing_board = { "board", "seen_board", "name, post, rank" };
+const struct thing thing_team = { "team", "seen_team", "name, kind" };
+
+static const struct thing *const things[] = { &thing_workday, &thing_month, &thing_tap,
+                                              &thing_absence, &thing_order, &thing_board,
+                                              &thing_team,    NULL };
+
+static const struct table tables[] = {
+    { "import_batch", "time", true },
+    { "tap", "time", true },
+    { "tap_word", "time", true },
+    { "absence", "time", true },
+    { "overtime_order", "time", true },
+    { "allotment", "time", true },
+    { "closed_month", "time", true },
+    { "closed_day", "time", true },
+    { "amendment", "time", true },
+    { "workday", "time", false },
+    { "piece", "time", false },
+    { "month_total", "time", false },
+    { 0 },
+};
+
+const struct folder time_folder = {
+    .name = "time",
+    .tables = tables,
+    .things = things,
+    .errands = time_errands,
+    .jobs = time_jobs,
+};

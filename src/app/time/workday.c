@@ -1,0 +1,251 @@
+#include "app/time/workday.h"
+
+#include <string.h>
+
+/* What the law's settling asks, from the row alone. */
+static struct settle_facts
+facts_of(struct arena *a, const struct law *law, const struct workday *w)
+{
+    struct settle_facts f = {
+        .day = w->day,
+        .breaks = w->breaks,
+        .later = w->later,
+        .present = w->present,
+        .ordered = w->ordered,
+        .leave = w->leave,
+        .duty = w->duty_spans,
+        .open = w->open || w->questions & (QUESTION_NO_RECORD | QUESTION_NO_IN),
+    };
+
+    f.kind[0] = w->kind;
+    for (int i = 1; i < PIECES_MOST; i++)
+        f.kind[i] = day_ruling(law, day_add(w->day, i), 0).kind;
+    if (w->allot_from >= 0) {
+        struct span *plan = arena_take(a, sizeof *plan);
+        *plan = (struct span){ w->allot_from, w->allot_until };
+        f.regular = (struct spans){ plan, 1 };
+    }
+    return f;
+}
+
+static void
+sum_pieces(const struct settled *s, struct settled_piece *sum)
+{
+    *sum = (struct settled_piece){ .day = s->piece[0].day, .kind = s->piece[0].kind };
+    for (size_t i = 0; i < s->count; i++) {
+        const struct settled_piece *p = &s->piece[i];
+        sum->regular += p->regular;
+        sum->holiday_regular += p->holiday_regular;
+        sum->regular_night += p->regular_night;
+        sum->overtime += p->overtime;
+        sum->overtime_night += p->overtime_night;
+        sum->gap += p->gap;
+        sum->leave += p->leave;
+        sum->absence += p->absence;
+        sum->rest += p->rest;
+        sum->duty += p->duty;
+    }
+}
+
+/* 出張 and 研修 are work at another place: the allotted hours count as worked. */
+static bool
+works_elsewhere(const char *kind)
+{
+    return !strcmp(kind, "trip") || !strcmp(kind, "training");
+}
+
+static void
+lay_away(struct arena *a, const struct workday_facts *f, struct workday *w)
+{
+    struct span hours = { w->allot_from, w->allot_until };
+
+    for (size_t i = 0; i < f->away_count; i++) {
+        const struct away *away = &f->away[i];
+        bool whole = away->span.from < 0;
+        struct spans part = { whole ? &hours : &away->span, 1 };
+
+        if (whole || !w->away) {
+            w->away = away->kind;
+            w->away_whole = whole;
+        }
+        if (w->allot_from < 0)
+            continue;
+        if (!works_elsewhere(away->kind))
+            w->leave = spans_join(a, w->leave, part);
+        else if (w->kind == DAY_WORKDAY)
+            w->present = spans_join(a, w->present, part);
+    }
+}
+
+static struct spans
+later_hours(struct arena *a, const struct workday_facts *f)
+{
+    struct spans later = { 0 };
+
+    for (int i = 1; i < PLANS; i++) {
+        const struct plan *p = &f->plan[i];
+        struct span span = { i * MINUTES_A_DAY + p->from, i * MINUTES_A_DAY + p->until };
+        bool works = p->ruling.kind == DAY_WORKDAY; /* a holiday's hours are not worked unasked */
+
+        if (p->from >= 0 && works)
+            later = spans_join(a, later, (struct spans){ &span, 1 });
+    }
+    return later;
+}
+
+static minutes
+reach(struct spans s)
+{
+    return s.count ? s.at[s.count - 1].until : 0;
+}
+
+static unsigned
+questions(struct arena *a, const struct workday_facts *f, const struct workday *w)
+{
+    unsigned q = f->attendance ? f->attendance->questions : 0;
+    bool nothing = !f->attendance && !f->away_count;
+
+    if (w->kind == DAY_WORKDAY && w->allot_from >= 0 && nothing)
+        q |= QUESTION_NO_RECORD;
+    if (w->later.count && w->last_out > w->later.at[0].from)
+        q |= QUESTION_LONG;
+    if (spans_length(spans_shared(a, w->present, w->leave)) > 0)
+        q |= QUESTION_LEAVE_WORKED;
+    if (!f->plan[0].ruling.known)
+        q |= QUESTION_HOLIDAYS;
+    return q;
+}
+
+void
+workday_tell(struct trail *t, struct arena *a, const struct law *law, const struct workday_facts *f,
+             struct workday *w, struct settled *pieces)
+{
+    const struct attendance *at = f->attendance;
+    const struct plan *plan = &f->plan[0];
+
+    *w = (struct workday){
+        .day = f->day,
+        .officer = f->officer,
+        .unit = f->unit,
+        .regime = f->regime,
+        .kind = plan->ruling.kind,
+        .moved = plan->moved,
+        .holiday = plan->ruling.name,
+        .allot_from = plan->from,
+        .allot_until = plan->until,
+        .breaks = plan->breaks,
+        .first_in = at ? at->first_in : -1,
+        .last_out = at ? at->last_out : -1,
+        .since = at && at->open ? at->since : -1,
+        .place = at ? at->place : PLACE_NONE,
+        .present = at ? at->present : (struct spans){ 0 },
+        .ordered = spans_of(a, f->ordered),
+        .duty_spans = spans_of(a, f->duty),
+        .open = at && at->open,
+        .on_break = at && at->on_break,
+        .law_release = law_release(law),
+    };
+    w->came = w->first_in >= 0;
+    lay_away(a, f, w);
+    w->is_away = w->away != NULL;
+    if (reach(w->present) > MINUTES_A_DAY)
+        w->later = later_hours(a, f);
+    w->questions = questions(a, f, w);
+
+    struct settle_facts facts = facts_of(a, law, w);
+    for (int i = 1; i < PLANS; i++)
+        facts.kind[i] = f->plan[i].ruling.kind;
+    day_settle(t, a, law, &facts, pieces);
+    sum_pieces(pieces, &w->sum);
+    w->planned = pieces->planned;
+    if (w->sum.gap >= f->gap_from)
+        w->questions |= QUESTION_GAP;
+    if (w->sum.absence > 0)
+        w->questions |= QUESTION_ABSENCE;
+}
+
+static minutes
+known(struct rows *r, const char *column)
+{
+    return row_null(r, column) ? -1 : (minutes)rows_int(r, column);
+}
+
+void
+workday_read(struct rows *r, struct arena *a, struct workday *w)
+{
+    *w = (struct workday){
+        .day = { (int32_t)rows_int(r, "day") },
+        .officer = rows_int(r, "officer"),
+        .unit = rows_int(r, "unit"),
+        .version = rows_int(r, "version"),
+        .regime = rows_text(r, "regime"),
+        .moved = (unsigned)rows_int(r, "moved"),
+        .holiday = rows_text(r, "holiday"),
+        .allot_from = known(r, "allot_from"),
+        .allot_until = known(r, "allot_until"),
+        .first_in = known(r, "first_in"),
+        .last_out = known(r, "last_out"),
+        .since = known(r, "since"),
+        .place = place_parse(rows_text(r, "place")),
+        .breaks = spans_parse(a, rows_text(r, "breaks")),
+        .later = spans_parse(a, rows_text(r, "later")),
+        .present = spans_parse(a, rows_text(r, "present")),
+        .ordered = spans_parse(a, rows_text(r, "ordered")),
+        .leave = spans_parse(a, rows_text(r, "leave_spans")),
+        .duty_spans = spans_parse(a, rows_text(r, "duty_spans")),
+        .planned = (minutes)rows_int(r, "planned"),
+        .away = rows_text(r, "away"),
+        .away_whole = rows_int(r, "away_whole"),
+        .open = rows_int(r, "open"),
+        .on_break = rows_int(r, "on_break"),
+        .questions = (unsigned)rows_int(r, "questions"),
+        .law_release = (int)rows_int(r, "law_release"),
+        .masked = row_null(r, "planned"),
+        .came = rows_int(r, "came"),
+        .is_away = rows_int(r, "is_away"),
+    };
+    day_kind_parse(rows_text(r, "kind"), &w->kind);
+    w->sum = (struct settled_piece){
+        .day = w->day,
+        .kind = w->kind,
+        .regular = (minutes)rows_int(r, "regular"),
+        .holiday_regular = (minutes)rows_int(r, "holiday_regular"),
+        .regular_night = (minutes)rows_int(r, "regular_night"),
+        .overtime = (minutes)rows_int(r, "overtime"),
+        .overtime_night = (minutes)rows_int(r, "overtime_night"),
+        .gap = (minutes)rows_int(r, "gap"),
+        .leave = (minutes)rows_int(r, "leave_minutes"),
+        .absence = (minutes)rows_int(r, "absence"),
+        .duty = (minutes)rows_int(r, "duty"),
+    };
+}
+
+void
+workday_why(struct trail *t, struct arena *a, const struct law *law, const struct workday *w,
+            struct settled *ret)
+{
+    struct settle_facts f = facts_of(a, law, w);
+
+    day_settle(t, a, law, &f, ret);
+}
+
+void
+workday_so_far(struct arena *a, const struct law *law, const struct workday *w, minutes now,
+               struct settled *ret)
+{
+    struct workday until = *w;
+    struct trail quiet = { 0 };
+
+    if (w->open && !w->on_break && !(w->questions & QUESTION_NO_OUT)) {
+        struct span running = { w->since, now };
+        until.present = spans_join(a, w->present, (struct spans){ &running, 1 });
+    }
+    struct settle_facts f = facts_of(a, law, &until);
+    day_settle(&quiet, a, law, &f, ret);
+}
+
+minutes
+workday_worked(const struct workday *w)
+{
+    return w->sum.regular + w->sum.holiday_regular + w->sum.overtime;
+}
