@@ -59,8 +59,9 @@ compose(struct arena *a, const struct thing *t, const char *rest, unsigned tie)
         c += n;
         c += strspn(c, ", ");
     }
-    text_addf(&sql, " FROM %s WHERE (tie & %u) <> 0 GROUP BY id, officer, unit, day) AS s %s",
-              t->view, tie, rest);
+    text_addf(&sql, " FROM %s WHERE (tie & %u) <> 0", t->view, tie);
+    narrow(&sql, rest);
+    text_addf(&sql, " GROUP BY id, officer, unit, day) AS s %s", rest);
     return text_done(&sql);
 }
 
