@@ -160,9 +160,14 @@ cube_verdict(const struct cube *c, uint32_t officer)
 static void
 judge_tile(struct cube *c, uint32_t tile)
 {
-    tile_judge(c, tile);
-    for (uint64_t odd = c->face[tile].odd; odd; odd &= odd - 1)
-        officer_judge(c, tile * CUBE_LANES + (uint32_t)__builtin_ctzll(odd));
+    uint64_t left = tile_judge(c, tile);
+
+    for (; left; left &= left - 1) {
+        uint32_t officer = tile * CUBE_LANES + (uint32_t)__builtin_ctzll(left);
+
+        if (officer < cube_officers(c))
+            officer_judge(c, officer);
+    }
 }
 
 void

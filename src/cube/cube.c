@@ -38,6 +38,7 @@ cube_open(struct day first, const struct cube_ceilings *most, uint32_t room)
         return NULL;
     c->first = first;
     c->most = *most;
+    c->kernel_fits = kernel_prepare(most, &c->kernel);
     for (int m = 0; m <= CUBE_MONTHS; m++)
         c->month_day[m] = day_between(first, day_add_months(first, m));
     c->days = c->month_day[CUBE_MONTHS];

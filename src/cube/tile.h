@@ -49,6 +49,17 @@ struct tile_back {
     uint8_t stand[CUBE_LANES][STAND_BYTES]; /* two bits a day */
 };
 
+/* The ceilings as the kernel adds them up (kernel.c). */
+struct kernel_month {
+    int16_t normal, hetero, moved, above, often;
+    int longest; /* window that may end with this month */
+};
+
+struct kernel_numbers {
+    struct kernel_month month[CUBE_MONTHS];
+    uint16_t average, normal_year, hetero_year, moved_year;
+};
+
 struct roll;
 
 struct cube {
@@ -57,6 +68,8 @@ struct cube {
     int month_day[CUBE_MONTHS + 1];
     uint16_t day_month[CUBE_DAYS];
     struct cube_ceilings most;
+    bool kernel_fits;
+    struct kernel_numbers kernel;
     uint32_t room;          /* officers, whole tiles */
     _Atomic uint32_t count; /* officers so far       */
     struct tile_days *days_of;
@@ -66,16 +79,13 @@ struct cube {
     size_t mapped;
 };
 
-/* The ceilings as the kernels want them: 16 bits, UINT16_MAX never passed by a month. */
-static inline uint16_t
-most16(uint32_t most)
-{
-    return most > UINT16_MAX ? UINT16_MAX : (uint16_t)most;
-}
-
 /* kernel.c: vertical passes over one tile. */
 void tile_sum(const struct cube *, uint32_t tile);
-void tile_judge(const struct cube *, uint32_t tile);
+/* Returns the lanes it could not rule on: they are officer_judge's. */
+uint64_t tile_judge(const struct cube *, uint32_t tile);
+/* Readies the ceilings for it; false where they do not fit its sixteen bits: those of every year
+ * so far do. */
+bool kernel_prepare(const struct cube_ceilings *, struct kernel_numbers *ret);
 
 /* officer.c: one lane, every rule.  The caller holds the tile's lock. */
 void officer_judge(struct cube *, uint32_t officer);

@@ -56,6 +56,8 @@ random_sum(struct dice *d)
 {
     static const minutes edge[] = { HOURS(45), HOURS(100), HOURS(80), HOURS(30), HOURS(60) };
 
+    if (!roll(d, 2000))
+        return HOURS(150) + (minutes)roll(d, HOURS(550)); /* longer than the kernel counts */
     switch (roll(d, 4)) {
     case 0:
         return edge[roll(d, COUNT(edge))] + (minutes)roll(d, 5) - 2;
