@@ -1,0 +1,345 @@
+/* How does the small office of the errand tests come to be? */
+#include "town.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include "../store/room.h"
+#include "app/app.h"
+#include "app/people/people.h"
+#include "base/clock.h"
+#include "base/json.h"
+#include "base/log.h"
+#include "desk/clockwork.h"
+#include "store/job.h"
+
+static const struct fault *
+unit(struct act *a, const struct seen *by, const char *code, const char *name, const char *kind,
+     int64_t parent, int64_t *ret)
+{
+    return people_new_unit(
+        a, by,
+        &(struct people_unit){
+            .code = code, .name = name, .kind = kind, .parent = parent, .from = 20190401 },
+        ret);
+}
+
+static const struct fault *
+person(struct act *a, const struct seen *by, const char *login, const char *name, int64_t at,
+       int64_t post, int64_t *ret)
+{
+    int64_t posting;
+
+    TRY(people_new_officer(
+        a, by,
+        &(struct people_officer){ .number = login, .login = login, .name = name, .from = 20190401 },
+        ret));
+    TRY(people_new_posting(a, by,
+                           &(struct people_posting){ .officer = *ret,
+                                                     .unit = at,
+                                                     .post = post,
+                                                     .kind = "main",
+                                                     .home = true,
+                                                     .from = 20190401 },
+                           &posting));
+    return clockwork_demo_secret(a, *ret);
+}
+
+static const struct fault *
+post(struct act *a, const struct seen *by, int64_t at, const char *name, int32_t rank, int64_t *ret)
+{
+    return people_new_post(
+        a, by,
+        &(struct people_post){
+            .unit = at, .name = name, .rank = rank, .manager_class = rank == 10, .from = 20190401 },
+        ret);
+}
+
+static const struct fault *
+found(struct act *a, void *context)
+{
+    struct town *t = context;
+    struct people_founded ids;
+    int64_t head, head2, staff, staff2, id;
+    static const char *const roles[] = { "keeper", "coordinator", "executive", "auditor" };
+    static const char *const logins[] = { "clerk", "coordinator", "executive", "auditor" };
+    int64_t *const of[] = { &t->clerk, &t->coordinator, &t->executive, &t->auditor };
+
+    TRY(people_found(a,
+                     &(struct people_office){ .name = "国土環境省",
+                                              .code = "M",
+                                              .number = "admin",
+                                              .login = "admin",
+                                              .person = "管理 一郎",
+                                              .from = 20190401 },
+                     &ids));
+    t->unit_m = ids.unit;
+    t->admin = ids.officer;
+    struct seen by = clockwork_seen(a, ids.officer, ids.unit);
+    TRY(clockwork_demo_secret(a, ids.officer));
+    TRY(unit(a, &by, "B", "総合政策局", "bureau", t->unit_m, &t->unit_b));
+    TRY(unit(a, &by, "D1", "政策課", "division", t->unit_b, &t->unit_d1));
+    TRY(unit(a, &by, "D2", "総務課", "division", t->unit_b, &t->unit_d2));
+    TRY(unit(a, &by, "L", "東北地方環境局", "local", t->unit_m, &t->unit_l));
+    TRY(post(a, &by, t->unit_d1, "課長", 10, &head));
+    TRY(post(a, &by, t->unit_d1, "係員", 90, &staff));
+    TRY(post(a, &by, t->unit_d2, "課長", 10, &head2));
+    TRY(post(a, &by, t->unit_d2, "係員", 90, &staff2));
+    TRY(people_superior(a, &by, staff, head, 20190401, 0, &id));
+    TRY(people_superior(a, &by, staff2, head2, 20190401, 0, &id));
+    TRY(person(a, &by, "chief", "高橋 誠", t->unit_d1, head, &t->chief));
+    TRY(person(a, &by, "hana", "佐藤 花", t->unit_d1, staff, &t->hana));
+    TRY(person(a, &by, "taro", "鈴木 太郎", t->unit_d1, staff, &t->taro));
+    TRY(person(a, &by, "kacho2", "田中 二葉", t->unit_d2, head2, &t->kacho2));
+    TRY(person(a, &by, "jiro", "伊藤 次郎", t->unit_d2, staff2, &t->jiro));
+    TRY(person(a, &by, "shiro", "渡辺 四郎", t->unit_l, 0, &t->shiro));
+    for (size_t i = 0; i < COUNT(roles); i++) {
+        TRY(person(a, &by, logins[i], logins[i], t->unit_b, 0, of[i]));
+        TRY(people_role(a, &by, *of[i], t->unit_m, roles[i], 20190401, 0, &id));
+    }
+    return clockwork_demo(a);
+}
+
+static void
+open_office(struct town *t)
+{
+    const struct fault *f = office_open(
+        &t->arena, &(struct office_options){ .where = t->where, .readers = 1, .may_create = true },
+        &t->office);
+
+    if (f)
+        fail_msg("office_open: %s %s %s", f->key, f->field ? f->field : "", f->seen ? f->seen : "");
+}
+
+static int
+begin(void **state, const char *where)
+{
+    struct town *t = calloc(1, sizeof *t);
+
+    log_quiet(1);
+    snprintf(t->where, sizeof t->where, "%s", where);
+    open_office(t);
+    const struct fault *f =
+        office_write(&t->office, &t->arena, &people_folder, "test.found", found, t);
+    if (f)
+        fail_msg("found: %s %s %s", f->key, f->field ? f->field : "", f->seen ? f->seen : "");
+    *state = t;
+    return 0;
+}
+
+int
+town_sqlite(void **state)
+{
+    char folder[] = "/tmp/tsutome-town-XXXXXX";
+
+    return mkdtemp(folder) ? begin(state, folder) : -1;
+}
+
+int
+town_postgres(void **state)
+{
+    char where[256], name[32];
+    static int count;
+    const char *address = postgres_start();
+
+    *state = NULL;
+    if (!address)
+        return 0;
+    snprintf(name, sizeof name, "town_%d_%d", (int)getpid(), count++);
+    if (!postgres_create(name))
+        return -1;
+    snprintf(where, sizeof where, "%s%s", address, name);
+    /* The address has its folder as a parameter, the database between: postgresql:///NAME?host=… */
+    const char *question = strchr(address, '?');
+    if (question)
+        snprintf(where, sizeof where, "%.*s%s%s", (int)(question - address), address, name,
+                 question);
+    return begin(state, where);
+}
+
+int
+town_end(void **state)
+{
+    struct town *t = *state;
+    char remove[300];
+
+    if (!t)
+        return 0;
+    office_close(&t->office);
+    if (!strstr(t->where, "://")) {
+        snprintf(remove, sizeof remove, "rm -r '%s'", t->where);
+        if (system(remove))
+            fprintf(stderr, "# %s is left\n", t->where);
+    }
+    arena_clear(&t->arena);
+    free(t);
+    return 0;
+}
+
+void
+town_restart(struct town *t)
+{
+    office_close(&t->office);
+    open_office(t);
+}
+
+static struct answer
+visit(struct town *t, enum ask_verb verb, const char *login, const char *path,
+      const struct ask_header *headers, const char *body, size_t size)
+{
+    struct ask *ask = office_ask(verb, path, login);
+    struct answer a = { 0 };
+    struct doc *d;
+
+    ask->headers = headers;
+    ask->body = body;
+    ask->body_size = size;
+    if (t->now.us)
+        ask->arrived = t->now;
+    office_wait(&t->office, ask);
+    a.status = ask->reply.status;
+    a.type = arena_dup(&t->arena, ask->reply.type);
+    a.body = arena_copy(&t->arena, ask->reply.body, ask->reply.body ? ask->reply.size : 0);
+    for (const struct ask_header *h = ask->reply.header; h->name; h++)
+        if (!strcmp(h->name, "Location"))
+            a.location = arena_dup(&t->arena, h->value);
+    if (a.type && strstr(a.type, "json") && !json_read(&t->arena, a.body, strlen(a.body), &d))
+        a.doc = d;
+    ask_free(ask);
+    return a;
+}
+
+struct answer
+town_get(struct town *t, const char *login, const char *path)
+{
+    static const struct ask_header headers[] = { { "accept", "application/json" }, { 0 } };
+
+    return visit(t, ASK_GET, login, path, headers, NULL, 0);
+}
+
+struct answer
+town_page(struct town *t, const char *login, const char *path)
+{
+    static const struct ask_header headers[] = { { "accept", "text/html" },
+                                                 { "accept-language", "ja" },
+                                                 { 0 } };
+
+    return visit(t, ASK_GET, login, path, headers, NULL, 0);
+}
+
+struct answer
+town_post(struct town *t, const char *login, const char *path, const char *json)
+{
+    return town_post_once(t, login, path, NULL, json);
+}
+
+struct answer
+town_post_once(struct town *t, const char *login, const char *path, const char *key,
+               const char *json)
+{
+    const struct ask_header headers[] = { { "accept", "application/json" },
+                                          { "content-type", "application/json" },
+                                          { key ? "idempotency-key" : NULL, key },
+                                          { 0 } };
+
+    return visit(t, ASK_POST, login, path, headers, json, strlen(json));
+}
+
+struct answer
+town_form(struct town *t, const char *login, const char *path, const char *form)
+{
+    static const struct ask_header headers[] = {
+        { "accept", "text/html" }, { "content-type", "application/x-www-form-urlencoded" }, { 0 }
+    };
+
+    return visit(t, ASK_POST, login, path, headers, form, strlen(form));
+}
+
+struct answer
+town_upload(struct town *t, const char *login, const char *path, const char *json,
+            const char *field, const char *filename, const void *bytes, size_t size)
+{
+    static const char mark[] = "town-boundary-7f3a";
+    struct text body = { .arena = &t->arena };
+    const struct ask_header headers[] = {
+        { "accept", "application/json" },
+        { "content-type", "multipart/form-data; boundary=town-boundary-7f3a" },
+        { 0 },
+    };
+    struct doc *more;
+
+    assert_null(json_read(&t->arena, json, strlen(json), &more));
+    doc_each (at, more)
+        text_addf(&body, "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n", mark,
+                  at->key, at->text.s);
+    text_addf(&body,
+              "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+              "Content-Type: text/csv\r\n\r\n",
+              mark, field, filename);
+    text_put(&body, bytes, size);
+    text_addf(&body, "\r\n--%s--\r\n", mark);
+    return visit(t, ASK_POST, login, path, headers, body.bytes, body.size);
+}
+
+const char *
+town_job(struct town *t, const char *login, struct answer begun)
+{
+    struct job job;
+    int64_t id;
+    const char *slash = begun.location ? strrchr(begun.location, '/') : NULL;
+
+    if (!slash || !text_number(slash + 1, &id))
+        return "";
+    if (store_job_wait(t->office.store, &t->arena, id, &job))
+        return "";
+    return said(town_get(t, login, begun.location).doc, "state");
+}
+
+const struct doc *
+said_doc(const struct doc *d, const char *path)
+{
+    char name[80];
+
+    while (d && *path) {
+        size_t n = strcspn(path, ".");
+        int64_t at;
+
+        if (n >= sizeof name)
+            return NULL;
+        memcpy(name, path, n);
+        name[n] = '\0';
+        path += n + (path[n] == '.');
+        if (d->kind == DOC_LIST && text_number(name, &at)) {
+            for (d = d->in.first; d && at--; d = d->next)
+                ;
+        } else {
+            d = doc_get(d, name);
+        }
+    }
+    return d;
+}
+
+const char *
+said(const struct doc *d, const char *path)
+{
+    static char digits[8][24];
+    static int turn;
+    const struct doc *at = said_doc(d, path);
+
+    if (at && at->kind == DOC_TEXT)
+        return at->text.s;
+    if (at && (at->kind == DOC_INT || at->kind == DOC_BOOL)) {
+        turn = (turn + 1) % 8;
+        snprintf(digits[turn], sizeof digits[turn], "%lld", (long long)at->i);
+        return digits[turn];
+    }
+    return "";
+}
+
+int64_t
+said_int(const struct doc *d, const char *path)
+{
+    const struct doc *at = said_doc(d, path);
+
+    return at && (at->kind == DOC_INT || at->kind == DOC_BOOL) ? at->i : INT64_MIN;
+}
