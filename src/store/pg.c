@@ -39,7 +39,7 @@ pg_fault(struct pg *p, struct arena *a, const PGresult *res, const char *sql)
         return fault(a, FAULT_STALE, "store.unique", NULL, arena_dup(a, name));
     if (strcmp(state, "23503") == 0)
         return fault(a, FAULT_STALE, "store.foreign", NULL, arena_dup(a, name));
-    if (strncmp(state, "23", 2) == 0)
+    if (strncmp(state, "23", 2) == 0 || strncmp(state, "22", 2) == 0)
         return fault(a, FAULT_STALE, "store.check", NULL, name ? arena_dup(a, name) : message);
     if (state_is(state, full)) {
         log_ours("store.full", "%s", message);

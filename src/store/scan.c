@@ -282,7 +282,13 @@ guard_scan(const struct guard *g, enum right right, const char *folder, const ch
 {
     struct reading r = { .guard = g, .right = right, .folder = folder, .at = sql, .ret = ret };
 
+    static const char *const opens[] = { "select", "insert", "update",  "delete",
+                                         "with",   "values", "replace", NULL };
+
     *ret = (struct scan){ 0 };
+    struct token first = peek(&r);
+    if (right != RIGHT_STORE && !is_one(&first, opens))
+        return refuse(&r, &first);
     while (step(&r))
         if (!(r.now.is == WORD ? word(&r) : r.now.quoted || bracket(&r)))
             return false;

@@ -1,0 +1,182 @@
+/*
+ * A private PostgreSQL for one program of tests: its own folder, a unix socket in it, and no port.
+ *
+ * PostgreSQL refuses to run as root, so there the user postgres (or nobody) runs it.  It is ended
+ * by its process number when the program ends; a machine without it skips what needs it.
+ */
+#include <dirent.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <libpq-fe.h>
+#include <pwd.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "room.h"
+
+static struct {
+    pid_t pid, owner;
+    bool tried;
+    char folder[64], data[128], address[256], bin[128];
+    uid_t uid;
+    gid_t gid;
+} server;
+
+static void
+become_its_user(void)
+{
+    if (getuid() != 0)
+        return;
+    if (setgroups(0, NULL) != 0 || setgid(server.gid) != 0 || setuid(server.uid) != 0)
+        _exit(126);
+}
+
+static pid_t
+start(const char *program, char *const argv[])
+{
+    char path[256];
+    pid_t pid;
+
+    snprintf(path, sizeof path, "%s/%s", server.bin, program);
+    pid = fork();
+    if (pid == 0) {
+        int quiet = open("/dev/null", O_RDWR);
+        dup2(quiet, 0), dup2(quiet, 1), dup2(quiet, 2);
+        become_its_user();
+        prctl(PR_SET_PDEATHSIG, SIGQUIT); /* it does not outlive a killed test */
+        if (chdir(server.folder) != 0)
+            _exit(126);
+        execv(path, argv);
+        _exit(127);
+    }
+    return pid;
+}
+
+static bool
+find_programs(void)
+{
+    struct dirent *e;
+    int newest = 0;
+    DIR *d = opendir("/usr/lib/postgresql");
+
+    while (d && (e = readdir(d)))
+        if (atoi(e->d_name) > newest)
+            newest = atoi(e->d_name);
+    if (d)
+        closedir(d);
+    snprintf(server.bin, sizeof server.bin, "/usr/lib/postgresql/%d/bin", newest);
+    return newest > 0;
+}
+
+static bool
+find_user(void)
+{
+    struct passwd *user = getpwnam("postgres");
+
+    if (!user)
+        user = getpwnam("nobody");
+    if (user) {
+        server.uid = user->pw_uid;
+        server.gid = user->pw_gid;
+    }
+    return user || getuid() != 0;
+}
+
+static bool
+answers(void)
+{
+    struct timespec nap = { 0, 50000000 };
+
+    for (int i = 0; i < 200; i++) {
+        char address[320];
+        snprintf(address, sizeof address, "%s&dbname=postgres", server.address);
+        PGconn *c = PQconnectdb(address);
+        bool ok = PQstatus(c) == CONNECTION_OK;
+        PQfinish(c);
+        if (ok)
+            return true;
+        nanosleep(&nap, NULL);
+    }
+    return false;
+}
+
+const char *
+postgres_start(void)
+{
+    int status;
+
+    if (server.tried)
+        return server.pid ? server.address : NULL;
+    server.tried = true;
+    if (!find_programs() || !find_user())
+        return NULL;
+    strcpy(server.folder, "/tmp/tsutome-pg-XXXXXX");
+    if (!mkdtemp(server.folder) || chown(server.folder, server.uid, server.gid) != 0)
+        return NULL;
+    snprintf(server.data, sizeof server.data, "%s/data", server.folder);
+    char *const init[] = { "initdb", "-D",   server.data,  "-U", "postgres",          "-A", "trust",
+                           "-E",     "UTF8", "--locale=C", "-N", "--no-instructions", NULL };
+    pid_t pid = start("initdb", init);
+    if (pid < 0 || waitpid(pid, &status, 0) != pid || status != 0)
+        return NULL;
+    snprintf(server.address, sizeof server.address, "postgresql://postgres@/?host=%s",
+             server.folder);
+    char *const serve[] = {
+        "postgres", "-D", server.data,          "-k", server.folder,         "-h",
+        "",         "-c", "max_connections=60", "-c", "shared_buffers=32MB", NULL
+    };
+    server.owner = getpid();
+    server.pid = start("postgres", serve);
+    bool ok = server.pid > 0 && answers();
+    atexit(postgres_stop);
+    if (!ok)
+        postgres_stop();
+    return ok ? server.address : NULL;
+}
+
+void
+postgres_stop(void)
+{
+    char command[128];
+
+    if (server.pid <= 0 || getpid() != server.owner)
+        return;
+    kill(server.pid, SIGINT); /* fast: ends sessions, then itself */
+    waitpid(server.pid, NULL, 0);
+    server.pid = 0;
+    snprintf(command, sizeof command, "rm -rf '%s'", server.folder);
+    if (system(command) != 0)
+        perror(server.folder);
+}
+
+static bool
+run(const char *before, const char *name, const char *after)
+{
+    char address[320], sql[256];
+
+    snprintf(address, sizeof address, "%s&dbname=postgres", server.address);
+    snprintf(sql, sizeof sql, "%s %s %s", before, name, after);
+    PGconn *c = PQconnectdb(address);
+    PGresult *res = PQexec(c, sql);
+    bool ok = PQresultStatus(res) == PGRES_COMMAND_OK;
+    PQclear(res);
+    PQfinish(c);
+    return ok;
+}
+
+bool
+postgres_create(const char *database)
+{
+    return run("CREATE DATABASE", database, "");
+}
+
+void
+postgres_drop(const char *database)
+{
+    run("DROP DATABASE IF EXISTS", database, "WITH (FORCE)");
+}
