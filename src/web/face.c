@@ -137,8 +137,10 @@ show_page(const struct face *f, struct ask *ask, const struct showing *s, enum l
     const struct doc *doc = s->doc ? s->doc : doc_new(&ask->arena);
     const char *by_status = arena_text(&ask->arena, "error-%d", ask->reply.status);
 
-    if (s->fault)
+    if (s->fault) {
         face_faults(&ask->arena, f->pages, lang_code[lang], s->fault, ask->reply.status, common);
+        doc = face_fields(&ask->arena, doc, common);
+    }
     if (s->page && put_page(f, ask, s->page, lang, doc, common))
         return;
     if (s->page)

@@ -21,6 +21,8 @@
  *     status, message      404, the words of the first fault
  *     faults.count, faults.list with field, key, message, seen
  *     field.NAME           the message for beside a field
+ *     fields               the document's own list, where it has one: a row whose `name` is at
+ *                          fault finds the message as its `fault`
  * Words of a fault find {seen} and {field}: the field's label (words field.NAME), or its name.
  */
 #pragma once

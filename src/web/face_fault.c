@@ -100,3 +100,32 @@ face_faults(struct arena *a, const struct pages *p, const char *lang, const stru
     doc_int(common, "status", status);
     doc_text(common, "message", message(a, p, lang, f));
 }
+
+/* A copy of an object's own members, which share what they hold. */
+static struct doc *
+again(struct doc *to, const struct doc *from)
+{
+    doc_each (d, from)
+        doc_put(to, d->key, (struct doc *)(uintptr_t)d);
+    return to;
+}
+
+const struct doc *
+face_fields(struct arena *a, const struct doc *doc, const struct doc *common)
+{
+    const struct doc *fields = doc_get(doc, "fields"), *said = doc_get(common, "field");
+
+    if (!fields || fields->kind != DOC_LIST)
+        return doc;
+    struct doc *copy = again(doc_new(a), doc), *rows = doc_list(copy, "fields");
+    doc_each (field, fields) {
+        if (field->kind != DOC_OBJECT)
+            return doc;
+        struct doc *row = again(doc_row(rows), field);
+        const char *name = doc_get_text(row, "name");
+        const char *words = name ? doc_get_text(said, name) : NULL;
+        if (words)
+            doc_face(doc_text(row, "fault", words));
+    }
+    return copy;
+}

@@ -11,5 +11,7 @@ const struct doc *face_problem(struct arena *, const struct pages *, const char 
 /* status, message, faults and field, put into what stands beside a page's document. */
 void face_faults(struct arena *, const struct pages *, const char *lang, const struct fault *,
                  int status, struct doc *common);
+/* The same document, its `fields` (rows with `name`) each with its `fault` from `common`. */
+const struct doc *face_fields(struct arena *, const struct doc *, const struct doc *common);
 /* The standard's own phrase for a status. */
 const char *face_phrase(int status);

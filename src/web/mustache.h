@@ -3,7 +3,7 @@
  * steps walked over a document.
  *
  *     struct template *t;
- *     TRY(mustache_compile(arena, "today", bytes, size, true, &t));
+ *     TRY(mustache_compile(arena, "today", "today.html", bytes, size, true, &t));
  *     TRY(mustache_link(arena, &t, 1, true));       partials and words find their places
  *     struct run run = { .out = &text, .lang = LANG_JA };
  *     mustache_run(&run, t, doc, common);
@@ -70,7 +70,7 @@ struct steps {
 
 struct template
 {
-    const char *name;
+    const char *name, *file;   /* how partials and people call it, and where it stands */
     struct steps plain, lined; /* `lined` has its STEP_MARGINs */
     _Atomic size_t usual;      /* bytes of an earlier writing, so that the next one need not grow */
 };
@@ -88,9 +88,10 @@ struct run {
     int depth;
 };
 
-/* FAULT_OURS "page.broken", `seen` is "name:line: what". */
-const struct fault *mustache_compile(struct arena *, const char *name, const char *bytes,
-                                     size_t size, bool strict, struct template **ret);
+/* FAULT_OURS "page.broken", `seen` is "file:line: what". */
+const struct fault *mustache_compile(struct arena *, const char *name, const char *file,
+                                     const char *bytes, size_t size, bool strict,
+                                     struct template **ret);
 /* `words` may be NULL.  Strict: a partial that is not among the templates is a fault. */
 const struct fault *mustache_link(struct arena *, struct template *const *, size_t count,
                                   bool strict, const struct words *words);
@@ -100,7 +101,7 @@ void mustache_run(struct run *, const struct template *, const struct doc *,
 /* Only the words for a key, holes filled from `with`, not escaped. */
 void mustache_say(struct run *, const char *key, const struct doc *with);
 
-const struct fault *mustache_broken(struct arena *, const char *name, unsigned line,
+const struct fault *mustache_broken(struct arena *, const char *file, unsigned line,
                                     const char *what);
 /* a.b.c, from `s` on; false where it is not a path. */
 bool path_read(struct arena *, const char *s, size_t size, struct path *ret);

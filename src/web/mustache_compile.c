@@ -7,7 +7,7 @@ enum { OPEN_MOST = 64, PARTS_MOST = 12, DELIMITER_MOST = 16 };
 
 struct reader {
     struct arena *arena;
-    const char *name;
+    const char *file;
     const char *start, *at, *end;
     unsigned line; /* of `at` */
     bool strict, lined;
@@ -28,16 +28,16 @@ struct tag {
 };
 
 const struct fault *
-mustache_broken(struct arena *a, const char *name, unsigned line, const char *what)
+mustache_broken(struct arena *a, const char *file, unsigned line, const char *what)
 {
-    return fault(a, FAULT_OURS, "page.broken", NULL, arena_text(a, "%s:%u: %s", name, line, what));
+    return fault(a, FAULT_OURS, "page.broken", NULL, arena_text(a, "%s:%u: %s", file, line, what));
 }
 
 static const struct fault *
 broken(struct reader *r, unsigned line, const char *what, const char *name, size_t size)
 {
     return mustache_broken(
-        r->arena, r->name, line,
+        r->arena, r->file, line,
         arena_text(r->arena, "%s %.*s", what, (int)(size < 60 ? size : 60), name ? name : ""));
 }
 
@@ -344,12 +344,12 @@ read_all(struct reader *r)
 }
 
 static const struct fault *
-compile(struct arena *a, const char *name, const char *bytes, size_t size, bool strict, bool lined,
+compile(struct arena *a, const char *file, const char *bytes, size_t size, bool strict, bool lined,
         struct steps *ret)
 {
     struct reader r = {
         .arena = a,
-        .name = name,
+        .file = file,
         .start = bytes,
         .at = bytes,
         .end = bytes + size,
@@ -366,14 +366,15 @@ compile(struct arena *a, const char *name, const char *bytes, size_t size, bool 
 }
 
 const struct fault *
-mustache_compile(struct arena *a, const char *name, const char *bytes, size_t size, bool strict,
-                 struct template **ret)
+mustache_compile(struct arena *a, const char *name, const char *file, const char *bytes,
+                 size_t size, bool strict, struct template **ret)
 {
     struct template *t = arena_take(a, sizeof *t);
 
     t->name = name;
-    TRY(compile(a, name, bytes, size, strict, false, &t->plain));
-    TRY(compile(a, name, bytes, size, strict, true, &t->lined));
+    t->file = file;
+    TRY(compile(a, file, bytes, size, strict, false, &t->plain));
+    TRY(compile(a, file, bytes, size, strict, true, &t->lined));
     *ret = t;
     return NULL;
 }

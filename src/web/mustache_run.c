@@ -99,7 +99,7 @@ put_raw(struct run *r, const struct step *s)
         return;
     bool trusted = !r->marks_only || d->kind == DOC_MARK;
     if (!trusted)
-        log_ours("page.raw", "%s:%u: not a mark, written escaped", r->template->name, s->line);
+        log_ours("page.raw", "%s:%u: not a mark, written escaped", r->template->file, s->line);
     put_found(r, d, &s->path, used, r->out, !trusted);
 }
 
@@ -150,7 +150,7 @@ partial(struct run *r, const struct step *s)
     if (!s->partial)
         return;
     if (r->depth == DEPTH_MOST) {
-        log_ours("page.deep", "%s:%u: partials without end", outer->name, s->line);
+        log_ours("page.deep", "%s:%u: partials without end", outer->file, s->line);
         return;
     }
     r->depth++;
@@ -278,7 +278,7 @@ link_steps(struct arena *a, struct template *const *all, size_t count, bool stri
             if (!strcmp(all[j]->name, s->text))
                 s->partial = all[j];
         if (!s->partial && strict)
-            return mustache_broken(a, t->name, s->line,
+            return mustache_broken(a, t->file, s->line,
                                    arena_text(a, "no such partial: %s", s->text));
     }
     return NULL;

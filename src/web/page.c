@@ -38,7 +38,7 @@ miss_words(const struct template *t, const struct words *w)
     for (unsigned i = 0; i < t->plain.count; i++) {
         const struct step *s = &t->plain.step[i];
         if (s->kind == STEP_WORDS && !words_find(w, LANG_JA, s->text))
-            log_ours("page.words", "%s:%u: no words: %s", t->name, s->line, s->text);
+            log_ours("page.words", "%s:%u: no words: %s", t->file, s->line, s->text);
     }
 }
 
@@ -58,7 +58,8 @@ pages_load(struct arena *a, const struct embedded *files, const struct embedded 
 
         if (!utf8_valid(f->bytes, size))
             return mustache_broken(a, f->name, 1, "not UTF-8");
-        TRY(mustache_compile(a, page_name(a, f->name), f->bytes, size, true, &p->template[i]));
+        TRY(mustache_compile(a, page_name(a, f->name), f->name, f->bytes, size, true,
+                             &p->template[i]));
     }
     TRY(mustache_link(a, p->template, p->count, true, p->words));
     qsort(p->template, p->count, sizeof *p->template, by_name);
@@ -134,12 +135,12 @@ mustache_render(struct arena *a, const char *text, const struct doc *doc,
     struct template **all = arena_array(a, count, sizeof *all);
     struct text out = { .arena = a };
     struct run run = { .out = &out };
-    const struct fault *wrong = mustache_compile(a, "", text, strlen(text), false, &all[0]);
+    const struct fault *wrong = mustache_compile(a, "", "", text, strlen(text), false, &all[0]);
     size_t n = 1;
 
     doc_each (d, partials)
         if (!wrong && d->kind == DOC_TEXT)
-            wrong = mustache_compile(a, d->key, d->text.s, d->text.size, false, &all[n++]);
+            wrong = mustache_compile(a, d->key, d->key, d->text.s, d->text.size, false, &all[n++]);
     if (!wrong)
         wrong = mustache_link(a, all, n, false, NULL);
     if (ret_fault)

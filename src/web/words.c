@@ -6,6 +6,10 @@
 #include "base/json.h"
 #include "base/log.h"
 
+/* A page shown often must not fill the log with the same line. */
+enum { MISSED_SAID = 200 };
+static atomic_uint missed;
+
 struct piece {
     const char *text, *html; /* as written, and escaped once when loaded */
     size_t text_size, html_size;
@@ -211,11 +215,24 @@ words_put(const struct run *r, const struct words *w, const char *key, struct te
         phrase_put(r, p, out, html);
         return;
     }
-    log_ours("page.words", "no words: %s", key);
+    if (atomic_fetch_add_explicit(&missed, 1, memory_order_relaxed) < MISSED_SAID)
+        log_ours("page.words", "no words: %s", key);
     if (html)
         text_html(out, key, strlen(key));
     else
         text_add(out, key);
+}
+
+const char *const *
+phrase_holes(struct arena *a, const struct phrase *p)
+{
+    const char **names = arena_array(a, p->count + 1, sizeof *names);
+    size_t n = 0;
+
+    for (unsigned i = 0; i < p->count; i++)
+        if (p->piece[i].hole && p->piece[i].path.count)
+            names[n++] = p->piece[i].path.part[0].s;
+    return names;
 }
 
 const char *const *

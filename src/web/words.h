@@ -21,5 +21,7 @@ const struct phrase *words_find(const struct words *, enum lang, const char *key
 void phrase_put(const struct run *, const struct phrase *, struct text *, bool html);
 /* The words for a key; a key without words is written itself, and stands in the log. */
 void words_put(const struct run *, const struct words *, const char *key, struct text *, bool html);
+/* For tests: the names of a phrase's holes, the first part of each; NULL ends. */
+const char *const *phrase_holes(struct arena *, const struct phrase *);
 /* For tests: every key, in no order; NULL ends. */
 const char *const *words_keys(struct arena *, const struct words *, enum lang);
