@@ -97,11 +97,24 @@ step_once(sqlite3_stmt *s)
     return rc == SQLITE_DONE || rc == SQLITE_ROW ? SQLITE_OK : rc;
 }
 
+/* BEGIN, COMMIT and ROLLBACK are the store's own, whatever the connection may do just now: SQLite
+ * prepares a statement again after the schema has changed, and asks the authorizer anew. */
+static int
+control(struct lite *l, sqlite3_stmt *s)
+{
+    enum right was = l->asking.right;
+
+    l->asking.right = RIGHT_STORE;
+    int rc = step_once(s);
+    l->asking.right = was;
+    return rc;
+}
+
 static const struct fault *
 lite_begin(struct db *db, struct arena *a)
 {
     struct lite *l = (struct lite *)db;
-    int rc = step_once(db->writes ? l->begin_write : l->begin_read);
+    int rc = control(l, db->writes ? l->begin_write : l->begin_read);
 
     return rc == SQLITE_OK ? NULL : lite_fault(l, a, rc, "BEGIN");
 }
@@ -123,7 +136,7 @@ lite_rollback(struct db *db)
     struct lite *l = (struct lite *)db;
 
     if (!sqlite3_get_autocommit(l->sqlite))
-        step_once(l->rollback);
+        control(l, l->rollback);
     db_forget(db);
 }
 
@@ -146,7 +159,7 @@ lite_commit(struct db *db, struct arena *a)
             f = keep_counter(l, a, "seq", l->next_seq, &l->kept_seq);
     }
     if (!f) {
-        int rc = step_once(l->commit);
+        int rc = control(l, l->commit);
         if (rc == SQLITE_OK)
             return NULL;
         f = lite_fault(l, a, rc, "COMMIT");
