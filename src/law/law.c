@@ -5,9 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* A base may have a base; more than a handful would be a circle. */
-enum { BASES_MOST = 8 };
-
 const struct law *
 law_under(const struct law *law, const char *regime)
 {
@@ -57,6 +54,12 @@ const char *
 law_regime(const struct law *law)
 {
     return law->regime;
+}
+
+const char *
+law_regime_name(const struct law *law, size_t i)
+{
+    return i < law->book->law_count ? law->book->laws[i].regime : NULL;
 }
 
 int

@@ -101,6 +101,8 @@ const struct law *law_under(const struct law *, const char *regime);
 /* Is the regime of this view declared, and in force on that day? */
 bool law_speaks(const struct law *, struct day);
 const char *law_regime(const struct law *);
+/* Name of regime number `i`, or NULL behind the last. */
+const char *law_regime_name(const struct law *, size_t i);
 /* The newest release among the rows. */
 int law_release(const struct law *);
 

@@ -3,6 +3,9 @@
 
 #include "law/law.h"
 
+/* A base may have a base; more than a handful would be a circle. */
+enum { BASES_MOST = 8 };
+
 struct law_regime {
     const char *name;
     struct day from;
@@ -15,6 +18,8 @@ struct law_regime {
 
 struct law_words {
     const char *key, *ja, *en;
+    const char *where;
+    int release;
 };
 
 struct law {

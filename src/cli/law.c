@@ -1,0 +1,261 @@
+/* Which numbers are in force, and may this file change them?  The command. */
+#include "cli/law.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "cli/cli.h"
+
+enum { FILE_MOST = 16 << 20, NEXT_RELEASE = 2 };
+
+static const char help[] =
+    "usage: tsutome law [--on DATE] [--regime NAME] [--format table|json] [--lang ja|en] [--law "
+    "FILE]\n"
+    "       tsutome law load FILE\n"
+    "\n"
+    "Without `load`: every number in force on a day (today, unless said), with its citation and\n"
+    "how sure it is: P read in the article, O in an official page, M in rules that copy it, U a "
+    "default.\n"
+    "\n"
+    "`load` reads a file of further rows (an amendment, next year's holidays, a regime of your "
+    "own)\n"
+    "over those that the program carries, and says what would change, or which cell of which line "
+    "is\n"
+    "wrong.  The columns are those of data/law.\n";
+
+const struct fault *
+law_file(struct arena *arena, const char *path, int release, struct law_source *ret)
+{
+    FILE *f = fopen(path, "rb");
+    struct stat st;
+
+    if (!f || fstat(fileno(f), &st) || !S_ISREG(st.st_mode) || st.st_size > FILE_MOST) {
+        if (f)
+            fclose(f);
+        return fault(arena, FAULT_FORM, "law.file.unread", path, NULL);
+    }
+    char *bytes = arena_take(arena, (size_t)st.st_size + 1);
+    size_t size = fread(bytes, 1, (size_t)st.st_size, f);
+    fclose(f);
+
+    const char *slash = strrchr(path, '/');
+    *ret = (struct law_source){ slash ? slash + 1 : path, bytes, size, release };
+    return NULL;
+}
+
+static void
+say_fault(const char *command, const struct fault *f)
+{
+    fprintf(stderr, "tsutome %s: %s: %s%s%s\n", command, f->field ? f->field : "law", f->key,
+            f->seen ? ": " : "", f->seen ? f->seen : "");
+}
+
+/* The law as shipped, and with one file over it. */
+static bool
+open_law(struct arena *arena, const char *command, const char *file, const struct law **ret)
+{
+    struct law_source source = { 0 };
+    const struct fault *f = file ? law_file(arena, file, NEXT_RELEASE, &source) : NULL;
+
+    if (!f)
+        f = law_with(arena, &source, file ? 1 : 0, ret);
+    if (f)
+        say_fault(command, f);
+    return !f;
+}
+
+const struct law *
+law_for_command(struct arena *arena, const char *command, const char *file, const char *regime)
+{
+    const struct law *law;
+
+    return open_law(arena, command, file, &law) ? law_under(law, regime) : NULL;
+}
+
+static char *
+number_text(struct arena *arena, const struct law_value *v)
+{
+    if (!v)
+        return "-";
+    if (v->repealed)
+        return "none";
+    switch (v->unit) {
+    case UNIT_MINUTES:
+        return minutes_text(arena, (minutes)v->value);
+    case UNIT_CLOCK:
+        return clock_text(arena, (minutes)v->value);
+    case UNIT_MMDD:
+        return arena_text(arena, "%02d-%02d", (int)(v->value / 100), (int)(v->value % 100));
+    case UNIT_DATE:
+        return day_iso(arena, (struct day){ (int32_t)v->value });
+    case UNIT_YES:
+        return v->value ? "yes" : "no";
+    default:
+        return arena_text(arena, "%lld", (long long)v->value);
+    }
+}
+
+/* The row of exactly that key, regime and day in another law, or NULL. */
+static const struct law_value *
+same_row(const struct law *law, const struct law_value *row)
+{
+    const struct law_value *v;
+
+    for (size_t i = 0; (v = law_row(law_under(law, row->regime), i)); i++)
+        if (v->from.ymd == row->from.ymd && !strcmp(v->key, row->key))
+            return v;
+    return NULL;
+}
+
+static size_t
+regime_differences(FILE *out, struct arena *arena, const struct law *before,
+                   const struct law *after, const char *regime)
+{
+    const struct law_value *v;
+    size_t count = 0;
+
+    for (size_t i = 0; (v = law_row(law_under(after, regime), i)); i++) {
+        if (v->release < NEXT_RELEASE)
+            continue;
+        fprintf(out, "%s %s %s  %s -> %s  %s\n", regime, day_iso(arena, v->from), v->key,
+                number_text(arena, same_row(before, v)), number_text(arena, v), v->cite);
+        count++;
+    }
+    return count;
+}
+
+size_t
+law_differences(FILE *out, struct arena *arena, const struct law *before, const struct law *after)
+{
+    size_t count = 0;
+    const char *regime;
+
+    for (size_t i = 0; (regime = law_regime_name(after, i)); i++) {
+        const struct law *was = law_under(before, regime), *is = law_under(after, regime);
+
+        if (!*law_regime(was)) {
+            fprintf(out, "%s  a new regime\n", regime);
+            count++;
+        }
+        count += regime_differences(out, arena, before, after, regime);
+        for (struct day d = { 20150101 }; d.ymd < 20510101; d = day_add(d, 1)) {
+            const struct law_holiday *old = law_holiday(was, d), *new = law_holiday(is, d);
+
+            if (old == new || (old && new && !strcmp(old->name, new->name)))
+                continue;
+            fprintf(out, "%s %s  %s -> %s\n", regime, day_iso(arena, d), old ? old->name : "-",
+                    new ? new->name : "-");
+            count++;
+        }
+    }
+    return count;
+}
+
+static int
+load(const char *path)
+{
+    struct arena arena = { 0 };
+    const struct law *before, *after;
+    int status = 1;
+
+    if (open_law(&arena, "law", NULL, &before) && open_law(&arena, "law", path, &after)) {
+        size_t count = law_differences(stdout, &arena, before, after);
+        printf("%zu rows differ\n", count);
+        status = 0;
+    }
+    arena_clear(&arena);
+    return fflush(stdout) ? 1 : status;
+}
+
+/* Text or number of a leaf, as the table shows it. */
+static const char *
+cell(struct arena *arena, const struct doc *row, const char *key)
+{
+    const struct doc *d = doc_get(row, key);
+
+    if (!d || d->kind == DOC_NULL)
+        return "-";
+    switch (d->kind) {
+    case DOC_TEXT:
+        return d->text.s;
+    case DOC_MINUTES:
+        return minutes_text(arena, (minutes)d->i);
+    case DOC_CLOCK:
+        return clock_text(arena, (minutes)d->i);
+    case DOC_DAY:
+        return day_iso(arena, (struct day){ (int32_t)d->i });
+    case DOC_BOOL:
+        return d->i ? "yes" : "no";
+    default:
+        return arena_text(arena, "%lld", (long long)d->i);
+    }
+}
+
+static void
+print_table(struct arena *arena, const struct doc *doc, const char *lang)
+{
+    doc_each (row, doc_get(doc, "rows")) {
+        printf("%-10s %-9s %8s %-8s %s  %s\n           %s  %s\n", cell(arena, row, "since"),
+               cell(arena, row, "bound"), cell(arena, row, "value"), cell(arena, row, "unit"),
+               cell(arena, row, "status"), cell(arena, row, lang), cell(arena, row, "key"),
+               cell(arena, row, "cite"));
+    }
+}
+
+static int
+show(struct day on, const char *regime, const char *file, bool json, const char *lang)
+{
+    struct arena arena = { 0 };
+    const struct law *law = law_for_command(&arena, "law", file, regime);
+    int status = 1;
+
+    if (law && !law_speaks(law, on)) {
+        fprintf(stderr, "tsutome law: nobody has declared the regime %s for that day\n", regime);
+    } else if (law) {
+        struct doc *doc = doc_new(&arena);
+        size_t size;
+
+        law_doc(law, on, regime, doc);
+        if (json)
+            puts(json_write(&arena, doc, &size));
+        else
+            print_table(&arena, doc, lang);
+        status = 0;
+    }
+    arena_clear(&arena);
+    return fflush(stdout) ? 1 : status;
+}
+
+int
+cli_law(int argc, char **argv)
+{
+    const char *on = NULL, *regime = "nps", *format = "table", *lang = "ja", *file = NULL;
+    bool asked = false;
+    const struct option_of options[] = {
+        { "--on", &on, NULL },     { "--regime", &regime, NULL }, { "--format", &format, NULL },
+        { "--lang", &lang, NULL }, { "--law", &file, NULL },      { "--help", NULL, &asked },
+        { NULL, NULL, NULL }
+    };
+    struct day day = moment_day(clock_now());
+
+    if (!cli_options(&argc, argv, options))
+        return 2;
+    if (asked) {
+        fputs(help, stdout);
+        return 0;
+    }
+    if (argc == 3 && !strcmp(argv[1], "load"))
+        return load(argv[2]);
+    if (argc > 1)
+        return cli_wrong("law", "what is %s?", argv[1]);
+    if (on && !day_parse(on, &day))
+        return cli_wrong("law", "%s is not a day (YYYY-MM-DD)", on);
+    if (strcmp(format, "table") && strcmp(format, "json"))
+        return cli_wrong("law", "--format is table or json");
+    if (strcmp(lang, "ja") && strcmp(lang, "en"))
+        return cli_wrong("law", "--lang is ja or en");
+    return show(day, regime, file, !strcmp(format, "json"), lang);
+}
