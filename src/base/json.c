@@ -9,13 +9,15 @@ enum { DEEPEST = 32 };
 void
 json_quote(struct text *t, const char *s, size_t size)
 {
+    /* One look for each byte; nearly all of them are just themselves. */
+    static const bool special[256] = { ['"'] = true, ['\\'] = true, ['<'] = true, [0x7F] = true };
     const char *end = s + size, *from = s;
 
     text_char(t, '"');
     for (; s < end; s++) {
         unsigned char c = (unsigned char)*s;
 
-        if (c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != 0x7F)
+        if (c >= 0x20 && !special[c])
             continue;
         text_put(t, from, (size_t)(s - from));
         from = s + 1;
@@ -24,8 +26,11 @@ json_quote(struct text *t, const char *s, size_t size)
             text_char(t, *s);
         } else if (c == '\n') {
             text_add(t, "\\n");
-        } else {
-            text_addf(t, "\\u%04x", c);
+        } else { /* all of them below 0x80 */
+            const char code[] = {
+                '\\', 'u', '0', '0', "01234567"[c >> 4], "0123456789abcdef"[c & 15]
+            };
+            text_put(t, code, sizeof code);
         }
     }
     text_put(t, from, (size_t)(end - from));

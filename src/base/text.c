@@ -9,10 +9,8 @@
 #include <string.h>
 
 static void
-room_for(struct text *t, size_t more)
+grow(struct text *t, size_t more)
 {
-    if (t->room - t->size > more)
-        return;
     size_t room = t->room ? t->room * 2 : 512;
     while (room - t->size <= more)
         room *= 2;
@@ -21,6 +19,13 @@ room_for(struct text *t, size_t more)
         memcpy(bytes, t->bytes, t->size);
     t->bytes = bytes;
     t->room = room;
+}
+
+static inline void
+room_for(struct text *t, size_t more)
+{
+    if (t->room - t->size <= more)
+        grow(t, more);
 }
 
 void
@@ -81,32 +86,19 @@ text_addf(struct text *t, const char *format, ...)
 void
 text_html(struct text *t, const char *s, size_t size)
 {
+    /* One look for each byte; nearly all of them are just themselves. */
+    static const unsigned char special[256] = {
+        ['&'] = 1, ['<'] = 2, ['>'] = 3, ['"'] = 4, ['\''] = 5
+    };
+    static const char *const as[] = { "", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;" };
     const char *end = s + size, *from = s;
 
     for (; s < end; s++) {
-        const char *as;
-
-        switch (*s) {
-        case '&':
-            as = "&amp;";
-            break;
-        case '<':
-            as = "&lt;";
-            break;
-        case '>':
-            as = "&gt;";
-            break;
-        case '"':
-            as = "&quot;";
-            break;
-        case '\'':
-            as = "&#39;";
-            break;
-        default:
+        unsigned char which = special[(unsigned char)*s];
+        if (!which)
             continue;
-        }
         text_put(t, from, (size_t)(s - from));
-        text_add(t, as);
+        text_add(t, as[which]);
         from = s + 1;
     }
     text_put(t, from, (size_t)(end - from));
