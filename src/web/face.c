@@ -1,6 +1,7 @@
 /* Which face does an answer wear, and what guards it? */
 #include "web/face.h"
 
+#include <sodium.h>
 #include <string.h>
 
 #include "base/json.h"
@@ -30,6 +31,8 @@ face_open(struct arena *a, const struct pages *pages, const struct embedded *sta
     struct face *f = arena_take(a, sizeof *f);
     struct doc *files = doc_new(a);
 
+    if (sodium_init() < 0)
+        return fault(a, FAULT_OURS, "face.open", NULL, "libsodium");
     for (const struct embedded *s = statics; s && s->name; s++) {
         char *key = arena_dup(a, s->name);
         for (char *c = key; *c; c++)
@@ -86,6 +89,23 @@ listed(const char *s, const char *etag)
     return false;
 }
 
+/*
+ * SipHash with a known key and 128 bits: the body is ours, nobody gains by two that look alike, and
+ * it takes half the time of BLAKE2b, which would be a fifth of the whole answer.
+ */
+static const char *
+etag_of(struct arena *a, const char *body, size_t size)
+{
+    static const unsigned char key[crypto_shorthash_siphashx24_KEYBYTES];
+    unsigned char hash[crypto_shorthash_siphashx24_BYTES];
+    char *etag = arena_take(a, 2 * sizeof hash + 3);
+
+    crypto_shorthash_siphashx24(hash, (const unsigned char *)body, size, key);
+    sodium_bin2hex(etag + 1, 2 * sizeof hash + 1, hash, sizeof hash);
+    etag[0] = etag[2 * sizeof hash + 1] = '"';
+    return etag;
+}
+
 static void
 validate(struct ask *ask)
 {
@@ -94,7 +114,7 @@ validate(struct ask *ask)
 
     if (r->status != 200 || ask->verb == ASK_POST)
         return;
-    const char *etag = statics_etag(&ask->arena, r->body, r->size);
+    const char *etag = etag_of(&ask->arena, r->body, r->size);
     reply_header(r, "ETag", etag);
     if (asked && listed(asked, etag)) {
         r->status = 304;

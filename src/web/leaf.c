@@ -34,6 +34,8 @@ static const char *const months[] = { "January",   "February", "March",    "Apri
                                       "May",       "June",     "July",     "August",
                                       "September", "October",  "November", "December" };
 
+#define PUT(t, literal) text_put((t), (literal), sizeof(literal) - 1)
+
 enum lang
 lang_named(const char *s)
 {
@@ -90,10 +92,10 @@ put_year(struct text *t, struct day d, enum lang lang)
     int year = day_year(d) - eras[i].from / 10000 + 1;
     text_add(t, eras[i].name);
     if (year == 1)
-        text_add(t, "元");
+        PUT(t, "元");
     else
         text_int(t, year);
-    text_add(t, "年");
+    PUT(t, "年");
 }
 
 static void
@@ -125,11 +127,11 @@ put_day(struct text *t, struct day d, bool year, enum lang lang)
     if (year)
         put_year(t, d, lang);
     text_int(t, day_month(d));
-    text_add(t, "月");
+    PUT(t, "月");
     text_int(t, day_of_month(d));
-    text_add(t, "日（");
+    PUT(t, "日（");
     text_add(t, weekday);
-    text_add(t, "）");
+    PUT(t, "）");
 }
 
 static void
@@ -180,7 +182,7 @@ put_day_facet(struct text *t, struct day d, enum facet facet, enum lang lang)
             put_month_name(t, d, true);
         } else {
             text_int(t, day_month(d));
-            text_add(t, "月");
+            PUT(t, "月");
         }
         break;
     default:

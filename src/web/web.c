@@ -4,6 +4,7 @@
 #include <netdb.h>
 #include <poll.h>
 #include <signal.h>
+#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -258,7 +259,8 @@ web_open(struct arena *a, const struct web_options *options, struct web **ret)
     pthread_mutex_init(&w->live_lock, NULL);
     signal(SIGPIPE, SIG_IGN); /* a client may leave while we write to it */
 
-    const struct fault *wrong = listen_at(a, w);
+    const struct fault *wrong =
+        sodium_init() < 0 ? ours(a, "web.open", "libsodium") : listen_at(a, w);
     if (!wrong) {
         w->shelf = shelf_open(&w->arena, w->options.statics);
         if (!start(w)) {
