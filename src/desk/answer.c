@@ -75,7 +75,16 @@ form_proofs(struct visit *v)
     doc_text(form, "key", sodium_bin2hex(key, 2 * sizeof hash + 1, hash, sizeof hash));
     if (v->token && officer)
         doc_text(form, "csrf", session_csrf(a, v->token));
-    doc_text(form, "path", v->ask->path);
+    doc_text(form, "theme", v->view_theme);
+    doc_bool(form, "keys_off", v->keys_off);
+    bool ja = !strcmp(v->lang, "ja");
+    struct doc *other = doc_object(form, "other");
+    doc_text(other, "lang", ja ? "en" : "ja");
+    doc_text(other, "label", ja ? "English" : "日本語");
+    doc_text(other, "href", ja ? "?lang=en" : "?lang=ja");
+    doc_moment(form, "now", v->ask->arrived);
+    doc_day(form, "day", moment_day(v->ask->arrived));
+    doc_month(form, "month", moment_day(v->ask->arrived));
 }
 
 static void

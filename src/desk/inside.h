@@ -93,6 +93,8 @@ struct visit {
     const char *key;     /* idempotency, as it came */
     const char *landing; /* … with the errand and what was asked: what must land once */
     const char *flash;   /* cookie of the page before */
+    const char *view_lang, *view_theme; /* chosen; NULL: as the browser says */
+    bool keys_off;
 
     /* What came of it. */
     const struct fault *fault; /* why it was not done; while its form is shown again, still this */

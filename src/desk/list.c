@@ -23,7 +23,7 @@ address(struct look *q, const char *suffix, int64_t after)
     struct text t = { .arena = q->arena };
     char join = '?';
 
-    text_add(&t, q->visit->ask->path);
+    text_add(&t, q->visit->path);
     text_add(&t, suffix);
     for (const struct form_field *f = q->visit->query ? q->visit->query->first : NULL; f;
          f = f->next)
@@ -84,9 +84,12 @@ seen_list(struct look *q, const struct thing *t, const char *rest, const struct 
         struct doc *back = doc_object(d, "back");
         doc_text(back, "href", address(q, q->json ? ".json" : "", after > page ? after - page : 0));
     }
-    struct doc *as = doc_face(doc_object(d, "export"));
-    doc_text(as, "csv", address(q, ".csv", 0));
-    doc_text(as, "json", address(q, ".json", 0));
+    struct doc *links = doc_object(d, "links");
+    doc_text(links, "self", q->visit->path);
+    doc_text(links, "all", q->visit->path);
+    if (q->route->errand->columns)
+        doc_text(links, "csv", address(q, ".csv", 0));
+    doc_text(links, "json", address(q, ".json", 0));
     return NULL;
 }
 

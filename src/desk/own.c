@@ -10,7 +10,7 @@
 
 enum { TOKEN = 32, WORKING_DAY = 16 * 3600 };
 
-static const struct thing person = { "person", "seen_person", "" };
+static const struct thing person = { "person", "seen_person", "number, login, name, post" };
 static const struct thing session = { "session", "seen_session",
                                       "created_us, used_us, address, agent" };
 static const struct thing job = {
@@ -145,64 +145,84 @@ static const struct fault *
 password(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)d;
-    if (!secret_proved(a))
+    if (!secret_proved(a) || secret_officer(a) != me->officer)
         return fault(a->look.arena, FAULT_FORM, "password.wrong", "old", NULL);
     TRY(keep_secret(a, in, me->officer));
     flash(a, "password", NULL);
     return NULL;
 }
 
+/* What a page needs to know before anybody is signed in stands in cookies: language, theme,
+ * shortcuts. */
 static const struct fault *
-language(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
+view(struct act *a, const struct seen *anybody, const struct input *in, struct doc *d)
 {
-    (void)nobody, (void)d;
-    act_cookie(a, cookie_set(a->look.arena, a->look.desk, "lang", input_text(in, "lang"),
-                             365 * 24 * 3600));
+    const char *lang = input_text(in, "lang"), *theme = input_text(in, "theme");
+    struct text all = { .arena = a->look.arena };
+
+    (void)anybody, (void)d;
+    text_addf(&all, "%s.%s.%d", lang, theme ? theme : "auto", (int)input_int(in, "keys"));
+    act_cookie(a,
+               cookie_set(a->look.arena, a->look.desk, "view", text_done(&all), 365 * 24 * 3600LL));
+    flash(a, "settings", NULL);
     return NULL;
 }
 
 /* ---- settings and sessions ---------------------------------------------------------------------
  */
 
+static void
+session_row(struct look *q, struct rows *r, const struct seen *one, struct doc *row)
+{
+    const char *agent = rows_text(r, "agent");
+
+    doc_int(row, "id", one->id);
+    doc_text(row, "agent", agent && *agent ? agent : NULL);
+    doc_bool(row, "here", q->visit && one->id == q->visit->session.id);
+    doc_text(row, "address", rows_text(r, "address"));
+    doc_moment(row, "begun", (struct moment){ rows_int(r, "created_us") });
+    doc_moment(row, "last", (struct moment){ rows_int(r, "used_us") });
+}
+
 static const struct fault *
 settings_page(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
-    struct doc *list = doc_list(d, "sessions");
-    struct doc *langs = doc_list(d, "languages");
-    static const char *const lang[][2] = { { "ja", "日本語" }, { "en", "English" } };
-
-    (void)me, (void)in;
-    for (size_t i = 0; i < COUNT(lang); i++) {
-        struct doc *row = doc_row(langs);
-        doc_text(row, "lang", lang[i][0]);
-        doc_text(row, "label", lang[i][1]);
-        doc_bool(row, "current", !strcmp(q->lang, lang[i][0]));
-    }
-    struct rows *r = seen_rows(q, &session, "ORDER BY used_us DESC, id LIMIT 100", NULL);
+    struct doc *list = doc_list(d, "sessions"), *officer = doc_object(d, "officer");
+    struct doc *pick = doc_face(doc_object(d, "pick"));
+    struct visit *v = q->visit;
     struct seen one;
+
+    (void)in;
+    doc_int(officer, "id", me->officer);
+    struct rows *r = seen_rows(q, &person, "WHERE id = $1", VALUES(I(q->viewer)));
+    if (rows_next(r, NULL)) {
+        static const char *const columns[] = { "number", "name", "login", "post" };
+        for (size_t i = 0; i < COUNT(columns); i++)
+            doc_text(officer, columns[i], rows_text(r, columns[i]));
+        db_close(r);
+    }
+    doc_bool(doc_object(pick, "lang"), v->view_lang ? v->view_lang : "auto", true);
+    doc_bool(doc_object(pick, "theme"), v->view_theme ? v->view_theme : "auto", true);
+    if (!v->keys_off)
+        doc_text(doc_face(doc_object(d, "form")), "keys", "1");
+    r = seen_rows(q, &session, "ORDER BY used_us DESC, id LIMIT 100", NULL);
     while (rows_next(r, &one)) {
         struct session as = { .created = rows_int(r, "created_us"),
                               .used = rows_int(r, "used_us") };
-        if (session_stale(&as, q->now))
-            continue;
-        struct doc *row = doc_row(list);
-        doc_int(row, "id", one.id);
-        doc_moment(row, "created", (struct moment){ as.created });
-        doc_moment(row, "used", (struct moment){ as.used });
-        doc_text(row, "address", rows_text(r, "address"));
-        doc_text(row, "agent", rows_text(r, "agent"));
-        doc_bool(row, "this", q->visit && one.id == q->visit->session.id);
+        if (!session_stale(&as, q->now))
+            session_row(q, r, &one, doc_row(list));
     }
-    if (q->visit &&
-        q->visit->token) /* for programs that sign in: a POST sends it as x-csrf-token */
-        doc_text(d, "csrf", session_csrf(q->arena, q->visit->token));
+    if (v->token) /* for programs that sign in: a POST sends it as x-csrf-token */
+        doc_text(d, "csrf", session_csrf(q->arena, v->token));
     return rows_fault(r);
 }
 
 static const struct fault *
-revoke(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+revoke(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
 {
-    (void)in, (void)d;
+    const struct seen *one = input_seen(in, "session", 0);
+
+    (void)me, (void)d;
     TRY(save(a, one,
              "UPDATE session SET ended_us = $now"
              " WHERE id = $1 AND officer = $subject AND ended_us IS NULL",
@@ -221,22 +241,39 @@ static void
 job_row(struct look *q, struct rows *r, struct doc *row)
 {
     int64_t state = rows_int(r, "state"), done = rows_int(r, "done"), total = rows_int(r, "total");
-    const char *result = rows_text(r, "result");
-    struct doc *said;
+    int64_t id = rows_int(r, "id");
 
-    doc_int(row, "id", rows_int(r, "id"));
-    doc_text(row, "kind", rows_text(r, "kind"));
+    doc_int(row, "id", id);
+    doc_text(row, "job", rows_text(r, "kind"));
     doc_text(row, "state", state >= 0 && state < 5 ? state_word[state] : NULL);
-    doc_bool(row, "open", state <= JOB_RUNNING);
-    doc_bool(row, "cancelling", state <= JOB_RUNNING && rows_int(r, "wanted_cancel"));
     doc_int(row, "done", done);
-    doc_int(row, "total", total);
-    doc_int(row, "percent", total > 0 ? done * 100 / total : 0);
-    doc_moment(row, "created", (struct moment){ rows_int(r, "created_us") });
+    if (total)
+        doc_int(row, "total", total);
+    else
+        doc_null(row, "total");
+    doc_moment(row, "begun", (struct moment){ rows_int(r, "created_us") });
     if (rows_int(r, "ended_us"))
         doc_moment(row, "ended", (struct moment){ rows_int(r, "ended_us") });
-    if (result && !json_read(q->arena, result, strlen(result), &said))
-        doc_put(row, "result", said);
+    else
+        doc_null(row, "ended");
+    doc_text(row, "href", arena_text(q->arena, "/jobs/%lld", (long long)id));
+}
+
+/* What a job leaves behind: {"figures": […], "reason": key, "about": text, "next": path …}. */
+static void
+job_result(struct look *q, const char *json, struct doc *d, struct doc *links)
+{
+    struct doc *said;
+
+    if (!json || json_read(q->arena, json, strlen(json), &said) || said->kind != DOC_OBJECT)
+        return;
+    const char *next = doc_get_text(said, "next");
+    doc_text(d, "reason", doc_get_text(said, "reason"));
+    if (doc_get_text(said, "about"))
+        doc_text(d, "about", doc_get_text(said, "about"));
+    if (next && path_own(next))
+        doc_text(links, "next", next);
+    doc_put(d, "result", said);
 }
 
 static const struct fault *
@@ -250,13 +287,32 @@ static const struct fault *
 job_page(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
 {
     struct rows *r = seen_rows(q, &job, "WHERE id = $1", VALUES(I(one->id)));
+    struct doc *links = doc_object(d, "links"), *about;
 
     (void)in;
-    if (rows_next(r, NULL)) {
-        job_row(q, r, d);
-        db_close(r);
+    if (!rows_next(r, NULL))
+        return rows_fault(r);
+    int64_t done = rows_int(r, "done"), total = rows_int(r, "total");
+    bool running = rows_int(r, "state") <= JOB_RUNNING;
+    const char *self = arena_text(q->arena, "/jobs/%lld", (long long)one->id);
+    const char *args = rows_text(r, "args");
+
+    job_row(q, r, d);
+    doc_bool(d, "running", running);
+    if (total) {
+        int64_t percent = done >= total ? 100 : done * 100 / total;
+        doc_face(doc_text(d, "pct", arena_text(q->arena, "%lld%%", (long long)percent)));
+        doc_int(d, "pct_int", percent);
     }
-    return rows_fault(r);
+    if (args && !json_read(q->arena, args, strlen(args), &about))
+        doc_text(d, "about", doc_get_text(about, "about"));
+    doc_text(links, "self", self);
+    doc_text(links, "jobs", "/jobs");
+    if (running && !rows_int(r, "wanted_cancel"))
+        doc_text(links, "cancel", arena_text(q->arena, "%s/cancel", self));
+    job_result(q, rows_text(r, "result"), d, links);
+    db_close(r);
+    return NULL;
 }
 
 static const struct fault *
@@ -295,15 +351,24 @@ static const struct field password_fields[] = {
     { "again", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
     { 0 },
 };
-static const char *const languages[] = { "ja", "en", NULL };
-static const struct field language_fields[] = {
+static const char *const languages[] = { "ja", "en", "auto", NULL };
+static const char *const themes[] = { "auto", "light", "dark", NULL };
+static const struct field view_fields[] = {
     { "lang", CHOICE, .flags = FIELD_NEEDED, .choices = languages },
+    { "theme", CHOICE, .choices = themes },
+    { "keys", FLAG },
     { 0 },
 };
-static const struct sight sees_sessions[] = { { &session, TIE_SELF }, { 0 } };
+static const struct field revoke_fields[] = {
+    { "session", THING, .flags = FIELD_NEEDED, .door = { &session, TIE_SELF } },
+    { 0 },
+};
+static const struct sight sees_sessions[] = { { &person, TIE_SELF },
+                                              { &session, TIE_SELF },
+                                              { 0 } };
 static const struct sight sees_jobs[] = { { &job, TIE_SELF }, { 0 } };
-static const char *const job_columns[] = { "id",    "kind",    "state", "done",
-                                           "total", "created", "ended", NULL };
+static const char *const job_columns[] = { "id",    "job",   "state", "done",
+                                           "total", "begun", "ended", NULL };
 
 const struct fault *openapi(struct look *, const struct seen *, const struct input *, struct doc *);
 
@@ -352,10 +417,19 @@ static const struct errand errands[] = {
       POST,
       "/language",
       { NULL, TIE_PUBLIC },
-      .fields = language_fields,
-      .act = language,
+      .fields = view_fields,
+      .act = view,
       .next = "/",
       .traits = OPEN_FORM | UNHELD },
+    { "settings.view",
+      POST,
+      "/me/settings",
+      { &person, TIE_SELF },
+      .fields = view_fields,
+      .act = view,
+      .again = "settings.page",
+      .next = "/me/settings",
+      .traits = UNHELD },
     { "settings.page",
       GET,
       "/me/settings",
@@ -374,8 +448,9 @@ static const struct errand errands[] = {
       .traits = PASSWORD | UNHELD },
     { "session.revoke",
       POST,
-      "/me/sessions/{session}/revoke",
-      { &session, TIE_SELF },
+      "/me/sessions/revoke",
+      { &person, TIE_SELF },
+      .fields = revoke_fields,
       .act = revoke,
       .again = "settings.page",
       .next = "/me/settings" },

@@ -401,20 +401,53 @@ take_post(struct visit *v)
     return NULL;
 }
 
-static const char *
-language(struct visit *v)
+/* The cookie `view` is LANG.THEME.KEYS as the settings wrote it; anything else in it is nothing. */
+static void
+viewing(struct visit *v)
 {
-    const struct ask *ask = v->ask;
-    struct arena *a = &v->ask->arena;
-    const char *said = cookie_get(a, ask, "lang");
+    static const char *const langs[] = { "ja", "en" }, *const themes[] = { "light", "dark" };
+    const char *said = cookie_get(&v->ask->arena, v->ask, "view");
+    const char *dot = said ? strchr(said, '.') : NULL, *end = dot ? strchr(dot + 1, '.') : NULL;
 
-    if (!said)
-        said = ask_header(ask, "accept-language");
+    if (!end)
+        return;
+    for (size_t i = 0; i < COUNT(langs); i++)
+        if ((size_t)(dot - said) == strlen(langs[i]) && !strncmp(said, langs[i], strlen(langs[i])))
+            v->view_lang = langs[i];
+    for (size_t i = 0; i < COUNT(themes); i++)
+        if ((size_t)(end - dot - 1) == strlen(themes[i]) &&
+            !strncmp(dot + 1, themes[i], strlen(themes[i])))
+            v->view_theme = themes[i];
+    v->keys_off = !strcmp(end + 1, "0");
+}
+
+static const char *
+language(const struct visit *v)
+{
+    const char *said = ask_header(v->ask, "accept-language");
+
+    if (v->view_lang)
+        return v->view_lang;
     if (!said)
         return "ja";
     /* The first of the two that the browser names. */
     const char *ja = strstr(said, "ja"), *en = strstr(said, "en");
     return en && (!ja || en < ja) ? "en" : "ja";
+}
+
+/* ?lang=en on any page: the page in that language, and the cookie for those that follow. */
+static void
+switch_language(struct visit *v)
+{
+    const char *said = v->query ? form_text(v->query, "lang") : NULL;
+
+    if (!said || (strcmp(said, "ja") && strcmp(said, "en")))
+        return;
+    v->view_lang = v->lang = said;
+    v->cookie = cookie_set(&v->ask->arena, v->desk, "view",
+                           arena_text(&v->ask->arena, "%s.%s.%d", said,
+                                      v->view_theme ? v->view_theme : "auto", !v->keys_off),
+                           365 * 24 * 3600LL);
 }
 
 /* "/me/today.json" is "/me/today" as JSON. */
@@ -450,6 +483,7 @@ desk_take(void *desk, struct ask *ask)
     v->desk = d;
     v->ask = ask;
     suffix(v);
+    viewing(v);
     v->lang = language(v);
     v->token = ask->host == HOST_WEB ? cookie_get(&ask->arena, ask, "tsutome") : NULL;
     v->flash = cookie_get(&ask->arena, ask, "flash");
@@ -469,6 +503,8 @@ desk_take(void *desk, struct ask *ask)
         if (!v->fault)
             v->preview = verb == POST && form_text(v->query, "preview");
     }
+    if (!v->fault)
+        switch_language(v);
     if (!v->fault && verb == GET)
         take_get(v);
     else if (!v->fault)
