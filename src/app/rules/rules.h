@@ -1,0 +1,11 @@
+/*
+ * The house of rules: which numbers were in force on a day, by which article, and what changed
+ * when.
+ *
+ * GET /rules/{day}.  Everything comes from the law (law/law.h); nothing is written here.
+ */
+#pragma once
+
+#include "desk/errand.h"
+
+extern const struct folder rules_folder;
