@@ -349,17 +349,16 @@ input_payload(struct arena *a, const struct input *in)
 void
 input_typed(const struct form *form, const struct field *fields, struct doc *d)
 {
+    struct doc *texts = doc_face(doc_object(d, "form")), *pick = doc_face(doc_object(d, "pick"));
+
     for (const struct field *f = fields; f && f->name; f++) {
         const struct form_field *at = form ? form_next(form->first, f->name) : NULL;
 
         if (!at || at->filename || f->flags & FIELD_SECRET)
             continue;
-        if (f->kind == CHOICE) { /* typed.kind.annual is true: what a page can choose by */
-            struct doc *chosen = doc_object(d, f->name);
-            doc_text(chosen, "text", at->value);
-            doc_bool(chosen, at->value, true);
-        } else {
-            doc_text(d, f->name, at->value);
-        }
+        if (f->kind == CHOICE) /* pick.kind.annual is true: what a page can choose by */
+            doc_bool(doc_object(pick, f->name), at->value, true);
+        else
+            doc_text(texts, f->name, at->value);
     }
 }

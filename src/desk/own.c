@@ -34,14 +34,14 @@ sign_in_page(struct look *q, const struct seen *nobody, const struct input *in, 
     const char *next = input_text(in, "next");
 
     (void)nobody;
-    if (path_own(next))
-        doc_text(d, "next", next);
-    if (q->desk->demo) {
+    doc_text(d, "next", path_own(next) ? next : NULL);
+    if (!q->desk->demo) {
+        doc_null(d, "demo");
+    } else {
         static const char *const logins[] = { "officer",   "chief", "clerk",  "coordinator",
                                               "executive", "admin", "auditor" };
-        struct doc *accounts = doc_list(d, "accounts");
+        struct doc *accounts = doc_list(doc_object(d, "demo"), "accounts");
 
-        doc_bool(d, "demo", true);
         for (size_t i = 0; i < COUNT(logins); i++)
             doc_text(doc_row(accounts), "login", logins[i]);
     }

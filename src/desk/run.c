@@ -100,7 +100,7 @@ look_through(struct visit *v, struct db *db)
     TRY(pass_door(&q, in, &seen));
     TRY(v->shown->errand->weigh(&q, &seen, in, v->doc));
     if (again)
-        input_typed(v->form, v->route->errand->fields, doc_face(doc_object(v->doc, "form")));
+        input_typed(v->form, v->route->errand->fields, v->doc);
     v->live = q.live;
     v->lead = q.lead;
     return NULL;
