@@ -211,7 +211,8 @@ judge_over45(struct court *c, struct day from)
     }
 
     struct finding *f = find(c, "OT-LIMIT-OVER45-HETERO", row, known, c->ruling->over45, from);
-    if (f->verdict == RULE_OVER && !law_allows(line, worked))
+    /* With 特例業務 in the year, a month that is not one of them is no exception either. */
+    if ((f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT) && !law_allows(line, worked))
         f->verdict = RULE_WITHIN;
     trail_rule(c->trail, "OT-LIMIT-OVER45-HETERO", row);
     trail_part(c->trail, NULL, "word.months-over45", PART_MONTHS, c->ruling->over45);
