@@ -115,11 +115,6 @@ year_excess(struct list *l)
         e.most = e.rule == CUBE_MOVED_YEAR    ? most->moved_year
                  : e.rule == CUBE_YEAR_HETERO ? most->hetero_year
                                               : most->normal_year;
-        if (e.worked <= e.most) { /* only what came before a move into a 他律部署 */
-            e.rule = CUBE_YEAR_NORMAL;
-            e.most = most->normal_year;
-            e.before_move = true;
-        }
         if (last && last->rule == e.rule) {
             l->row[l->n - 1].until = m;
             l->row[l->n - 1].worked = e.worked;
@@ -163,7 +158,7 @@ period_excess(struct list *l)
         while (e.until + 1 < CUBE_MONTHS && !bit(hetero, e.until + 1))
             e.until++;
         e.worked = sum_of(l, e.from, e.until);
-        e.most = (int64_t)c->most.moved_period * (e.until - e.from + 1);
+        e.most = (int64_t)c->most.moved_period * (CUBE_MONTHS - e.from);
         e.exempt = bit(l->back->exempt[l->lane].period, m);
         add(l, e);
         m = e.until;

@@ -78,17 +78,13 @@ minutes_before(const struct tally *t, int m)
     return sum;
 }
 
-/* The months of a period after a move: to the year's end, or to a return to 他律. */
+/* The first month of the period after a move: the one after the last month of 特定期間. */
 static int
-period_length(const struct tally *t, int m)
+period_first(const struct tally *t, int m)
 {
-    int from = m, until = m;
-
-    while (from > 0 && !in_month(t->face->hetero, t, from - 1))
-        from--;
-    while (until + 1 < CUBE_MONTHS && !in_month(t->face->hetero, t, until + 1))
-        until++;
-    return until - from + 1;
+    while (m > 0 && !in_month(t->face->hetero, t, m - 1))
+        m--;
+    return m;
 }
 
 static void
@@ -106,19 +102,14 @@ judge_month(struct tally *t, int m, int64_t year_before)
                                        : whole->normal_year;
     bool month_over = sum > cap, year_over = year_before + sum > year;
 
-    /* Each order is judged by the class of the section on its own day: what was ordered before
-     * the move stands under 45:00 and, for an officer who was in no 他律部署 that year, 360:00. */
-    if (t->back->before[m][t->lane]) {
-        uint32_t before = (uint32_t)minutes_before(t, m);
-
-        month_over |= before > most->normal;
-        if (!(t->face->hetero[t->lane] & ((1u << m) - 1)))
-            year_over |= year_before + before > whole->normal_year;
-    }
+    /* OT-LIMIT-MOVE-IN: each order is judged by the class of the section on its own day, so what
+     * was ordered before the move stands under 45:00. */
+    if (t->back->before[m][t->lane])
+        month_over |= (uint32_t)minutes_before(t, m) > most->normal;
     if (month_over)
         mark(&t->over.month, &t->exempt.month, m, special_in(t, m, m));
     if (year_over)
-        mark(&t->over.year, &t->exempt.year, m, special_in(t, 0, CUBE_MONTHS - 1));
+        mark(&t->over.year, &t->exempt.year, m, special_in(t, 0, m));
 }
 
 void
@@ -140,7 +131,7 @@ officer_judge(struct cube *c, uint32_t officer)
         if (in_month(face->hetero, &t, m)) {
             judge_average(&t, m);
             if (sum > most->above && often > most->often)
-                mark(&t.over.often, &t.exempt.often, m, special_in(&t, 0, CUBE_MONTHS - 1));
+                mark(&t.over.often, &t.exempt.often, m, special_in(&t, 0, m));
             period = 0;
             continue;
         }
@@ -148,14 +139,11 @@ officer_judge(struct cube *c, uint32_t officer)
         if (!in_month(face->moved, &t, m) || !in_month(face->normal, &t, m) ||
             c->most.moved_period == CUBE_NONE)
             continue;
-        if (period > (int64_t)c->most.moved_period * period_length(&t, m)) {
-            int from = m;
+        int first = period_first(&t, m);
 
-            while (from > 0 && !in_month(face->hetero, &t, from - 1))
-                from--;
-            mark(&t.over.period, &t.exempt.period, m,
-                 special_in(&t, from, from + period_length(&t, m) - 1));
-        }
+        /* To the end of the year, also where the officer leaves or moves again before it. */
+        if (period > (int64_t)c->most.moved_period * (CUBE_MONTHS - first))
+            mark(&t.over.period, &t.exempt.period, m, special_in(&t, first, m));
     }
     face->over.month[i] = t.over.month;
     face->over.year[i] = t.over.year;

@@ -50,18 +50,16 @@ often_left(const struct cube *c, const struct tile_face *face, uint32_t i, int m
 static minutes
 period_left(const struct cube *c, const struct tile_face *face, uint32_t i, int month)
 {
-    int from = month, until = month;
+    int from = month;
     int64_t worked = 0;
 
     if (c->most.moved_period == CUBE_NONE)
         return CUBE_FREE;
     while (from > 0 && !(face->hetero[i] >> (from - 1) & 1))
         from--;
-    while (until + 1 < CUBE_MONTHS && !(face->hetero[i] >> (until + 1) & 1))
-        until++;
     for (int m = from; m <= month; m++)
         worked += face->sum[CUBE_BEFORE + m][i];
-    return left(c->most.moved_period * (uint32_t)(until - from + 1), worked);
+    return left(c->most.moved_period * (uint32_t)(CUBE_MONTHS - from), worked);
 }
 
 struct cube_room

@@ -58,7 +58,8 @@ months_of(const struct cube *c, const struct tile_back *back, uint32_t lane)
     return ret;
 }
 
-/* Months of the one period after a move; -1 when there are two. */
+/* Months from the move to the end of the year, 0 without a move; -1 when there are two moves with a
+ * period behind them. */
 static int
 period_months(const struct months *m)
 {
@@ -66,8 +67,9 @@ period_months(const struct months *m)
 
     if (!after)
         return 0;
-    unsigned run = after >> __builtin_ctz(after);
-    return run & (run + 1) ? -1 : __builtin_popcount(after);
+    int first = __builtin_ctz(after);
+    unsigned run = after >> first;
+    return run & (run + 1) ? -1 : CUBE_MONTHS - first;
 }
 
 void

@@ -161,33 +161,25 @@ hetero_month(struct result *r, int m)
         often += month_sum(r->o, k) > (minutes)r->most->month[k].above;
     put(&r->v.over.often, &r->v.exempt.often, m,
         month_sum(r->o, m) > (minutes)most->above && often > (int)most->often,
-        any_special(r->o, 0, 11));
+        any_special(r->o, 0, m));
 }
 
 /* What was ordered in the month before a move into a 他律 section is judged as in the section
  * left. */
-static void
-before_move(struct result *r, int m, bool *month, bool *year)
+static bool
+too_much_before_move(struct result *r, int m)
 {
     const struct plain_officer *o = r->o;
     minutes part = 0;
 
     for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++) {
         if (moves_out(o, d) || (o->stand[d] == CUBE_HETERO && !moves_in(o, d)))
-            return;
-        if (moves_in(o, d)) {
-            bool was_hetero = false;
-
-            for (int k = 0; k < d; k++)
-                was_hetero = was_hetero || o->stand[k] == CUBE_HETERO;
-            *month = *month || part > (minutes)r->most->month[m].normal;
-            /* With no day of the month before the move there is nothing to judge. */
-            if (!was_hetero && d > o->month_day[m])
-                *year = *year || sum_of(o, 0, m - 1) + part > (minutes)r->most->normal_year;
-            return;
-        }
+            return false;
+        if (moves_in(o, d))
+            return part > (minutes)r->most->month[m].normal;
         part += o->day[d];
     }
+    return false;
 }
 
 struct cube_verdict
@@ -206,19 +198,15 @@ plain_judge(const struct plain_officer *o, const struct cube_ceilings *most)
                                       : hetero   ? most->hetero_year
                                                  : most->normal_year);
 
-        before_move(&r, m, &month, &year);
+        month = month || too_much_before_move(&r, m);
         put(&r.v.over.month, &r.v.exempt.month, m, month, any_special(o, m, m));
-        put(&r.v.over.year, &r.v.exempt.year, m, year, any_special(o, 0, 11));
+        put(&r.v.over.year, &r.v.exempt.year, m, year, any_special(o, 0, m));
         if (hetero) {
             hetero_month(&r, m);
         } else if (moved >= 0) {
-            int end = moved + 1;
-
-            while (end < 12 && !under_hetero(o, end))
-                end++;
             put(&r.v.over.period, &r.v.exempt.period, m,
-                sum_of(o, moved + 1, m) > (minutes)most->moved_period * (end - moved - 1),
-                any_special(o, moved + 1, end - 1));
+                sum_of(o, moved + 1, m) > (minutes)most->moved_period * (11 - moved),
+                any_special(o, moved + 1, m));
         }
     }
     return r.v;

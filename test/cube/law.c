@@ -1,0 +1,258 @@
+/* The cube says what src/law says: 20,000 officers by chance, month by month. */
+#include "law/overtime.h"
+
+#include "law/law.h"
+#include "random.h"
+#include "test.h"
+
+#define OFFICERS 20000
+
+/* An officer as the law's functions want one. */
+struct asked {
+    minutes months[CUBE_BEFORE + 12];
+    struct day special[CUBE_BEFORE + 12];
+    size_t special_count;
+    struct section_spell spell[CUBE_DAYS];
+    size_t spell_count;
+};
+
+static minutes
+month_sum(const struct plain_officer *o, int m)
+{
+    minutes sum = o->opening[m];
+
+    for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++)
+        sum += o->day[d];
+    return sum;
+}
+
+static void
+ask(const struct plain_officer *o, struct day first, struct asked *ret)
+{
+    enum cube_stand last = CUBE_OUT;
+
+    memset(ret, 0, sizeof *ret);
+    for (int m = 0; m < CUBE_BEFORE; m++)
+        ret->months[m] = o->earlier[m];
+    for (int m = 0; m < 12; m++)
+        ret->months[CUBE_BEFORE + m] = month_sum(o, m);
+    for (int m = -CUBE_BEFORE; m < 12; m++)
+        if (o->special[CUBE_BEFORE + m])
+            ret->special[ret->special_count++] = day_add_months(first, m);
+    for (int d = 0; d < o->day_count; d++) {
+        if (o->stand[d] == CUBE_OUT || o->stand[d] == last)
+            continue;
+        last = o->stand[d];
+        ret->spell[ret->spell_count++] =
+            (struct section_spell){ day_add(first, d),
+                                    last == CUBE_HETERO ? SECTION_HETERO : SECTION_NORMAL };
+    }
+}
+
+static bool
+serves(const struct plain_officer *o, int m)
+{
+    for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++)
+        if (o->stand[d] != CUBE_OUT)
+            return true;
+    return false;
+}
+
+/* More than one move in a month is settled by the plain rule alone (test/cube/property.c): the
+ * law's facts name one. */
+static bool
+moves_twice_in_a_month(const struct plain_officer *o)
+{
+    for (int m = 0; m < 12; m++) {
+        enum cube_stand last = CUBE_OUT;
+        int moves = 0;
+
+        for (int d = 0; d < o->month_day[m + 1]; d++) {
+            if (o->stand[d] == CUBE_OUT)
+                continue;
+            if (last != CUBE_OUT && o->stand[d] != last && d >= o->month_day[m])
+                moves++;
+            last = o->stand[d];
+        }
+        if (moves > 1)
+            return true;
+    }
+    return false;
+}
+
+static uint16_t *
+mark_of(struct cube_marks *marks, const char *rule)
+{
+    static const struct {
+        const char *rule;
+        size_t at;
+    } known[] = {
+        { "OT-LIMIT-MONTH-NORMAL", offsetof(struct cube_marks, month) },
+        { "OT-LIMIT-MONTH-HETERO", offsetof(struct cube_marks, month) },
+        { "OT-LIMIT-MOVE-IN", offsetof(struct cube_marks, month) },
+        { "OT-LIMIT-YEAR-NORMAL", offsetof(struct cube_marks, year) },
+        { "OT-LIMIT-YEAR-HETERO", offsetof(struct cube_marks, year) },
+        { "OT-LIMIT-MOVED-YEAR", offsetof(struct cube_marks, year) },
+        { "OT-LIMIT-AVG-HETERO", offsetof(struct cube_marks, average) },
+        { "OT-LIMIT-OVER45-HETERO", offsetof(struct cube_marks, often) },
+        { "OT-LIMIT-MOVED-PERIOD", offsetof(struct cube_marks, period) },
+    };
+
+    for (size_t i = 0; i < COUNT(known); i++)
+        if (!strcmp(known[i].rule, rule))
+            return (uint16_t *)((char *)marks + known[i].at);
+    fail_msg("a rule the cube does not know: %s", rule);
+    return NULL;
+}
+
+/* The law's findings of the year as the cube's marks. */
+static struct cube_verdict
+law_judge(const struct law *law, const struct plain_officer *o, struct day first)
+{
+    struct cube_verdict v = { 0 };
+    struct trail silent = { 0 };
+    struct asked a;
+
+    ask(o, first, &a);
+    for (int m = 0; m < 12; m++) {
+        struct overtime_facts facts = {
+            .month = day_add_months(first, m),
+            .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months) },
+            .special = a.special,
+            .special_count = a.special_count,
+        };
+        struct overtime_ruling r;
+
+        if (!serves(o, m))
+            continue;
+        overtime_place(law, a.spell, a.spell_count, &facts);
+        if (facts.moved_in.ymd)
+            for (int d = o->month_day[m]; d < day_between(first, facts.moved_in); d++)
+                facts.before_move += o->day[d];
+        overtime_judge(&silent, law, &facts, &r);
+        for (size_t i = 0; i < r.count; i++) {
+            const struct finding *f = &r.finding[i];
+
+            if (f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT)
+                *mark_of(&v.over, f->rule) |= (uint16_t)(1 << m);
+            if (f->verdict == RULE_EXEMPT)
+                *mark_of(&v.exempt, f->rule) |= (uint16_t)(1 << m);
+        }
+    }
+    return v;
+}
+
+static void
+compare(const char *what, uint32_t officer, uint16_t cube, uint16_t law)
+{
+    if (cube != law)
+        fail_msg("officer %u, %s: cube %03x, law %03x", officer, what, cube, law);
+}
+
+static void
+the_cube_says_what_the_law_says(void **state)
+{
+    static const struct day first[] = { { 20190401 }, { 20200401 }, { 20230401 }, { 20260401 } };
+    static struct plain_officer o[OFFICERS / COUNT(first)];
+    struct arena arena = { 0 };
+    struct dice dice = { 20190401 };
+    const struct law *law;
+    uint32_t compared = 0;
+
+    (void)state;
+    assert_null(law_shipped(&arena, &law));
+    for (size_t y = 0; y < COUNT(first); y++) {
+        struct cube_ceilings most;
+
+        assert_true(cube_ceilings_at(law, first[y], &most));
+        struct cube *c = cube_open(first[y], &most, COUNT(o));
+        for (uint32_t k = 0; k < COUNT(o); k++) {
+            do {
+                random_officer(&dice, c, &o[k]);
+            } while (moves_twice_in_a_month(&o[k]));
+            /* Minutes without days belong to no part of a month before a move. */
+            memset(o[k].opening, 0, sizeof o[k].opening);
+            officer_into_cube(&o[k], c, cube_officer(c, k));
+        }
+        cube_settle(c, 0, cube_tiles(c));
+        for (uint32_t k = 0; k < COUNT(o); k++, compared++) {
+            struct cube_verdict got = cube_verdict(c, k), want = law_judge(law, &o[k], first[y]);
+
+            compare("month", k, got.over.month, want.over.month);
+            compare("year", k, got.over.year, want.over.year);
+            compare("average", k, got.over.average, want.over.average);
+            compare("often", k, got.over.often, want.over.often);
+            compare("period", k, got.over.period, want.over.period);
+            compare("exempt year", k, got.exempt.year, want.exempt.year);
+            compare("exempt average", k, got.exempt.average, want.exempt.average);
+            compare("exempt often", k, got.exempt.often, want.exempt.often);
+            compare("exempt period", k, got.exempt.period, want.exempt.period);
+            compare("exempt month", k, got.exempt.month, want.exempt.month);
+        }
+        cube_close(c);
+    }
+    assert_int_equal(compared, OFFICERS);
+    arena_clear(&arena);
+}
+
+/* And what is left in a month, by the same officers. */
+static void
+what_is_left_is_what_the_law_leaves(void **state)
+{
+    const struct day first = { 20200401 };
+    struct arena arena = { 0 };
+    struct dice dice = { 3 };
+    struct trail silent = { 0 };
+    const struct law *law;
+    struct cube_ceilings most;
+
+    (void)state;
+    assert_null(law_shipped(&arena, &law));
+    assert_true(cube_ceilings_at(law, first, &most));
+    struct cube *c = cube_open(first, &most, 1);
+    uint32_t at = cube_officer(c, 1);
+    for (int turn = 0; turn < 2000; turn++) {
+        struct plain_officer o;
+        struct asked a;
+        struct overtime_left left;
+
+        random_officer(&dice, c, &o);
+        memset(o.opening, 0, sizeof o.opening);
+        officer_into_cube(&o, c, at);
+        cube_settle(c, 0, 1);
+        ask(&o, first, &a);
+        for (int m = 0; m < 12; m++) {
+            struct overtime_facts facts = {
+                .month = day_add_months(first, m),
+                .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months) },
+            };
+            struct cube_room room = cube_room(c, at, m);
+
+            if (!serves(&o, m))
+                continue;
+            overtime_place(law, a.spell, a.spell_count, &facts);
+            overtime_left(&silent, law, &facts, &left);
+            if (moves_twice_in_a_month(&o) || facts.moved_in.ymd)
+                continue;
+            assert_int_equal(room.month, left.month);
+            assert_int_equal(room.year, left.year);
+            assert_int_equal(room.average, left.has_average ? left.average : CUBE_FREE);
+            assert_int_equal(room.often, left.has_over45 ? left.over45 : CUBE_FREE);
+            assert_int_equal(room.period, left.has_period ? left.period : CUBE_FREE);
+            assert_int_equal(room.binding, left.binding);
+        }
+    }
+    cube_close(c);
+    arena_clear(&arena);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_cube_says_what_the_law_says),
+        cmocka_unit_test(what_is_left_is_what_the_law_leaves),
+    };
+
+    return cmocka_run_group_tests_name("cube: law", tests, NULL, NULL);
+}
