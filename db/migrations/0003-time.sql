@@ -33,7 +33,7 @@ CREATE TABLE tap (                      -- 打刻
     CHECK (source <> 'operator' OR reason IS NOT NULL)
 ) {{strict}};
 CREATE INDEX tap_officer ON tap (officer, claimed_us);
-CREATE INDEX tap_batch ON tap (batch, officer) WHERE batch <> 0;
+CREATE INDEX tap_batch ON tap (batch, officer, day) WHERE batch <> 0;
 CREATE UNIQUE INDEX tap_once ON tap (officer, kind, claimed_us, batch) WHERE source IN ('file', 'device');
 
 CREATE TABLE tap_word (                 -- another person's word on a claim apart from its receipt
@@ -63,7 +63,7 @@ CREATE TABLE absence (                  -- 休暇・出張など: allocated hour
     ended_seq    {{i64}},
     CHECK ((from_minute IS NULL) = (until_minute IS NULL))
 ) {{strict}};
-CREATE INDEX absence_batch ON absence (batch, officer) WHERE batch <> 0;
+CREATE INDEX absence_batch ON absence (batch, officer, day_from, day_to) WHERE batch <> 0;
 CREATE INDEX absence_officer ON absence (officer, day_from) WHERE ended_seq IS NULL;
 
 CREATE TABLE overtime_order (           -- 超過勤務命令, 宿日直命令
@@ -80,7 +80,7 @@ CREATE TABLE overtime_order (           -- 超過勤務命令, 宿日直命令
     seq          {{i64}} NOT NULL,
     ended_seq    {{i64}}
 ) {{strict}};
-CREATE INDEX overtime_order_batch ON overtime_order (batch, officer) WHERE batch <> 0;
+CREATE INDEX overtime_order_batch ON overtime_order (batch, officer, day) WHERE batch <> 0;
 CREATE INDEX overtime_order_officer ON overtime_order (officer, day) WHERE ended_seq IS NULL;
 
 CREATE TABLE allotment (                -- 割振り of one officer, where it differs from the unit's setting
@@ -247,12 +247,16 @@ SELECT o.id, o.officer, o.day, o.from_minute, o.until_minute, o.kind
   FROM overtime_order o
  WHERE o.ended_seq IS NULL
    AND (o.batch = 0 OR EXISTS (SELECT 1 FROM import_batch b WHERE b.id = o.batch AND b.ended_seq IS NULL));
-CREATE VIEW fact_batch AS               -- whose days an import touches
-SELECT 'taps' AS kind, batch, officer, day AS day_from, day AS day_to FROM tap WHERE batch <> 0
-UNION ALL
-SELECT 'absences', batch, officer, day_from, day_to FROM absence WHERE batch <> 0
-UNION ALL
-SELECT 'orders', batch, officer, day, day FROM overtime_order WHERE batch <> 0;
+CREATE VIEW fact_batch_tap AS           -- whose days an import touches
+SELECT batch, officer, day AS day_from, day AS day_to FROM tap WHERE batch <> 0;
+CREATE VIEW fact_batch_absence AS SELECT batch, officer, day_from, day_to FROM absence WHERE batch <> 0;
+CREATE VIEW fact_batch_order AS
+SELECT batch, officer, day AS day_from, day AS day_to FROM overtime_order WHERE batch <> 0;
+CREATE VIEW fact_keeping AS             -- who keeps whose hours, today
+SELECT g.officer AS keeper, h.officer, h.unit
+  FROM role g JOIN unit_closure c ON c.above = g.unit AND today() BETWEEN c.valid_from AND c.valid_to
+  JOIN posting h ON h.unit = c.below AND h.home = 1 AND h.ended_seq IS NULL
+ WHERE g.role IN ('keeper', 'admin') AND g.ended_seq IS NULL AND today() BETWEEN g.valid_from AND g.valid_to;
 CREATE VIEW fact_allotment AS
 SELECT id, officer, valid_from, valid_to, moved, from_minute, until_minute, breaks
   FROM allotment WHERE ended_seq IS NULL;
@@ -480,8 +484,8 @@ SELECT u.unit, 0, u.unit, 0, u.seq, 2, 0, u.name, u.kind
  WHERE v.officer = viewer() AND v.kind IN ('main', 'concurrent', 'acting', 'seconded_in') AND v.ended_seq IS NULL
    AND today() BETWEEN v.valid_from AND v.valid_to
 UNION ALL
-SELECT u.unit, 0, u.unit, 0, u.seq, CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0, u.name, u.kind
+SELECT u.unit, 0, u.unit, 0, u.seq, CASE g.role WHEN 'keeper' THEN 8 WHEN 'admin' THEN 64 ELSE 32 END, 0, u.name, u.kind
   FROM role g JOIN unit_closure c ON c.above = g.unit AND today() BETWEEN c.valid_from AND c.valid_to
   JOIN unit_place u ON u.unit = c.below AND u.ended_seq IS NULL AND today() BETWEEN u.valid_from AND u.valid_to
- WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor') AND g.ended_seq IS NULL
+ WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor', 'admin') AND g.ended_seq IS NULL
    AND today() BETWEEN g.valid_from AND g.valid_to;

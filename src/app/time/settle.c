@@ -338,7 +338,7 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
             was = &kept[next++];
         TRY(facts_of_day(&s->book, &s->facts, day, &f));
         workday_tell(&quiet, s->arena, law_under(law, f.regime), &f, &w, &pieces);
-        if (was || worth_a_row(&f, &w, whole))
+        if (was || worth_a_row(&f, &w, whole && from.ymd < day.ymd && day.ymd < until.ymd))
             TRY(keep(s, &w, &pieces, was));
     }
     return months_keep(s);

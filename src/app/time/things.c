@@ -26,6 +26,8 @@ const struct thing thing_order = { "order", "seen_order",
 const struct thing thing_board = { "board", "seen_board", "name, post, rank" };
 const struct thing thing_team = { "team", "seen_team", "name, kind" };
 
+const struct thing thing_person = { "person", "seen_person", "number, name, post, rank" };
+
 static const struct thing *const things[] = { &thing_workday, &thing_month, &thing_tap,
                                               &thing_absence, &thing_order, &thing_board,
                                               &thing_team,    NULL };

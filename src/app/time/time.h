@@ -34,7 +34,8 @@ const struct fault *settle_day(struct act *, int64_t officer, struct day);
 
 /*
  * Every day of a range that holds a fact or has a row.  `whole`: also working days of which nothing
- * is known, so that they stand as a question.  The report may be NULL.
+ * is known, so that they stand as a question; not the first and the last, which may only be
+ * touched by a stay that belongs to their neighbours.  The report may be NULL.
  */
 const struct fault *settle_range(struct act *, int64_t officer, struct day from, struct day until,
                                  bool whole, struct settle_report *);

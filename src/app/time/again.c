@@ -1,0 +1,181 @@
+/*
+ * Settling days again (再計算): after a law, an allotment or a program has changed.
+ *
+ * POST /settle   from, to, officer (one, or everybody in the keeper's care)
+ *
+ * A job walks officer by officer, tells every day anew, and reports what became another figure.
+ */
+#include "app/time/house.h"
+
+#include <string.h>
+
+#include "app/time/settle.h"
+#include "base/clock.h"
+#include "base/json.h"
+#include "store/job.h"
+
+enum { DIFFERENCES_MOST = 200, AT_ONCE = 8, STRETCH = 92 };
+
+static int64_t
+number(const struct doc *d, const char *key)
+{
+    int64_t n = 0;
+
+    doc_get_int(d, key, &n);
+    return n;
+}
+
+const struct fault *
+settle_begin(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct look *q = act_look(a);
+    struct day from = input_day(in, "from"), to = input_day(in, "to");
+    struct doc *args = doc_new(look_arena(q));
+    struct seen any;
+    int64_t job;
+
+    (void)me;
+    const struct fault *f = seen_one(q, &thing_team, "ORDER BY id LIMIT 1", NULL, &any);
+    if (f)
+        return f->kind == FAULT_ABSENT
+                   ? fault(look_arena(q), FAULT_DENIED, "import.keeper", NULL, NULL)
+                   : f;
+    if (to.ymd < from.ymd)
+        return input_fault(q, in, "to", "import.backwards");
+    doc_int(args, "from", from.ymd);
+    doc_int(args, "to", to.ymd);
+    doc_int(args, "officer", input_int(in, "person"));
+    TRY(job_begin(a, "time.settle", args, NULL, 0, NULL, &job));
+    doc_int(d, "job", job);
+    flash(a, "settle.begun", NULL);
+    return NULL;
+}
+
+struct walk {
+    int64_t officer, people, days, changed, closed, all; /* officer: the last one done */
+    struct day next;                                     /* of an officer under way */
+    struct doc *rows;
+};
+
+static const struct fault *
+walk_read(struct arena *a, const struct job *job, struct walk *w)
+{
+    struct doc *d;
+
+    w->rows = doc_list(doc_new(a), "rows");
+    if (!job->cursor)
+        return NULL;
+    TRY(json_read(a, job->cursor, strlen(job->cursor), &d));
+    w->officer = number(d, "officer"), w->people = number(d, "people");
+    w->days = number(d, "days"), w->changed = number(d, "changed");
+    w->closed = number(d, "closed"), w->all = number(d, "all");
+    w->next.ymd = (int32_t)number(d, "next");
+    doc_each (row, doc_get(d, "rows")) {
+        struct doc *copy = doc_row(w->rows);
+        struct day day = { 0 };
+        day_parse(doc_get_text(row, "day"), &day);
+        doc_int(copy, "officer", number(row, "officer"));
+        doc_day(copy, "day", day);
+        doc_text(copy, "figure", doc_get_text(row, "figure"));
+        doc_int(copy, "was", number(row, "was"));
+        doc_int(copy, "is", number(row, "is"));
+        doc_bool(copy, "closed", doc_get_bool(row, "closed"));
+    }
+    return NULL;
+}
+
+static void
+walk_write(struct arena *a, struct job *job, const struct walk *w)
+{
+    struct doc *d = doc_new(a);
+
+    doc_int(d, "officer", w->officer);
+    doc_int(d, "people", w->people);
+    doc_int(d, "days", w->days);
+    doc_int(d, "changed", w->changed);
+    doc_int(d, "closed", w->closed);
+    doc_int(d, "all", w->all);
+    doc_int(d, "next", w->next.ymd);
+    doc_put(d, "rows", w->rows);
+    job->cursor = json_write(a, d, NULL);
+}
+
+static void
+walk_end(struct arena *a, struct job *job, const struct walk *w)
+{
+    static const char *const names[] = { "people", "days", "changed", "closed" };
+    const int64_t n[] = { w->people, w->days, w->changed, w->closed };
+    struct doc *d = doc_new(a), *figures = doc_list(d, "figures");
+
+    for (size_t i = 0; i < COUNT(names); i++) {
+        struct doc *row = doc_row(figures);
+        doc_text(row, "figure", names[i]);
+        doc_int(row, "n", n[i]);
+    }
+    doc_put(d, "rows", w->rows);
+    doc_bool(d, "more", w->changed > (int64_t)doc_count(w->rows));
+    job->result = json_write(a, d, NULL);
+    job->state = JOB_DONE;
+    job->done = job->total;
+}
+
+/* The officers to come: one, or all whose hours the asker keeps. */
+static const struct fault *
+walk_next(struct act *act, const struct job *job, int64_t only, int64_t after, int64_t *who,
+          size_t *count)
+{
+    static const char next[] = "SELECT DISTINCT officer FROM fact_keeping WHERE keeper = $1"
+                               " AND officer > $2 AND (officer = $3 OR $3 = 0)"
+                               " ORDER BY officer LIMIT 8";
+    struct rows *r = fact_rows(act, next, VALUES(I(job->officer), I(after), I(only)));
+
+    for (*count = 0; rows_next(r, NULL);)
+        if (*count < AT_ONCE)
+            who[(*count)++] = row_int_at(r, 0);
+    return rows_fault(r);
+}
+
+const struct fault *
+settle_chunk(struct act *act, struct job *job, int64_t until)
+{
+    struct arena *a = look_arena(act_look(act));
+    struct walk w = { 0 };
+    struct doc *args;
+    int64_t who[AT_ONCE];
+    size_t n, i;
+
+    TRY(json_read(a, job->args, strlen(job->args), &args));
+    TRY(walk_read(a, job, &w));
+    struct day from = { (int32_t)number(args, "from") }, to = { (int32_t)number(args, "to") };
+    if (!w.all) {
+        struct rows *r =
+            fact_rows(act, "SELECT COUNT(DISTINCT officer) FROM fact_keeping WHERE keeper = $1",
+                      VALUES(I(job->officer)));
+        while (rows_next(r, NULL))
+            w.all = number(args, "officer") ? 1 : row_int_at(r, 0);
+        TRY(rows_fault(r));
+    }
+    TRY(walk_next(act, job, number(args, "officer"), w.officer, who, &n));
+    struct settle_report report = { .rows = w.rows, .rows_most = DIFFERENCES_MOST };
+    struct settling *s = settling_of(act, &report);
+    for (i = 0; i < n && (!i || clock_ticks() < until);) {
+        struct day first = w.next.ymd ? w.next : from;
+        struct day last =
+            day_add(first, STRETCH); /* a year at once would hold the writer too long */
+        if (last.ymd > to.ymd)
+            last = to;
+        TRY(settle_with(s, who[i], day_add(first, -1), day_add(last, 1), true));
+        w.next = last.ymd < to.ymd ? day_add(last, 1) : (struct day){ 0 };
+        if (w.next.ymd)
+            break;
+        w.officer = who[i++];
+        w.people++;
+    }
+    w.days += report.days, w.changed += report.changed, w.closed += report.closed;
+    job->total = w.all;
+    job->done = w.people;
+    if (!n)
+        walk_end(a, job, &w);
+    walk_write(a, job, &w);
+    return NULL;
+}

@@ -1,0 +1,122 @@
+/*
+ * Bringing a file in (取込み).
+ *
+ * GET  /import/taps   /import/absences   /import/orders
+ * POST the same       file, mode (try: only say what it holds; apply), skip (faulty lines)
+ */
+#include "app/time/import.h"
+
+#include <string.h>
+
+/* Who keeps somebody's hours, or sets the office up.  The job asks again for every officer. */
+static const struct fault *
+may_import(struct look *q)
+{
+    struct seen any;
+    const struct fault *f = seen_one(q, &thing_team, "ORDER BY id LIMIT 1", NULL, &any);
+
+    if (f && f->kind == FAULT_ABSENT)
+        return fault(look_arena(q), FAULT_DENIED, "import.keeper", NULL, NULL);
+    return f;
+}
+
+static const struct fault *
+form(struct look *q, enum import_kind kind, struct doc *d)
+{
+    const char *name = import_kind_name(kind);
+
+    TRY(may_import(q));
+    doc_text(d, "table", name);
+    struct doc *columns = doc_list(d, "columns");
+    for (const struct import_column *c = import_columns(kind); c->name; c++) {
+        struct doc *row = doc_row(columns);
+        doc_text(row, "column", c->name);
+        doc_bool(row, "needed", c->needed);
+    }
+    struct doc *tables = doc_list(d, "tables");
+    for (int i = 0; i < IMPORT_KINDS; i++) {
+        struct doc *row = doc_row(tables);
+        doc_text(row, "table", import_kind_name((enum import_kind)i));
+        doc_text(row, "href",
+                 arena_text(look_arena(q), "/import/%s", import_kind_name((enum import_kind)i)));
+        doc_bool(row, "current", i == (int)kind);
+    }
+    doc_text(doc_object(d, "links"), "send", arena_text(look_arena(q), "/import/%s", name));
+    return NULL;
+}
+
+const struct fault *
+import_begin(struct act *a, enum import_kind kind, bool apply, bool skip, const char *bytes,
+             size_t size, int64_t *ret_job)
+{
+    static const char *const job[] = { "time.import.taps", "time.import.absences",
+                                       "time.import.orders" };
+    struct doc *args = doc_new(look_arena(act_look(a)));
+
+    doc_int(args, "apply", apply);
+    doc_int(args, "skip", skip);
+    if (size >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3))
+        bytes += 3, size -= 3;
+    return job_begin(a, job[kind], args, bytes, size, NULL, ret_job);
+}
+
+static const struct fault *
+begin(struct act *a, enum import_kind kind, const struct input *in, struct doc *d)
+{
+    struct look *q = act_look(a);
+    const char *mode = input_text(in, "mode"), *bytes;
+    int64_t job;
+    size_t size;
+
+    TRY(may_import(q));
+    bytes = input_file(in, "file", &size, NULL);
+    if (!size)
+        return input_fault(q, in, "file", "import.empty");
+    TRY(import_begin(a, kind, mode && !strcmp(mode, "apply"), input_int(in, "skip"), bytes, size,
+                     &job));
+    doc_int(d, "job", job);
+    flash(a, "import.begun", NULL);
+    return NULL;
+}
+
+const struct fault *
+import_taps_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me, (void)in;
+    return form(q, IMPORT_TAPS, d);
+}
+
+const struct fault *
+import_absences_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me, (void)in;
+    return form(q, IMPORT_ABSENCES, d);
+}
+
+const struct fault *
+import_orders_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me, (void)in;
+    return form(q, IMPORT_ORDERS, d);
+}
+
+const struct fault *
+import_taps(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me;
+    return begin(a, IMPORT_TAPS, in, d);
+}
+
+const struct fault *
+import_absences(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me;
+    return begin(a, IMPORT_ABSENCES, in, d);
+}
+
+const struct fault *
+import_orders(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me;
+    return begin(a, IMPORT_ORDERS, in, d);
+}

@@ -1,0 +1,57 @@
+/*
+ * A table of taps, absences or orders from a clock, a gate or a spreadsheet.
+ *
+ *     import_line.c    which column is which, and what does a line say?
+ *     import_job.c     checking, keeping and settling, in short chunks
+ *     import.c         the errands
+ *
+ * The file is read twice.  First every line is checked and nothing is written (a dry run ends
+ * here); then the rows are kept, out of sight under the job's number, and one row in import_batch
+ * shows them all at once.  What already stands is passed over, so a file may come twice.
+ */
+#pragma once
+
+#include "app/time/house.h"
+#include "store/job.h"
+
+enum import_kind { IMPORT_TAPS, IMPORT_ABSENCES, IMPORT_ORDERS, IMPORT_KINDS };
+enum { IMPORT_COLUMNS = 7 };
+
+/* A column of a kind, by our name; ends with NULL. */
+struct import_column {
+    const char *name;
+    bool needed;
+};
+const struct import_column *import_columns(enum import_kind);
+const char *import_kind_name(enum import_kind);
+bool import_kind_parse(const char *, enum import_kind *ret);
+
+/* Where our columns stand in a file: at[i] is the cell of column i, -1 where the file has none. */
+struct import_head {
+    int at[IMPORT_COLUMNS];
+};
+/* The name of a needed column that is missing, or NULL. */
+const char *import_head_read(enum import_kind, char *const *cell, size_t cells,
+                             struct import_head *ret);
+
+/* What a line says; `wrong` is the key of a fault, at `column`, as it `seen`. */
+struct import_line {
+    const char *number, *by; /* 職員番号: whom it is about, who ordered */
+    enum tap_kind tap;
+    enum place place;
+    struct moment at;
+    const char *kind, *work;
+    struct day from, to;
+    struct span span; /* from -1: whole days */
+    const char *wrong, *column, *seen;
+};
+/* False where the line cannot be read. */
+bool import_line_read(enum import_kind, struct arena *, const struct import_head *,
+                      char *const *cell, size_t cells, struct import_line *ret);
+
+/* From act: begins the job. */
+const struct fault *import_begin(struct act *, enum import_kind, bool apply, bool skip,
+                                 const char *bytes, size_t size, int64_t *ret_job);
+const struct fault *import_taps_chunk(struct act *, struct job *, int64_t until);
+const struct fault *import_absences_chunk(struct act *, struct job *, int64_t until);
+const struct fault *import_orders_chunk(struct act *, struct job *, int64_t until);
