@@ -1,9 +1,10 @@
 /* How is a question answered from a snapshot? */
-#include "base/log.h"
+#include <string.h>
+
 #include "store/inside.h"
 
-static void
-read_one(struct db *db, struct work *work)
+static const struct fault *
+attempt(struct db *db, struct work *work)
 {
     const struct fault *f = db->calls->begin(db, work->arena);
 
@@ -12,6 +13,17 @@ read_one(struct db *db, struct work *work)
         db->calls->rollback(db); /* a reader has nothing to keep */
     }
     db_forget(db);
+    return f;
+}
+
+/* A connection may have gone away since its last question: then it is asked again on a new one. */
+static void
+read_one(struct db *db, struct work *work)
+{
+    const struct fault *f = attempt(db, work);
+
+    for (int tries = 0; f && tries < 3 && strcmp(f->key, "store.busy") == 0; tries++)
+        f = attempt(db, work);
     work->done(work, f);
 }
 

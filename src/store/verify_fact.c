@@ -130,12 +130,12 @@ check_line(struct ledgers *l)
     canon_end(&c, got);
     l->db->calls->cell(line->rows, 1, &seal);
     l->db->calls->cell(line->rows, 2, &digest);
-    if (digest.is != CELL_BYTES || digest.size != HASH_SIZE ||
-        memcmp(digest.t, got, HASH_SIZE) != 0)
-        verify_blame(l->verdict, seal.i, seq, first.table, first.id, "verify.fact");
     if (seal.is == CELL_NULL &&
         (l->db->store->engine == ENGINE_SQLITE || row_int_at(line->rows, 3) < l->horizon))
         verify_blame(l->verdict, 0, seq, NULL, 0, "verify.chain");
+    if (digest.is != CELL_BYTES || digest.size != HASH_SIZE ||
+        memcmp(digest.t, got, HASH_SIZE) != 0)
+        verify_blame(l->verdict, seal.i, seq, first.table, first.id, "verify.fact");
     return move(l->db, line);
 }
 

@@ -170,9 +170,11 @@ lite_writer_main(void *store)
         struct work *list = queue_take(&s->writes, BATCH_MOST, until, &shut);
         if (list)
             do_batch(l, list);
-        if (l->wal_pages > WAL_PAGES_MOST || (!list && l->wal_pages))
+        /* Not between two chunks of a job: that is no idle moment, and costs two syncs. */
+        bool idle = !list && (job_due == INT64_MAX || clock_now().us < job_due);
+        if (l->wal_pages > WAL_PAGES_MOST || (idle && l->wal_pages))
             lite_checkpoint(l, false);
-        if (l->db.added_job || clock_now().us >= job_due) {
+        if (!list || l->db.added_job || clock_now().us >= job_due) {
             l->db.added_job = false;
             jobs_step(s, &l->db, &job_due);
         }

@@ -61,13 +61,13 @@ room_reopen(struct room *room)
 }
 
 void
-room_open(struct room *room, enum engine engine)
+room_start(struct room *room, enum engine engine, const struct embedded *migrations,
+           const struct table *const *tables)
 {
     static int rooms;
 
     *room = (struct room){ 0 };
     log_quiet(1);
-    room_migrations[0] = db_migrations[0]; /* the store's own tables */
     if (engine == ENGINE_SQLITE) {
         snprintf(room->where, sizeof room->where, "/tmp/tsutome-room-XXXXXX");
         assert_non_null(mkdtemp(room->where));
@@ -77,14 +77,20 @@ room_open(struct room *room, enum engine engine)
         assert_true(postgres_create(name));
         snprintf(room->where, sizeof room->where, "%s&dbname=%s", postgres_start(), name);
     }
-    room->options = (struct store_options){ .where = room->where,
-                                            .migrations = room_migrations,
-                                            .tables = room_tables,
-                                            .may_create = true };
+    room->options = (struct store_options){
+        .where = room->where, .migrations = migrations, .tables = tables, .may_create = true
+    };
     const struct fault *f = room_reopen(room);
     if (f)
         tell("%s %s", f->key, f->seen ? f->seen : "");
     assert_null(f);
+}
+
+void
+room_open(struct room *room, enum engine engine)
+{
+    room_migrations[0] = db_migrations[0]; /* the store's own tables */
+    room_start(room, engine, room_migrations, room_tables);
 }
 
 const char *

@@ -25,6 +25,9 @@ extern struct embedded room_migrations[];
 
 bool room_has(enum engine); /* PostgreSQL may be missing on a machine */
 void room_open(struct room *, enum engine);
+/* The same with other tables. */
+void room_start(struct room *, enum engine, const struct embedded *,
+                const struct table *const *tables);
 const struct fault *room_reopen(struct room *);
 void room_close(struct room *); /* and takes the place away */
 /* Closes the store, keeps the place. */
