@@ -189,18 +189,19 @@ CREATE INDEX route_unit ON route (unit, matter) WHERE ended_seq IS NULL;
 -- The home posting in force decides where a person stands; where none is, the one to come, or else the last.
 CREATE VIEW seen_person AS
 SELECT o.id AS id, o.id AS officer, COALESCE(b.unit, 0) AS unit, 0 AS day, p.seq AS version, 1 AS tie, 0 AS on_behalf,
-       o.number, p.login, p.name, p.kana, p.mail, w.name AS unit_name, t.name AS post, COALESCE(t.rank, 99) AS rank, CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END AS active
+       o.number, p.login, p.name, p.kana, p.mail, u.code AS unit_code, w.name AS unit_name, t.name AS post, COALESCE(t.rank, 99) AS rank, CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END AS active
   FROM officer o JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
   LEFT JOIN posting b ON b.officer = o.id AND b.home = 1 AND b.ended_seq IS NULL
    AND (today() BETWEEN b.valid_from AND b.valid_to OR NOT EXISTS (
         SELECT 1 FROM posting k WHERE k.officer = b.officer AND k.home = 1 AND k.ended_seq IS NULL
            AND (today() BETWEEN k.valid_from AND k.valid_to OR k.valid_from > b.valid_from)))
   LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit u ON u.id = b.unit
   LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
  WHERE o.id = viewer()
 UNION ALL
 SELECT o.id, o.id, b.unit, 0, p.seq, 2, 0,
-       o.number, p.login, p.name, p.kana, p.mail, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
+       o.number, p.login, p.name, p.kana, p.mail, u.code, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
   FROM posting v JOIN post_superior s ON s.superior = v.post AND s.ended_seq IS NULL AND today() BETWEEN s.valid_from AND s.valid_to
   JOIN posting h ON h.post = s.post AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
   JOIN posting b ON b.officer = h.officer AND b.home = 1 AND b.ended_seq IS NULL
@@ -210,11 +211,12 @@ SELECT o.id, o.id, b.unit, 0, p.seq, 2, 0,
   JOIN officer o ON o.id = b.officer
   JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
   LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit u ON u.id = b.unit
   LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
  WHERE v.officer = viewer() AND v.kind IN ('main', 'concurrent', 'acting', 'seconded_in') AND v.ended_seq IS NULL AND today() BETWEEN v.valid_from AND v.valid_to AND o.id <> viewer()
 UNION ALL
 SELECT o.id, o.id, b.unit, 0, p.seq, CASE g.role WHEN 'keeper' THEN 8 WHEN 'coordinator' THEN 16 WHEN 'auditor' THEN 32 WHEN 'admin' THEN 64 ELSE 512 END, 0,
-       o.number, p.login, p.name, p.kana, p.mail, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
+       o.number, p.login, p.name, p.kana, p.mail, u.code, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
   FROM role g JOIN unit_closure c ON c.above = g.unit AND (today() BETWEEN c.valid_from AND c.valid_to OR NOT EXISTS (
         SELECT 1 FROM unit_closure k WHERE k.below = c.below AND (today() BETWEEN k.valid_from AND k.valid_to OR k.valid_from > c.valid_from)))
   JOIN posting b ON b.unit = c.below AND b.home = 1 AND b.ended_seq IS NULL
@@ -224,15 +226,17 @@ SELECT o.id, o.id, b.unit, 0, p.seq, CASE g.role WHEN 'keeper' THEN 8 WHEN 'coor
   JOIN officer o ON o.id = b.officer
   JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
   LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit u ON u.id = b.unit
   LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
  WHERE g.officer = viewer() AND g.ended_seq IS NULL AND today() BETWEEN g.valid_from AND g.valid_to
 UNION ALL
 SELECT o.id, o.id, b.unit, 0, p.seq, 256, 0,
-       o.number, NULL, p.name, p.kana, p.mail, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
+       o.number, NULL, p.name, p.kana, p.mail, u.code, w.name, t.name, COALESCE(t.rank, 99), CASE WHEN today() BETWEEN b.valid_from AND b.valid_to THEN 1 ELSE 0 END
   FROM posting v JOIN posting b ON b.unit = v.unit AND b.ended_seq IS NULL AND today() BETWEEN b.valid_from AND b.valid_to AND b.home = 1
   JOIN officer o ON o.id = b.officer
   JOIN person p ON p.officer = o.id AND p.ended_seq IS NULL
   LEFT JOIN post t ON t.id = b.post
+  LEFT JOIN unit u ON u.id = b.unit
   LEFT JOIN unit_place w ON w.unit = b.unit AND w.ended_seq IS NULL AND today() BETWEEN w.valid_from AND w.valid_to
  WHERE v.officer = viewer() AND v.ended_seq IS NULL AND today() BETWEEN v.valid_from AND v.valid_to AND o.id <> viewer();
 

@@ -48,7 +48,7 @@ CREATE TABLE import_line (              -- staged: out of sight of everything bu
     becomes {{text}},
     cells  {{text}} NOT NULL            -- what the line says, as JSON
 ) {{strict}};
-CREATE INDEX import_line_order ON import_line (import, id);
+CREATE INDEX import_line_order ON import_line (import, line, id);
 CREATE INDEX import_line_name ON import_line (import, name);
 
 -- 発令, with what was taken back.  Also for those who keep the unit that the posting is in.

@@ -1,7 +1,9 @@
 /* Which houses stand on the street, and what does every page carry? */
 #include "app/app.h"
 
-const struct folder *const app_folders[] = { &desk_folder, NULL };
+#include "app/people/people.h"
+
+const struct folder *const app_folders[] = { &desk_folder, &people_folder, NULL };
 
 const struct fault *
 app_frame(struct look *q, struct doc *frame)

@@ -1,0 +1,36 @@
+/*
+ * The errands of this house by name, for its table (errands.c), and the forms they share.
+ */
+#pragma once
+
+#include "app/people/house.h"
+
+/* The page `form`: what the errand behind it asks for. */
+struct form_spec {
+    const char *title; /* words: title.…, send.…, and lead.… where `lead` */
+    bool lead;
+    const char *about, *action, *back;
+    int64_t version; /* ON_VERSION: of the row as it was read */
+    const struct field *fields;
+    const struct doc *known; /* texts to begin with, by field */
+};
+const struct fault *form_page(struct look *, const struct input *, struct doc *,
+                              const struct form_spec *);
+extern const struct field form_texts[]; /* the GET errand's: everything as it was typed */
+
+/* The fields of each POST. */
+extern const struct field person_fields[], name_fields[], posting_fields[], until_fields[],
+    category_fields[], regime_fields[], unit_fields[], move_fields[], unit_name_fields[],
+    post_fields[], superior_fields[], section_fields[], role_fields[], setting_fields[],
+    deputy_fields[], close_fields[];
+
+weigh_fn people_list, people_one, unit_tree, unit_one, role_list, post_list, superior_list,
+    posting_list, section_list, import_index, import_page, import_list, import_report;
+weigh_fn people_add_form, name_form, posting_form, posting_end_form, category_form,
+    category_end_form, regime_form, unit_form, move_form, unit_name_form, unit_close_form,
+    post_form, post_end_form, superior_form, superior_end_form, section_form, role_form,
+    role_end_form, setting_form, setting_end_form, deputy_form, deputy_end_form;
+act_fn people_add, people_name, posting_add, posting_end, posting_undo, category_set, category_end,
+    regime_set, unit_add, unit_move, unit_name, unit_close, post_add, post_end, superior_set,
+    superior_end, section_set, role_grant, role_end, setting_set, setting_end, deputy_add,
+    deputy_end, import_begin, import_apply;

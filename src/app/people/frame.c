@@ -1,0 +1,43 @@
+/* Who sits in front of this page, and which groups of the navigation do they have? */
+#include "app/people/house.h"
+
+#include <string.h>
+
+const struct fault *
+people_frame(struct look *q, struct doc *frame)
+{
+    static const char mine[] = "WHERE officer = $1 AND live = 1 AND valid_from <= $2"
+                               " AND valid_to >= $2 ORDER BY id";
+    struct doc *can = doc_object(frame, "can");
+    struct seen self = { 0 };
+
+    if (!look_viewer(q))
+        return NULL;
+    struct rows *r = seen_rows(q, &person_thing, "WHERE id = $1", VALUES(I(look_viewer(q))));
+    if (rows_next(r, &self)) {
+        struct doc *officer = doc_object(frame, "officer");
+
+        doc_int(officer, "id", self.id);
+        doc_text(officer, "name", rows_text(r, "name"));
+        doc_text(officer, "number", rows_text(r, "number"));
+        doc_text(officer, "unit", rows_text(r, "unit_name"));
+        doc_text(officer, "post", rows_text(r, "post"));
+        db_close(r);
+    }
+    TRY(rows_fault(r));
+    if (self.unit)
+        doc_int(doc_object(can, "team"), "unit", self.unit);
+    r = seen_rows(q, &role_thing, mine, VALUES(I(look_viewer(q)), I(look_today(q).ymd)));
+    while (rows_next(r, NULL)) {
+        const char *role = rows_text(r, "role");
+
+        doc_bool(can, role, true);
+        if (!strcmp(role, "admin")) {
+            doc_bool(can, "roles", true);
+            doc_bool(can, "import", true);
+            doc_bool(can, "jobs", true);
+        } else if (!strcmp(role, "auditor") || !strcmp(role, "keeper"))
+            doc_bool(can, "roles", true);
+    }
+    return rows_fault(r);
+}

@@ -1,0 +1,266 @@
+/*
+ * Bringing tables in: POST /import/{table} reads a file, and /imports/{import} shows what it would
+ * change, line by line, before anything is.  mode=apply goes on by itself where no line is faulty.
+ */
+#include "app/people/import.h"
+#include "app/people/errands.h"
+
+#include <string.h>
+
+#include "base/csv.h"
+#include "store/job.h"
+
+/* Who administers a unit imports for it; each line is weighed against that again. */
+static const struct fault *
+may_import(struct look *q)
+{
+    static const char admin[] = "WHERE officer = $1 AND role = 'admin' AND live = 1"
+                                " AND valid_from <= $2 AND valid_to >= $2 ORDER BY id LIMIT 1";
+    struct seen role;
+    const struct fault *f =
+        seen_one(q, &role_thing, admin, VALUES(I(look_viewer(q)), I(look_today(q).ymd)), &role);
+
+    return f && f->kind == FAULT_ABSENT
+               ? fault(look_arena(q), FAULT_DENIED, "people.import.denied", NULL, NULL)
+               : f;
+}
+
+static void
+table_words(struct look *q, struct doc *list, const struct import_kind *k)
+{
+    struct doc *d = doc_row(list);
+    struct doc *columns = doc_list(d, "columns");
+
+    doc_text(d, "table", k->name);
+    doc_text(d, "href", arena_text(look_arena(q), "/import/%s", k->name));
+    for (const char *const *c = k->columns; *c; c++) {
+        struct doc *column = doc_row(columns);
+        bool needed = false;
+
+        for (const char *const *n = k->needed; *n; n++)
+            needed |= !strcmp(*n, *c);
+        doc_text(column, "name", *c);
+        doc_bool(column, "needed", needed);
+    }
+}
+
+const struct fault *
+import_index(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct doc *tables = doc_list(d, "tables");
+
+    (void)me, (void)in;
+    TRY(may_import(q));
+    for (const char *const *k = import_kinds; *k; k++)
+        table_words(q, tables, import_kind(*k));
+    return NULL;
+}
+
+const struct fault *
+import_page(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    const struct import_kind *k = import_kind(input_text(in, "table"));
+
+    (void)me;
+    TRY(may_import(q));
+    doc_text(d, "table", k->name);
+    struct doc *list = doc_list(d, "tables");
+    table_words(q, list, k);
+    doc_day(d, "from", look_today(q));
+    doc_bool(d, "officers", !strcmp(k->name, "officers"));
+    return NULL;
+}
+
+/* The header under our names, unknown columns as "-…": they are told, not read. */
+static const struct fault *
+read_header(struct look *q, const struct input *in, const struct import_kind *k, struct csv *csv,
+            const char **ret)
+{
+    struct arena *a = look_arena(q);
+    const char *found[IMPORT_COLUMNS_MOST * 2];
+    struct text t = { .arena = a };
+    size_t n = 0;
+
+    if (!csv_next(csv))
+        return input_fault(q, in, "file", "people.import.empty");
+    if (csv->cells > COUNT(found))
+        return input_fault(q, in, "file", "csv.cells.many");
+    for (; n < csv->cells; n++) {
+        const char *header = text_trim(a, csv->cell[n]);
+        const char *name = import_column(k, header);
+
+        for (size_t i = 0; name && i < n; i++)
+            if (found[i] && !strcmp(found[i], name))
+                return fault(a, FAULT_FORM, "people.import.column.twice", "file", header);
+        found[n] = name;
+        if (n)
+            text_char(&t, ',');
+        if (name) {
+            text_add(&t, name);
+            continue;
+        }
+        text_char(&t, '-');
+        for (; *header; header++)
+            text_char(&t, *header == ',' ? ' ' : *header);
+    }
+    for (const char *const *need = k->needed; *need; need++) {
+        bool there = false;
+        for (size_t i = 0; i < n; i++)
+            there |= found[i] && !strcmp(found[i], *need);
+        if (!there)
+            return fault(a, FAULT_FORM, "people.import.column", "file", *need);
+    }
+    *ret = text_done(&t);
+    return NULL;
+}
+
+const struct fault *
+import_begin(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct look *q = act_look(a);
+    struct arena *arena = look_arena(q);
+    const struct import_kind *k = import_kind(input_text(in, "table"));
+    const char *filename = "", *mode = input_text(in, "mode"), *columns = NULL;
+    int64_t id = act_new_id(a), job;
+    size_t size, text_size;
+    struct csv csv;
+
+    TRY(may_import(q));
+    const char *bytes = input_file(in, "file", &size, &filename);
+    const char *text = bytes ? text_from_bytes(arena, bytes, size, &text_size) : NULL;
+    if (!text)
+        return input_fault(q, in, "file", "csv.encoding");
+    TRY(csv_open(&csv, arena, text, text_size));
+    const char *start = csv.at;
+    TRY(read_header(q, in, k, &csv, &columns));
+
+    struct doc *args = doc_new(arena);
+    doc_int(args, "import", id);
+    doc_bool(args, "apply", mode && !strcmp(mode, "apply"));
+    doc_int(args, "comma", csv.comma);
+    doc_int(args, "at", csv.at - start);
+    doc_int(args, "line", csv.next_line);
+    doc_int(args, "size", (int64_t)text_size);
+    TRY(job_begin(a, "people.import", args, text, text_size, NULL, &job));
+    struct day from = input_day(in, "from");
+    TRY(save(a, me,
+             "INSERT INTO import (id, officer, kind, filename, columns, first, create_units,"
+             " skip_faulty, stage, job, at_us, lines, fresh, changed, same, faulty, units, done)"
+             " VALUES ($1, $who, $2, $3, $4, $5, $6, $7, 'reading', $8, $now, 0, 0, 0, 0, 0, 0, 0)",
+             VALUES(I(id), T(k->name), T(filename ? filename : ""), T(columns),
+                    I(from.ymd ? from.ymd : look_today(q).ymd), I(input_int(in, "create_units")),
+                    I(input_int(in, "skip_faulty")), I(job))));
+    doc_int(d, "import", id);
+    doc_int(d, "job", job);
+    return NULL;
+}
+
+static void
+import_row(struct look *q, struct rows *r, struct doc *row)
+{
+    const char *stage = rows_text(r, "stage");
+    int64_t job = rows_int(r, "job_state");
+    bool open = (!strcmp(stage, "reading") || !strcmp(stage, "applying"));
+
+    if (open && job >= JOB_FAILED)
+        stage = job == JOB_CANCELLED ? "cancelled" : "failed";
+    doc_int(row, "id", rows_int(r, "id"));
+    doc_text(row, "table", rows_text(r, "kind"));
+    doc_text(row, "filename", rows_text(r, "filename"));
+    doc_text(row, "href", arena_text(look_arena(q), "/imports/%lld", (long long)rows_int(r, "id")));
+    doc_text(row, "stage", stage);
+    doc_bool(row, "open", open && job < JOB_DONE);
+    doc_bool(row, "can_apply",
+             !strcmp(stage, "shown") || !strcmp(stage, "refused") || !strcmp(stage, "cancelled"));
+    doc_int(row, "job", rows_int(r, "job"));
+    doc_day(row, "from", (struct day){ (int32_t)rows_int(r, "first") });
+    doc_moment(row, "at", (struct moment){ rows_int(r, "at_us") });
+    doc_int(row, "lines", rows_int(r, "lines"));
+    doc_int(row, "new", rows_int(r, "fresh"));
+    doc_int(row, "changed", rows_int(r, "changed"));
+    doc_int(row, "unchanged", rows_int(r, "same"));
+    doc_int(row, "faulty", rows_int(r, "faulty"));
+    doc_int(row, "units", rows_int(r, "units"));
+    doc_int(row, "applied", rows_int(r, "done"));
+}
+
+const struct fault *
+import_list(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me;
+    return seen_list(q, &import_thing, "ORDER BY id DESC LIMIT $1 OFFSET $2", NULL, in, d,
+                     import_row);
+}
+
+static void
+line_row(struct look *q, struct rows *r, struct doc *row)
+{
+    const char *reason = rows_text(r, "reason");
+
+    (void)q;
+    doc_int(row, "line", rows_int(r, "line"));
+    doc_text(row, "what", rows_text(r, "what"));
+    doc_text(row, "name", rows_text(r, "name"));
+    if (rows_text(r, "was"))
+        doc_text(row, "was", rows_text(r, "was"));
+    if (rows_text(r, "becomes"))
+        doc_text(row, "becomes", rows_text(r, "becomes"));
+    if (reason) {
+        doc_text(row, "field", rows_text(r, "field"));
+        doc_text(row, "reason", reason);
+        doc_text(row, "seen", rows_text(r, "seen"));
+    }
+}
+
+const struct fault *
+import_report(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
+{
+    static const char all[] = "WHERE import = $1 AND ($2 = '' OR what = $2)"
+                              " ORDER BY CASE what WHEN 'faulty' THEN 0 WHEN 'unit' THEN 1"
+                              " WHEN 'changed' THEN 2 WHEN 'new' THEN 3 ELSE 4 END, line, id"
+                              " LIMIT $3 OFFSET $4";
+    struct rows *r = seen_rows(q, &import_thing, "WHERE id = $1", VALUES(I(one->id)));
+    const char *what = input_text(in, "what");
+
+    if (rows_next(r, NULL)) {
+        import_row(q, r, d);
+        db_close(r);
+    }
+    TRY(rows_fault(r));
+    doc_text(d, "what", what ? what : "");
+    return seen_list(q, &import_line_thing, all, VALUES(I(one->id), T(what ? what : "")), in, d,
+                     line_row);
+}
+
+/* What was shown becomes so.  Faulty lines are left out, and said to be. */
+const struct fault *
+import_apply(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+{
+    struct arena *arena = look_arena(act_look(a));
+    struct doc *args = doc_new(arena);
+    int64_t job, over = 0;
+
+    (void)in;
+    TRY(may_import(act_look(a)));
+    /* One that was stopped half way goes on from where the office stands now. */
+    struct rows *r = seen_rows(act_look(a), &import_thing, "WHERE id = $1", VALUES(I(one->id)));
+    if (rows_next(r, NULL)) {
+        over = rows_int(r, "job_state") >= JOB_DONE;
+        db_close(r);
+    }
+    TRY(rows_fault(r));
+    doc_int(args, "import", one->id);
+    doc_bool(args, "apply", true);
+    TRY(save(a, one,
+             "UPDATE import SET stage = 'applying', skip_faulty = 1, done = 0 WHERE id = $1"
+             " AND (stage IN ('shown', 'refused') OR (stage = 'applying' AND $2 = 1))",
+             VALUES(I(one->id), I(over))));
+    if (!saved(a))
+        return fault(arena, FAULT_STALE, "people.import.stage", NULL, NULL);
+    TRY(job_begin(a, "people.import", args, NULL, 0, NULL, &job));
+    TRY(save(a, one, "UPDATE import SET job = $2 WHERE id = $1", VALUES(I(one->id), I(job))));
+    doc_int(d, "import", one->id);
+    doc_int(d, "job", job);
+    flash(a, "import.begun", NULL);
+    return NULL;
+}

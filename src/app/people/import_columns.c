@@ -1,0 +1,202 @@
+/* Whose column is it, and what does the word in it mean? */
+#include "app/people/import.h"
+
+#include <string.h>
+
+static const char *const officers[] = { "number", "name",     "kana", "login", "mail", "unit",
+                                        "post",   "ministry", "hq",   "kind",  "from", NULL };
+static const char *const units[] = {
+    "code", "name", "kind", "parent", "sort", "from", "until", NULL
+};
+static const char *const posts[] = { "unit", "name", "rank", "manager", "from", "until", NULL };
+static const char *const postings[] = { "number", "unit", "post",  "posting",
+                                        "home",   "from", "until", NULL };
+static const char *const superiors[] = { "unit",  "post", "superior_unit", "superior", "from",
+                                         "until", NULL };
+static const char *const sections[] = { "unit", "category", "from", "until", NULL };
+static const char *const roles[] = { "number", "unit", "role", "from", "until", NULL };
+
+#define NEEDED(...) ((const char *const[]){ __VA_ARGS__, NULL })
+
+static const struct import_kind kinds[] = {
+    { "officers", officers, NEEDED("number"), import_officer },
+    { "units", units, NEEDED("code", "name", "kind"), import_unit },
+    { "posts", posts, NEEDED("unit", "name"), import_post },
+    { "postings", postings, NEEDED("number", "unit"), import_posting },
+    { "superiors", superiors, NEEDED("unit", "post", "superior"), import_superior },
+    { "sections", sections, NEEDED("unit", "category"), import_section },
+    { "roles", roles, NEEDED("number", "unit", "role"), import_role },
+};
+
+const char *const import_kinds[] = { "officers",  "units",    "posts", "postings",
+                                     "superiors", "sections", "roles", NULL };
+
+const struct import_kind *
+import_kind(const char *name)
+{
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        if (!strcmp(kinds[i].name, name))
+            return &kinds[i];
+    return NULL;
+}
+
+/* What offices write over a column.  Our own name always counts. */
+static const struct {
+    const char *column, *header;
+} headers[] = {
+    { "number", "職員番号" },
+    { "number", "番号" },
+    { "number", "person" },
+    { "number", "officer" },
+    { "number", "staff number" },
+    { "name", "氏名" },
+    { "name", "名称" },
+    { "name", "名前" },
+    { "name", "官職名" },
+    { "name", "官職" },
+    { "name", "組織名" },
+    { "kana", "かな" },
+    { "kana", "氏名かな" },
+    { "kana", "フリガナ" },
+    { "kana", "reading" },
+    { "login", "ログイン名" },
+    { "login", "利用者名" },
+    { "mail", "メール" },
+    { "mail", "メールアドレス" },
+    { "mail", "email" },
+    { "mail", "e-mail" },
+    { "unit", "所属" },
+    { "unit", "所属コード" },
+    { "unit", "組織コード" },
+    { "unit", "unit code" },
+    { "post", "官職" },
+    { "post", "官職名" },
+    { "ministry", "府省" },
+    { "ministry", "府省名" },
+    { "hq", "本省" },
+    { "hq", "本省・地方" },
+    { "kind", "部署区分" },
+    { "kind", "種別" },
+    { "from", "開始日" },
+    { "from", "発令日" },
+    { "from", "valid from" },
+    { "until", "終了日" },
+    { "until", "to" },
+    { "until", "valid to" },
+    { "until", "valid_to" },
+    { "from", "valid_from" },
+    { "code", "コード" },
+    { "code", "組織コード" },
+    { "parent", "上位組織" },
+    { "parent", "上位組織コード" },
+    { "sort", "並び順" },
+    { "rank", "順位" },
+    { "manager", "管理職員等" },
+    { "manager", "manager_class" },
+    { "posting", "発令の種類" },
+    { "posting", "発令" },
+    { "posting", "kind" },
+    { "home", "勤務時間の管理" },
+    { "home", "本務" },
+    { "superior_unit", "上司の所属" },
+    { "superior_unit", "上司の組織コード" },
+    { "superior", "上司の官職" },
+    { "superior", "上司の官職名" },
+    { "superior", "superior_post" },
+    { "category", "部署の区分" },
+    { "category", "区分" },
+    { "role", "役割" },
+};
+
+const char *
+import_column(const struct import_kind *k, const char *header)
+{
+    for (const char *const *c = k->columns; *c; c++) {
+        if (!strcasecmp(*c, header))
+            return *c;
+        for (size_t i = 0; i < COUNT(headers); i++)
+            if (!strcmp(headers[i].column, *c) && !strcasecmp(headers[i].header, header))
+                return *c;
+    }
+    return NULL;
+}
+
+static const struct {
+    const char *column, *cell, *word;
+} words[] = {
+    { "hq", "1", "1" },
+    { "hq", "0", "0" },
+    { "hq", "本省", "1" },
+    { "hq", "地方", "0" },
+    { "kind", "T", "hetero" },
+    { "kind", "J", "normal" },
+    { "kind", "他律", "hetero" },
+    { "kind", "自律", "normal" },
+    { "kind", "hetero", "hetero" },
+    { "kind", "normal", "normal" },
+    { "category", "hetero", "hetero" },
+    { "category", "normal", "normal" },
+    { "category", "他律", "hetero" },
+    { "category", "自律", "normal" },
+    { "category", "他律部署", "hetero" },
+    { "category", "自律部署", "normal" },
+    { "category", "T", "hetero" },
+    { "category", "J", "normal" },
+    { "unit_kind", "ministry", "ministry" },
+    { "unit_kind", "bureau", "bureau" },
+    { "unit_kind", "division", "division" },
+    { "unit_kind", "office", "office" },
+    { "unit_kind", "section", "section" },
+    { "unit_kind", "local", "local" },
+    { "unit_kind", "府省", "ministry" },
+    { "unit_kind", "局", "bureau" },
+    { "unit_kind", "部", "bureau" },
+    { "unit_kind", "課", "division" },
+    { "unit_kind", "室", "office" },
+    { "unit_kind", "係", "section" },
+    { "unit_kind", "班", "section" },
+    { "unit_kind", "地方機関", "local" },
+    { "posting", "main", "main" },
+    { "posting", "concurrent", "concurrent" },
+    { "posting", "acting", "acting" },
+    { "posting", "seconded_in", "seconded_in" },
+    { "posting", "seconded_out", "seconded_out" },
+    { "posting", "leave_of_absence", "leave_of_absence" },
+    { "posting", "本務", "main" },
+    { "posting", "主務", "main" },
+    { "posting", "併任", "concurrent" },
+    { "posting", "事務取扱", "acting" },
+    { "posting", "出向受入", "seconded_in" },
+    { "posting", "出向", "seconded_out" },
+    { "posting", "休職", "leave_of_absence" },
+    { "posting", "育児休業", "leave_of_absence" },
+    { "role", "keeper", "keeper" },
+    { "role", "coordinator", "coordinator" },
+    { "role", "auditor", "auditor" },
+    { "role", "admin", "admin" },
+    { "role", "executive", "executive" },
+    { "role", "勤務時間管理員", "keeper" },
+    { "role", "取りまとめ", "coordinator" },
+    { "role", "監査", "auditor" },
+    { "role", "管理者", "admin" },
+    { "role", "幹部", "executive" },
+    { "flag", "1", "1" },
+    { "flag", "0", "0" },
+    { "flag", "true", "1" },
+    { "flag", "false", "0" },
+    { "flag", "yes", "1" },
+    { "flag", "no", "0" },
+    { "flag", "はい", "1" },
+    { "flag", "いいえ", "0" },
+    { "flag", "○", "1" },
+    { "flag", "×", "0" },
+};
+
+const char *
+import_word(const char *column, const char *cell)
+{
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (!strcmp(words[i].column, column) && !strcasecmp(words[i].cell, cell))
+            return words[i].word;
+    return NULL;
+}

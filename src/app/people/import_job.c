@@ -1,0 +1,292 @@
+/*
+ * Reading a file and applying what it says, in chunks between other people's taps.
+ *
+ * Reading stages every line with what it would change; nothing else is written.  What is applied
+ * are the staged lines, each judged once more, for the office may have moved on since.  A job that
+ * was killed goes on where its last chunk ended.
+ */
+#include "app/people/import.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/csv.h"
+#include "base/json.h"
+#include "store/job.h"
+
+enum { WINDOW = 64 << 10, WINDOW_MOST = 2 << 20, APPLY_AT_ONCE = 50 };
+
+struct cursor {
+    int64_t at, line; /* reading: the next byte and line; applying: the last line done */
+};
+
+static int64_t
+number_of(const struct doc *d, const char *key)
+{
+    int64_t n = 0;
+
+    return d && doc_get_int(d, key, &n) ? n : 0;
+}
+
+static void
+cursor_keep(struct arena *arena, struct job *job, const struct cursor *c)
+{
+    job->cursor =
+        arena_text(arena, "{\"at\":%lld,\"line\":%lld}", (long long)c->at, (long long)c->line);
+}
+
+/* The record's cells under our names, as JSON; NULL where all are empty. */
+static const struct doc *
+named_cells(struct arena *arena, const struct import *m, const struct csv *csv, bool *ret_more)
+{
+    struct doc *d = doc_new(arena);
+    const char *name = m->columns;
+    size_t i = 0;
+    bool any = false;
+
+    for (; *name && i < csv->cells; i++) {
+        size_t n = strcspn(name, ",");
+        const char *text = text_trim(arena, csv->cell[i]);
+
+        any |= *text != '\0';
+        if (*name != '-' && *text)
+            doc_text(d, arena_copy(arena, name, n), text);
+        name += n + (name[n] == ',');
+    }
+    *ret_more = i < csv->cells;
+    return any || *ret_more ? d : NULL;
+}
+
+static const char *const what_word[] = { "new", "changed", "unchanged" };
+
+static const struct fault *
+read_line(struct act *a, struct import *m, const struct csv *csv)
+{
+    struct arena *arena = look_arena(act_look(a));
+    struct import_said said = { 0 };
+    const struct fault *wrong = NULL;
+    bool more;
+    const struct doc *cells = named_cells(arena, m, csv, &more);
+
+    m->line = csv->line;
+    if (!cells)
+        return NULL;
+    if (csv->wrong)
+        wrong = said_badly(a, NULL, csv->wrong, NULL);
+    else if (more)
+        wrong = said_badly(a, NULL, "people.import.cells", arena_text(arena, "%zu", csv->cells));
+    else
+        wrong = m->kind->line(a, m, NULL, cells, &said);
+    if (wrong && wrong->kind != FAULT_FORM)
+        return wrong;
+    size_t size;
+    return import_stage(a, m, wrong ? "faulty" : what_word[said.what], &said, wrong,
+                        json_write(arena, cells, &size));
+}
+
+/* As many lines as there is time for.  *ret_done: the file is at its end. */
+static const struct fault *
+read_some(struct act *a, struct import *m, struct job *job, const struct doc *args,
+          struct cursor *c, int64_t until, bool *ret_done)
+{
+    struct arena *arena = look_arena(act_look(a));
+    int64_t whole = number_of(args, "size");
+    size_t window = WINDOW, size, usable;
+
+again:
+    *ret_done = c->at >= whole;
+    if (*ret_done)
+        return NULL;
+    const char *bytes = job_read(a, job, (size_t)c->at, window, &size);
+    bool last = c->at + (int64_t)size >= whole;
+    struct csv csv;
+
+    if (!bytes || !size)
+        return fault(arena, FAULT_OURS, "people.import.lost", NULL, NULL);
+    /* A window ends with a line, so that it does not cut a character in two. */
+    for (usable = size; !last && usable && bytes[usable - 1] != '\n'; usable--)
+        ;
+    if (!usable)
+        usable = window < WINDOW_MOST ? 0 : size;
+    if (usable) {
+        TRY(csv_open(&csv, arena, bytes, usable));
+        csv.comma = (char)number_of(args, "comma");
+        csv.next_line = c->line;
+        const char *start = csv.at, *here = csv.at;
+        while (clock_ticks() < until || here == start) {
+            here = csv.at;
+            if (!csv_next(&csv))
+                break;
+            /* An open quote at the window's end may be a cell of several lines. */
+            if (csv.wrong && csv.at >= csv.end && !last && window < WINDOW_MOST) {
+                csv.at = here;
+                csv.next_line = csv.line;
+                break;
+            }
+            TRY(read_line(a, m, &csv));
+        }
+        if (csv.at > start) {
+            c->at += csv.at - start;
+            c->line = csv.next_line;
+            *ret_done = c->at >= whole;
+            return NULL;
+        }
+    }
+    window *= 4; /* one record is longer than the window */
+    goto again;
+}
+
+struct waiting {
+    int64_t id, line;
+    const char *cells;
+};
+
+static const struct fault *
+apply_line(struct act *a, struct import *m, const struct waiting *w)
+{
+    struct arena *arena = look_arena(act_look(a));
+    struct seen by = clockwork_seen(a, m->officer, m->root);
+    struct import_said said = { 0 };
+    const struct fault *wrong;
+    struct doc *cells;
+
+    m->line = w->line;
+    TRY(json_read(arena, w->cells, strlen(w->cells), &cells));
+    wrong = m->kind->line(a, m, &by, cells, &said);
+    if (!wrong || wrong->kind != FAULT_FORM)
+        return wrong;
+    /* The office has moved on since the line was shown: it is told, and the others go on. */
+    TRY(save(a, &by,
+             "UPDATE import_line SET what = 'faulty', field = $2, reason = $3, seen = $4"
+             " WHERE id = $1",
+             VALUES(I(w->id), T(wrong->field), T(wrong->key), T(wrong->seen))));
+    return save(a, &by, "UPDATE import SET faulty = faulty + 1 WHERE id = $1", VALUES(I(m->id)));
+}
+
+static const struct fault *
+apply_some(struct act *a, struct import *m, struct job *job, struct cursor *c, int64_t until,
+           bool *ret_done)
+{
+    static const char next[] = "SELECT id, line, cells FROM fact_import_line WHERE import = $1"
+                               " AND line > $2 AND what IN ('new', 'changed')"
+                               " ORDER BY line, id LIMIT $3";
+    struct seen by = clockwork_seen(a, m->officer, m->root);
+    struct waiting wait[APPLY_AT_ONCE];
+    size_t n = 0, i = 0;
+
+    struct rows *r = fact_rows(a, next, VALUES(I(m->id), I(c->line), I(APPLY_AT_ONCE)));
+    while (rows_next(r, NULL))
+        wait[n++] =
+            (struct waiting){ rows_int(r, "id"), rows_int(r, "line"), rows_text(r, "cells") };
+    TRY(rows_fault(r));
+    for (; i < n && (i == 0 || clock_ticks() < until); i++) {
+        TRY(apply_line(a, m, &wait[i]));
+        c->line = wait[i].line;
+    }
+    job->done += (int64_t)i;
+    *ret_done = i == n && n < APPLY_AT_ONCE;
+    return save(a, &by, "UPDATE import SET done = done + $2 WHERE id = $1",
+                VALUES(I(m->id), I((int64_t)i)));
+}
+
+/* Counts what was read, and says whether it may go on to be applied. */
+static const struct fault *
+shown(struct act *a, struct import *m, struct job *job, bool apply, bool *ret_apply)
+{
+    static const char counted[] = "SELECT what, COUNT(*) AS n FROM fact_import_line"
+                                  " WHERE import = $1 GROUP BY what";
+    struct seen by = clockwork_seen(a, m->officer, m->root);
+    int64_t fresh = 0, changed = 0, same = 0, faulty = 0, units = 0;
+
+    struct rows *r = fact_rows(a, counted, VALUES(I(m->id)));
+    while (rows_next(r, NULL)) {
+        const char *what = rows_text(r, "what");
+        int64_t n = rows_int(r, "n");
+        *(!strcmp(what, "new")         ? &fresh
+          : !strcmp(what, "changed")   ? &changed
+          : !strcmp(what, "unchanged") ? &same
+          : !strcmp(what, "unit")      ? &units
+                                       : &faulty) = n;
+    }
+    TRY(rows_fault(r));
+    *ret_apply = apply && (!faulty || m->skip_faulty);
+    job->done = 0;
+    job->total = fresh + changed;
+    return save(a, &by,
+                "UPDATE import SET lines = $2, fresh = $3, changed = $4, same = $5, faulty = $6,"
+                " units = $7, stage = $8 WHERE id = $1",
+                VALUES(I(m->id), I(fresh + changed + same + faulty), I(fresh), I(changed), I(same),
+                       I(faulty), I(units),
+                       T(*ret_apply        ? "applying"
+                         : apply && faulty ? "refused"
+                                           : "shown")));
+}
+
+static const struct fault *
+ended(struct act *a, const struct import *m, struct job *job, const char *stage)
+{
+    static const char row[] = "SELECT lines, fresh, changed, same, faulty, units, done, stage"
+                              " FROM fact_import WHERE id = $1";
+    struct arena *arena = look_arena(act_look(a));
+    struct seen by = clockwork_seen(a, m->officer, m->root);
+    struct doc *d = doc_new(arena);
+    size_t size;
+
+    if (stage)
+        TRY(save(a, &by, "UPDATE import SET stage = $2 WHERE id = $1", VALUES(I(m->id), T(stage))));
+    struct rows *r = fact_rows(a, row, VALUES(I(m->id)));
+    if (rows_next(r, NULL)) {
+        doc_int(d, "import", m->id);
+        doc_text(d, "href", arena_text(arena, "/imports/%lld", (long long)m->id));
+        doc_text(d, "stage", rows_text(r, "stage"));
+        doc_int(d, "lines", rows_int(r, "lines"));
+        doc_int(d, "new", rows_int(r, "fresh"));
+        doc_int(d, "changed", rows_int(r, "changed"));
+        doc_int(d, "unchanged", rows_int(r, "same"));
+        doc_int(d, "faulty", rows_int(r, "faulty"));
+        doc_int(d, "units", rows_int(r, "units"));
+        doc_int(d, "applied", rows_int(r, "done"));
+        db_close(r);
+    }
+    TRY(rows_fault(r));
+    job->result = json_write(arena, d, &size);
+    job->state = JOB_DONE;
+    return NULL;
+}
+
+static const struct fault *
+import_chunk(struct act *a, struct job *job, int64_t until)
+{
+    struct arena *arena = look_arena(act_look(a));
+    struct cursor c = { 0 };
+    struct doc *args, *was;
+    struct import m;
+    bool done, apply;
+
+    TRY(json_read(arena, job->args, strlen(job->args), &args));
+    c = (struct cursor){ number_of(args, "at"), number_of(args, "line") };
+    if (job->cursor) {
+        TRY(json_read(arena, job->cursor, strlen(job->cursor), &was));
+        c = (struct cursor){ number_of(was, "at"), number_of(was, "line") };
+    }
+    TRY(import_open(a, number_of(args, "import"), &m));
+    if (!m.kind)
+        return fault(arena, FAULT_OURS, "people.import.lost", NULL, NULL);
+    if (!strcmp(m.stage, "reading")) {
+        TRY(read_some(a, &m, job, args, &c, until, &done));
+        job->done = c.at;
+        job->total = number_of(args, "size");
+        cursor_keep(arena, job, &c);
+        if (!done)
+            return NULL;
+        TRY(shown(a, &m, job, doc_get_bool(args, "apply"), &apply));
+        c = (struct cursor){ 0 };
+        cursor_keep(arena, job, &c);
+        return apply ? NULL : ended(a, &m, job, NULL);
+    }
+    TRY(apply_some(a, &m, job, &c, until, &done));
+    cursor_keep(arena, job, &c);
+    return done ? ended(a, &m, job, "applied") : NULL;
+}
+
+const struct job_errand people_jobs[] = { { "people.import", import_chunk }, { 0 } };
