@@ -27,7 +27,8 @@ function list() {
     const dd = document.createElement("dd");
     const said = /** @type {HTMLElement} */ (e.cloneNode(true));
     said.querySelectorAll("kbd, svg").forEach((x) => x.remove());
-    dd.textContent = e.getAttribute("aria-label") ?? said.textContent?.trim() ?? "";
+    const label = e instanceof HTMLInputElement ? e.labels?.[0]?.textContent : e.getAttribute("aria-label");
+    dd.textContent = (label ?? said.textContent ?? "").trim();
     dl.append(dt, dd);
   }
   const form = document.createElement("form");
