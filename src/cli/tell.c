@@ -1,0 +1,50 @@
+/* How is a fault told to somebody at a terminal? */
+#include "cli/tell.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/doc.h"
+#include "web/page.h"
+
+extern const struct embedded ui_pages[], ui_words[];
+
+const char *
+tell_lang(void)
+{
+    static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+    for (size_t i = 0; i < COUNT(names); i++) {
+        const char *said = getenv(names[i]);
+        if (said && *said)
+            return strncmp(said, "ja", 2) ? "en" : "ja";
+    }
+    return "en";
+}
+
+const char *
+tell_words(struct arena *a, const struct fault *f)
+{
+    struct doc *with = doc_new(a);
+    struct pages *pages;
+
+    doc_text(with, "seen", f->seen ? f->seen : "");
+    doc_text(with, "field", f->field ? f->field : "");
+    if (pages_load(a, ui_pages, ui_words, &pages) || !words_have(pages, tell_lang(), f->key))
+        return f->key;
+    return words_say(a, pages, tell_lang(), f->key, with);
+}
+
+int
+tell_fault(const char *command, const char *what, const struct fault *f)
+{
+    struct arena a = { 0 };
+    const char *words = tell_words(&a, f);
+    bool shown = !f->seen || !*f->seen || strstr(words, f->seen);
+
+    fprintf(stderr, "tsutome %s: %s%s%s%s%s%s\n", command, what ? what : "", what ? ": " : "",
+            words, shown ? "" : " (", shown ? "" : f->seen, shown ? "" : ")");
+    arena_clear(&a);
+    return 1;
+}

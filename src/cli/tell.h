@@ -1,0 +1,19 @@
+/*
+ * A fault, told at a terminal.
+ *
+ *     const struct fault *f = office_open(&arena, &options, &office);
+ *     if (f)
+ *         return tell_fault("serve", dir, f);
+ *
+ * In the language of the environment (LC_ALL, LC_MESSAGES, LANG; Japanese where they begin with
+ * "ja"), in the words of ui/words.
+ */
+#pragma once
+
+#include "base/fault.h"
+
+const char *tell_lang(void); /* "ja" or "en" */
+/* The words of a fault without an office that could say them. */
+const char *tell_words(struct arena *, const struct fault *);
+/* "tsutome COMMAND: WHAT: words (what arrived)" on standard error; gives 1.  `what` may be NULL. */
+int tell_fault(const char *command, const char *what, const struct fault *);
