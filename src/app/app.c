@@ -2,12 +2,15 @@
 #include "app/app.h"
 
 #include "app/people/people.h"
+#include "app/record/record.h"
+#include "app/rules/rules.h"
+#include "app/time/time.h"
 
-const struct folder *const app_folders[] = { &desk_folder, &people_folder, NULL };
+const struct folder *const app_folders[] = { &desk_folder,   &people_folder, &time_folder,
+                                             &record_folder, &rules_folder,  NULL };
 
 const struct fault *
 app_frame(struct look *q, struct doc *frame)
 {
-    (void)q, (void)frame;
-    return NULL;
+    return people_frame(q, frame);
 }
