@@ -31,20 +31,27 @@ visit_look_of(struct visit *v, struct db *db, const struct route *r)
                           .csv = v->csv };
 }
 
-/* HOST_OPERATOR: the login the owner of the data folder speaks for. */
+/* HOST_OPERATOR: the login the owner of the data folder speaks for; "" is the first administrator
+ * of those in office. */
 static const struct fault *
 speak_for(struct visit *v, struct db *db)
 {
+    static const char by_login[] = "SELECT officer FROM fact_person WHERE login = $1";
+    static const char first_admin[] = "SELECT officer FROM fact_role WHERE role = 'admin'"
+                                      " AND $1 BETWEEN valid_from AND valid_to"
+                                      " ORDER BY id LIMIT 1";
     struct arena *a = &v->ask->arena;
+    const char *as = v->ask->as;
+    struct rows *r;
 
-    if (!v->ask->as)
+    if (!as)
         return NULL;
     db_right(db, RIGHT_FACT, NULL);
-    struct rows *r =
-        db_rows(db, a, "SELECT officer FROM fact_person WHERE login = $1", VALUES(T(v->ask->as)));
+    r = *as ? db_rows(db, a, by_login, VALUES(T(as)))
+            : db_rows(db, a, first_admin, VALUES(I(moment_day(v->ask->arrived).ymd)));
     if (!db_next(r)) {
         TRY(rows_fault(r));
-        return fault(a, FAULT_ABSENT, "desk.no_login", "as", v->ask->as);
+        return fault(a, FAULT_ABSENT, *as ? "desk.no_login" : "desk.no_admin", "as", as);
     }
     v->session.officer = row_int(r, "officer");
     db_close(r);
