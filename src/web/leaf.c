@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "web/leaf_day.h"
+
 static const struct {
     const char *name;
     enum facet facet;
@@ -15,24 +17,6 @@ static const struct {
     { "length", FACET_LENGTH },   { "day", FACET_DAY },         { "clock", FACET_CLOCK },
     { "grouped", FACET_GROUPED }, { "url", FACET_URL },
 };
-
-/* 元号: 「元号を改める政令」 of 2019 begins 令和 on 2019-05-01; each earlier one had its own day.
- */
-static const struct {
-    int32_t from;
-    const char *name;
-} eras[] = {
-    { 20190501, "令和" }, { 19890108, "平成" }, { 19261225, "昭和" },
-    { 19120730, "大正" }, { 18680125, "明治" },
-};
-
-static const char *const weekdays[LANGS][7] = {
-    { "日", "月", "火", "水", "木", "金", "土" },
-    { "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" },
-};
-static const char *const months[] = { "January",   "February", "March",    "April",
-                                      "May",       "June",     "July",     "August",
-                                      "September", "October",  "November", "December" };
 
 #define PUT(t, literal) text_put((t), (literal), sizeof(literal) - 1)
 
@@ -77,149 +61,6 @@ put_two(struct text *t, int64_t n)
     if (n < 10)
         text_char(t, '0');
     text_int(t, n);
-}
-
-static void
-put_year(struct text *t, struct day d, enum lang lang)
-{
-    if (lang == LANG_EN) {
-        text_int(t, day_year(d));
-        return;
-    }
-    size_t i = 0;
-    while (i + 1 < COUNT(eras) && d.ymd < eras[i].from)
-        i++;
-    int year = day_year(d) - eras[i].from / 10000 + 1;
-    text_add(t, eras[i].name);
-    if (year == 1)
-        PUT(t, "元");
-    else
-        text_int(t, year);
-    PUT(t, "年");
-}
-
-static void
-put_month_name(struct text *t, struct day d, bool whole)
-{
-    const char *name = months[day_month(d) - 1];
-
-    text_put(t, name, whole ? strlen(name) : 3);
-}
-
-/* 7月15日（水）, Wed 15 Jul; with its year in front or behind. */
-static void
-put_day(struct text *t, struct day d, bool year, enum lang lang)
-{
-    const char *weekday = weekdays[lang][day_weekday(d)];
-
-    if (lang == LANG_EN) {
-        text_add(t, weekday);
-        text_char(t, ' ');
-        text_int(t, day_of_month(d));
-        text_char(t, ' ');
-        put_month_name(t, d, false);
-        if (year) {
-            text_char(t, ' ');
-            put_year(t, d, lang);
-        }
-        return;
-    }
-    if (year)
-        put_year(t, d, lang);
-    text_int(t, day_month(d));
-    PUT(t, "月");
-    text_int(t, day_of_month(d));
-    PUT(t, "日（");
-    text_add(t, weekday);
-    PUT(t, "）");
-}
-
-static void
-put_iso(struct text *t, struct day d, bool whole)
-{
-    text_int(t, day_year(d));
-    text_char(t, '-');
-    put_two(t, day_month(d));
-    if (whole) {
-        text_char(t, '-');
-        put_two(t, day_of_month(d));
-    }
-}
-
-static void
-put_day_facet(struct text *t, struct day d, enum facet facet, enum lang lang)
-{
-    switch (facet) {
-    case FACET_NONE:
-    case FACET_FULL:
-        put_day(t, d, facet == FACET_FULL, lang);
-        break;
-    case FACET_ISO:
-        put_iso(t, d, true);
-        break;
-    case FACET_SHORT:
-        if (lang == LANG_JA) {
-            text_int(t, day_month(d));
-            text_char(t, '/');
-            text_int(t, day_of_month(d));
-        } else {
-            text_int(t, day_of_month(d));
-            text_char(t, ' ');
-            put_month_name(t, d, false);
-        }
-        break;
-    case FACET_DOM:
-        text_int(t, day_of_month(d));
-        break;
-    case FACET_WEEKDAY:
-        text_add(t, weekdays[lang][day_weekday(d)]);
-        break;
-    case FACET_YEAR:
-        put_year(t, d, lang);
-        break;
-    case FACET_MONTH:
-        if (lang == LANG_EN) {
-            put_month_name(t, d, true);
-        } else {
-            text_int(t, day_month(d));
-            PUT(t, "月");
-        }
-        break;
-    default:
-        break;
-    }
-}
-
-static void
-put_month_facet(struct text *t, struct day d, enum facet facet, enum lang lang)
-{
-    switch (facet) {
-    case FACET_NONE:
-    case FACET_FULL:
-        if (lang == LANG_JA)
-            put_year(t, d, lang);
-        put_day_facet(t, d, FACET_MONTH, lang);
-        if (lang == LANG_EN) {
-            text_char(t, ' ');
-            put_year(t, d, lang);
-        }
-        break;
-    case FACET_ISO:
-        put_iso(t, d, false);
-        break;
-    case FACET_SHORT:
-        if (lang == LANG_EN)
-            put_month_name(t, d, false);
-        else
-            put_day_facet(t, d, FACET_MONTH, lang);
-        break;
-    case FACET_MONTH:
-    case FACET_YEAR:
-        put_day_facet(t, d, facet, lang);
-        break;
-    default:
-        break;
-    }
 }
 
 static void
@@ -338,7 +179,7 @@ put_moment(struct text *t, struct moment m, const enum facet *facets, size_t cou
         text_add(t, moment_iso(t->arena, m));
         break;
     case FACET_FULL:
-        put_day(t, day, false, lang);
+        leaf_put_day(t, day, FACET_NONE, lang);
         if (lang == LANG_EN)
             text_char(t, ' ');
         put_clock(t, moment_clock(m), false);
@@ -352,7 +193,7 @@ put_moment(struct text *t, struct moment m, const enum facet *facets, size_t cou
                  lang, html);
         break;
     default:
-        put_day_facet(t, day, facet, lang);
+        leaf_put_day(t, day, facet, lang);
         break;
     }
 }
@@ -415,10 +256,10 @@ leaf_put(struct text *t, const struct doc *d, const enum facet *facets, size_t c
             put_grouped(t, d->i);
         break;
     case DOC_DAY:
-        put_day_facet(t, (struct day){ (int32_t)d->i }, facet, lang);
+        leaf_put_day(t, (struct day){ (int32_t)d->i }, facet, lang);
         break;
     case DOC_MONTH:
-        put_month_facet(t, (struct day){ (int32_t)d->i }, facet, lang);
+        leaf_put_month(t, (struct day){ (int32_t)d->i }, facet, lang);
         break;
     case DOC_CLOCK:
         if (facet == FACET_NONE || facet == FACET_ISO)

@@ -1,39 +1,12 @@
 /* What becomes of one request, from its head to the last byte of its answer? */
 #include <arpa/inet.h>
 #include <string.h>
-#include <sys/socket.h>
 
 #include "base/clock.h"
-#include "base/log.h"
-#include "base/text.h"
-#include "web/inside.h"
+#include "web/visit.h"
 
 /* A body that is too large is swallowed this far, so that the refusal is not lost in a reset. */
 enum { SWALLOW_MOST = 8 << 20 };
-
-/*
- * An ask is away between `take` and `answered`.  The event thread and the answering thread each
- * say once how far they are; whoever comes second acts.
- */
-enum away {
-    AT_HAND,   /* `take` has not returned                                */
-    SUSPENDED, /* the connection waits: the answering thread resumes it  */
-    ANSWERED,  /* the reply stands                                       */
-    LEFT,      /* the connection is gone: the answering thread clears up */
-};
-
-/* Stands on its ask's arena and lives as long. */
-struct visit {
-    struct web *web;
-    struct ask *ask;
-    struct MHD_Connection *connection;
-    const char *target;
-    bool begun, taken, refused, counted;
-    _Atomic int away; /* enum away */
-    struct text body;
-    size_t most, held, swallowed;
-    int64_t started; /* clock_ticks */
-};
 
 static struct caller *
 caller_of(struct MHD_Connection *c)
@@ -44,8 +17,8 @@ caller_of(struct MHD_Connection *c)
     return info ? info->socket_context : NULL;
 }
 
-static void
-hurry(struct MHD_Connection *c, int64_t seconds)
+void
+visit_hurry(struct MHD_Connection *c, int64_t seconds)
 {
     struct caller *caller = caller_of(c);
 
@@ -62,87 +35,6 @@ visit_begins(void *of, const char *target, struct MHD_Connection *connection)
     *v = (struct visit){ .web = of, .ask = ask, .connection = connection };
     v->target = arena_dup(&ask->arena, target);
     return v;
-}
-
-/* Has the request an answer now?  Counted once, whatever way it went. */
-static void
-counted(struct visit *v, int status)
-{
-    if (v->counted)
-        return;
-    v->counted = true;
-    int64_t us = clock_ticks() - v->started;
-    figures_answered(&v->web->figures, status, us);
-    if (status >= 500)
-        log_say("web.answer", "status=%d verb=%d path=%s took=%lldus", status, v->ask->verb,
-                v->ask->path, (long long)us);
-}
-
-static enum MHD_Result
-queue(struct visit *v, unsigned status, struct MHD_Response *response)
-{
-    counted(v, (int)status);
-    return MHD_queue_response(v->connection, status, response);
-}
-
-/* A plain word to whoever knocked wrongly, and the connection ends: what follows on it could be
- * read in two ways. */
-static char *
-refusal_text(struct visit *v, struct refusal no)
-{
-    return arena_text(&v->ask->arena, "%d %s\n%s\n", no.status, no.key,
-                      no.status == 413 ? "送られたものが大きすぎます。 Too much was sent."
-                                       : "この形の要求は受け取れません。 "
-                                         "This request cannot be taken as it is.");
-}
-
-static enum MHD_Result
-refuse(struct visit *v, struct refusal no)
-{
-    char *text = refusal_text(v, no);
-    struct MHD_Response *r =
-        MHD_create_response_from_buffer(strlen(text), text, MHD_RESPMEM_PERSISTENT);
-
-    if (!r)
-        return MHD_NO;
-    atomic_fetch_add(&v->web->figures.refused, 1);
-    MHD_add_response_header(r, MHD_HTTP_HEADER_CONTENT_TYPE, "text/plain; charset=utf-8");
-    MHD_add_response_header(r, MHD_HTTP_HEADER_CONNECTION, "close");
-    MHD_add_response_header(r, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
-    if (no.status == 405)
-        MHD_add_response_header(r, MHD_HTTP_HEADER_ALLOW, "GET, HEAD, POST");
-    if (no.status == 503)
-        MHD_add_response_header(r, MHD_HTTP_HEADER_RETRY_AFTER, "10");
-    enum MHD_Result result = queue(v, (unsigned)no.status, r);
-    MHD_destroy_response(r);
-    return result;
-}
-
-/*
- * While a body is on its way libmicrohttpd takes no answer.  Nothing has been written on this
- * connection yet, so the refusal is written here, and the rest of the body is swallowed for a
- * while: a client that is told off in mid-sentence would otherwise see only a reset.
- */
-static void
-refuse_in_passing(struct visit *v, struct refusal no)
-{
-    const union MHD_ConnectionInfo *info =
-        MHD_get_connection_info(v->connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-    const char *text = refusal_text(v, no);
-    const char *all = arena_text(&v->ask->arena,
-                                 "HTTP/1.1 %d Refused\r\nConnection: close\r\n"
-                                 "Content-Type: text/plain; charset=utf-8\r\n"
-                                 "Cache-Control: no-store\r\nContent-Length: %zu\r\n\r\n%s",
-                                 no.status, strlen(text), text);
-
-    v->refused = true;
-    atomic_fetch_add(&v->web->figures.refused, 1);
-    counted(v, no.status);
-    if (!info)
-        return;
-    if (send(info->connect_fd, all, strlen(all), MSG_DONTWAIT | MSG_NOSIGNAL) > 0)
-        shutdown(info->connect_fd, SHUT_WR);
-    hurry(v->connection, 5);
 }
 
 struct fields {
@@ -236,7 +128,7 @@ head_came(struct visit *v, const char *method, const char *version)
     atomic_fetch_add(&v->web->visits, 1);
     struct refusal no = pass_gate(v, method, version, &pass);
     if (no.status)
-        return refuse(v, no);
+        return visit_refuse(v, no);
     ask->verb = pass.verb;
     ask->path = pass.path;
     ask->query = pass.query;
@@ -247,18 +139,18 @@ head_came(struct visit *v, const char *method, const char *version)
     ask->host = HOST_WEB;
     no = make_room(v, &pass);
     if (no.status && !ask_header(ask, "expect") && no.status == 413) {
-        refuse_in_passing(v, no);
+        visit_refuse_in_passing(v, no);
         return MHD_YES;
     }
     if (no.status)
-        return refuse(v, no);
+        return visit_refuse(v, no);
     /* 16 KiB a second is slower than any line an office has. */
-    hurry(v->connection, v->held ? 30 + (int64_t)(v->held >> 14) : 0);
+    visit_hurry(v->connection, v->held ? 30 + (int64_t)(v->held >> 14) : 0);
     if (pass.verb != ASK_POST) {
         struct MHD_Response *book =
             shelf_find(v->web->shelf, ask->path, ask_header(ask, "if-none-match"), &status);
         if (book)
-            return queue(v, status, book);
+            return visit_queue(v, status, book);
     }
     return MHD_YES;
 }
@@ -274,7 +166,7 @@ body_came(struct visit *v, const char *bytes, size_t *size)
         return v->swallowed > SWALLOW_MOST ? MHD_NO : MHD_YES;
     }
     if (n > v->most - v->body.size) {
-        refuse_in_passing(v, (struct refusal){ 413, "gate.body" });
+        visit_refuse_in_passing(v, (struct refusal){ 413, "gate.body" });
         return MHD_YES;
     }
     text_put(&v->body, bytes, n);
@@ -324,7 +216,7 @@ reply(struct visit *v)
     if (r->live) {
         response = live_open(v->web, v->connection, r->live);
         if (!response)
-            return refuse(v, (struct refusal){ 503, "gate.streams" });
+            return visit_refuse(v, (struct refusal){ 503, "gate.streams" });
     } else {
         response = MHD_create_response_from_buffer(r->size, (void *)(uintptr_t)r->body,
                                                    MHD_RESPMEM_PERSISTENT);
@@ -335,7 +227,7 @@ reply(struct visit *v)
     }
     for (const struct ask_header *h = r->header; h->name; h++)
         MHD_add_response_header(response, h->name, h->value);
-    enum MHD_Result result = queue(v, (unsigned)status, response);
+    enum MHD_Result result = visit_queue(v, (unsigned)status, response);
     MHD_destroy_response(response);
     return result;
 }
@@ -348,7 +240,7 @@ hand_over(struct visit *v)
     int at_hand = AT_HAND;
 
     v->taken = true;
-    hurry(v->connection, 0);
+    visit_hurry(v->connection, 0);
     if (v->body.size) {
         ask->body = text_done(&v->body);
         ask->body_size = v->body.size;
@@ -395,11 +287,11 @@ visit_ends(void *of, struct MHD_Connection *connection, void **home,
 
     (void)code;
     *home = NULL;
-    hurry(connection, w->options.idle + w->options.head_time);
+    visit_hurry(connection, w->options.idle + w->options.head_time);
     if (!v)
         return;
     if (v->begun)
-        counted(v, 0);
+        visit_counted(v, 0);
     if (!v->taken || atomic_exchange(&v->away, LEFT) == ANSWERED)
         set_down(v);
 }
