@@ -31,6 +31,8 @@ void lite_close(struct lite *);
 const struct fault *lite_start(struct lite *, struct arena *);
 const struct fault *lite_fault(struct lite *, struct arena *, int rc, const char *sql);
 
+extern const struct engine_calls lite_calls;
+
 /* Statements (lite_rows.c). */
 void lite_rows_open(struct rows *, const char *sql, const struct value *);
 bool lite_rows_next(struct rows *);

@@ -6,7 +6,7 @@
 #include "store/lite.h"
 
 enum {
-    WAL_PAGES_MOST = 2000, /* 8 MB: then a checkpoint between two batches */
+    WAL_PAGES_MOST = 1000, /* 4 MB: then a checkpoint between two batches */
     IDLE_US = 200000,      /* so long after the last work, a checkpoint */
 };
 
@@ -17,11 +17,14 @@ struct batch {
     size_t count;
 };
 
+/* The same fault for each, on each one's own arena: it outlives the batch. */
 static bool
 refuse(struct batch *b, const struct fault *f)
 {
-    for (size_t i = 0; i < b->count; i++)
-        b->outcome[i] = f;
+    for (size_t i = 0; i < b->count; i++) {
+        struct arena *a = b->works[i]->arena;
+        b->outcome[i] = fault(a, f->kind, f->key, NULL, arena_dup(a, f->seen));
+    }
     return true;
 }
 
@@ -77,8 +80,7 @@ attempt(struct lite *l, struct arena *a, struct batch *b)
         return true;
     if (b->count > 1)
         return false;
-    return refuse(b, fault(b->works[0]->arena, f->kind, f->key, f->field,
-                           arena_dup(b->works[0]->arena, f->seen)));
+    return refuse(b, f);
 }
 
 /* Answers, then announces. */

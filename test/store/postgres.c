@@ -126,10 +126,10 @@ postgres_start(void)
         return NULL;
     snprintf(server.address, sizeof server.address, "postgresql://postgres@/?host=%s",
              server.folder);
-    char *const serve[] = {
-        "postgres", "-D", server.data,          "-k", server.folder,         "-h",
-        "",         "-c", "max_connections=60", "-c", "shared_buffers=32MB", NULL
-    };
+    char *const serve[] = { "postgres", "-D", server.data, "-k", server.folder, "-h", "", "-c",
+                            "max_connections=60", "-c", "shared_buffers=32MB",
+                            /* A test's database need not outlive a power cut. */
+                            "-c", "fsync=off", "-c", "full_page_writes=off", NULL };
     server.owner = getpid();
     server.pid = start("postgres", serve);
     bool ok = server.pid > 0 && answers();
