@@ -25,49 +25,70 @@ may_import(struct look *q)
                : f;
 }
 
+/* The tables that come and go as files: this house's, and the hours' (app/time). */
 static void
-table_words(struct look *q, struct doc *list, const struct import_kind *k)
+all_tables(struct look *q, const char *chosen, struct doc *d)
 {
-    struct doc *d = doc_row(list);
+    static const struct {
+        const char *table, *out;
+    } file[] = {
+        { "officers", "/people.csv" },
+        { "units", "/units.csv" },
+        { "posts", "/posts.csv" },
+        { "postings", "/postings.csv" },
+        { "superiors", "/superiors.csv" },
+        { "sections", "/sections.csv" },
+        { "roles", "/roles.csv" },
+        { "taps", NULL },
+        { "absences", NULL },
+        { "orders", NULL },
+    };
+    struct doc *list = doc_list(d, "tables");
+
+    for (size_t i = 0; i < COUNT(file); i++) {
+        struct doc *row = doc_row(list);
+
+        doc_text(row, "table", file[i].table);
+        doc_text(row, "href", arena_text(look_arena(q), "/import/%s", file[i].table));
+        doc_bool(row, "current", chosen && !strcmp(chosen, file[i].table));
+        doc_text(row, "export", file[i].out);
+    }
+}
+
+const struct fault *
+people_import_index(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me, (void)in;
+    TRY(may_import(q));
+    all_tables(q, NULL, d);
+    doc_face(doc_object(d, "links"));
+    return NULL;
+}
+
+const struct fault *
+people_import_page(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    const struct import_kind *k = import_kind(input_text(in, "table"));
     struct doc *columns = doc_list(d, "columns");
 
+    (void)me;
+    TRY(may_import(q));
     doc_text(d, "table", k->name);
-    doc_text(d, "href", arena_text(look_arena(q), "/import/%s", k->name));
+    doc_bool(d, "dated", true);
+    doc_bool(d, "may_create_units", !strcmp(k->name, "officers"));
+    all_tables(q, k->name, d);
     for (const char *const *c = k->columns; *c; c++) {
         struct doc *column = doc_row(columns);
         bool needed = false;
 
         for (const char *const *n = k->needed; *n; n++)
             needed |= !strcmp(*n, *c);
-        doc_text(column, "name", *c);
+        doc_text(column, "column", *c);
         doc_bool(column, "needed", needed);
     }
-}
-
-const struct fault *
-import_index(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
-{
-    struct doc *tables = doc_list(d, "tables");
-
-    (void)me, (void)in;
-    TRY(may_import(q));
-    for (const char *const *k = import_kinds; *k; k++)
-        table_words(q, tables, import_kind(*k));
-    return NULL;
-}
-
-const struct fault *
-import_page(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
-{
-    const struct import_kind *k = import_kind(input_text(in, "table"));
-
-    (void)me;
-    TRY(may_import(q));
-    doc_text(d, "table", k->name);
-    struct doc *list = doc_list(d, "tables");
-    table_words(q, list, k);
-    doc_day(d, "from", look_today(q));
-    doc_bool(d, "officers", !strcmp(k->name, "officers"));
+    doc_text(doc_face(doc_object(d, "form")), "from", day_iso(look_arena(q), look_today(q)));
+    doc_text(doc_face(doc_object(d, "links")), "send",
+             arena_text(look_arena(q), "/import/%s", k->name));
     return NULL;
 }
 
@@ -115,7 +136,7 @@ read_header(struct look *q, const struct input *in, const struct import_kind *k,
 }
 
 const struct fault *
-import_begin(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+people_import_begin(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
 {
     struct look *q = act_look(a);
     struct arena *arena = look_arena(q);
@@ -166,7 +187,7 @@ import_row(struct look *q, struct rows *r, struct doc *row)
         stage = job == JOB_CANCELLED ? "cancelled" : "failed";
     doc_int(row, "id", rows_int(r, "id"));
     doc_text(row, "table", rows_text(r, "kind"));
-    doc_text(row, "filename", rows_text(r, "filename"));
+    doc_text(row, "file", rows_text(r, "filename"));
     doc_text(row, "href", arena_text(look_arena(q), "/imports/%lld", (long long)rows_int(r, "id")));
     doc_text(row, "stage", stage);
     doc_bool(row, "open", open && job < JOB_DONE);
@@ -185,7 +206,7 @@ import_row(struct look *q, struct rows *r, struct doc *row)
 }
 
 const struct fault *
-import_list(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+people_import_list(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
     return seen_list(q, &import_thing, "ORDER BY id DESC LIMIT $1 OFFSET $2", NULL, in, d,
@@ -212,21 +233,83 @@ line_row(struct look *q, struct rows *r, struct doc *row)
     }
 }
 
+/* The first lines of a kind, as the report shows them; `rows` has them all, page by page. */
+enum { SHOWN_MOST = 200 };
+
+static const struct fault *
+wrong_lines(struct look *q, int64_t id, struct doc *d)
+{
+    static const char rest[] = "WHERE import = $1 AND what = 'faulty' ORDER BY line, id LIMIT 201";
+    struct rows *r = seen_rows(q, &import_line_thing, rest, VALUES(I(id)));
+    struct doc *list = doc_list(d, "wrong");
+    size_t n = 0;
+
+    for (; rows_next(r, NULL); n++) {
+        if (n == SHOWN_MOST) {
+            db_close(r);
+            break;
+        }
+        struct doc *row = doc_row(list);
+        doc_int(row, "line", rows_int(r, "line"));
+        doc_text(row, "column", rows_text(r, "field"));
+        doc_text(row, "seen", rows_text(r, "seen"));
+        doc_text(row, "reason", rows_text(r, "reason"));
+    }
+    doc_bool(d, "wrong_more", n == SHOWN_MOST);
+    return rows_fault(r);
+}
+
+static const struct fault *
+changing_lines(struct look *q, int64_t id, struct doc *d)
+{
+    static const char rest[] = "WHERE import = $1 AND what IN ('unit', 'changed', 'new')"
+                               " ORDER BY CASE what WHEN 'unit' THEN 0 WHEN 'changed' THEN 1"
+                               " ELSE 2 END, line, id LIMIT 201";
+    struct rows *r = seen_rows(q, &import_line_thing, rest, VALUES(I(id)));
+    struct doc *list = doc_list(d, "changes");
+    size_t n = 0;
+
+    for (; rows_next(r, NULL); n++) {
+        if (n == SHOWN_MOST) {
+            db_close(r);
+            break;
+        }
+        struct doc *row = doc_row(list);
+        doc_int(row, "line", rows_int(r, "line"));
+        doc_text(row, "about", rows_text(r, "name"));
+        doc_text(row, "change", rows_text(r, "what"));
+        doc_text(row, "was", rows_text(r, "was"));
+        doc_text(row, "becomes", rows_text(r, "becomes"));
+    }
+    doc_bool(d, "changes_more", n == SHOWN_MOST);
+    return rows_fault(r);
+}
+
 const struct fault *
-import_report(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
+people_import_report(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
 {
     static const char all[] = "WHERE import = $1 AND ($2 = '' OR what = $2)"
-                              " ORDER BY CASE what WHEN 'faulty' THEN 0 WHEN 'unit' THEN 1"
-                              " WHEN 'changed' THEN 2 WHEN 'new' THEN 3 ELSE 4 END, line, id"
-                              " LIMIT $3 OFFSET $4";
+                              " ORDER BY line, id LIMIT $3 OFFSET $4";
     struct rows *r = seen_rows(q, &import_thing, "WHERE id = $1", VALUES(I(one->id)));
-    const char *what = input_text(in, "what");
+    struct arena *a = look_arena(q);
+    const char *what = input_text(in, "what"), *table = "";
+    struct doc *links = doc_face(doc_object(d, "links"));
+    int64_t faulty = 0, writes = 0;
 
     if (rows_next(r, NULL)) {
         import_row(q, r, d);
+        table = rows_text(r, "kind");
+        faulty = rows_int(r, "faulty");
+        writes = rows_int(r, "fresh") + rows_int(r, "changed");
         db_close(r);
     }
     TRY(rows_fault(r));
+    doc_face(doc_bool(d, "faulty_some", faulty > 0));
+    doc_face(doc_bool(d, "ready", doc_get_bool(d, "can_apply") && writes));
+    doc_text(links, "again", arena_text(a, "/import/%s", table));
+    doc_text(links, "apply", arena_text(a, "/imports/%lld/apply", (long long)one->id));
+    TRY(wrong_lines(q, one->id, d));
+    TRY(changing_lines(q, one->id, d));
     doc_text(d, "what", what ? what : "");
     return seen_list(q, &import_line_thing, all, VALUES(I(one->id), T(what ? what : "")), in, d,
                      line_row);
@@ -234,7 +317,7 @@ import_report(struct look *q, const struct seen *one, const struct input *in, st
 
 /* What was shown becomes so.  Faulty lines are left out, and said to be. */
 const struct fault *
-import_apply(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+people_import_apply(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
 {
     struct arena *arena = look_arena(act_look(a));
     struct doc *args = doc_new(arena);

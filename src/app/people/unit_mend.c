@@ -59,7 +59,7 @@ unit_move(struct act *a, const struct seen *one, const struct input *in, struct 
 }
 
 const struct fault *
-unit_name(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+unit_rename(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
 {
     struct people_unit u;
     bool changed;
