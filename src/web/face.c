@@ -116,11 +116,8 @@ validate(struct ask *ask)
         return;
     const char *etag = etag_of(&ask->arena, r->body, r->size);
     reply_header(r, "ETag", etag);
-    if (asked && listed(asked, etag)) {
+    if (asked && listed(asked, etag))
         r->status = 304;
-        r->type = r->body = NULL;
-        r->size = 0;
-    }
 }
 
 /* What a page finds beside its document, for this one request. */

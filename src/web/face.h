@@ -6,7 +6,8 @@
  *
  * Fills ask->reply: body, content type, ETag (of the bytes) and 304 where If-None-Match fits, Vary,
  * Cache-Control, Content-Language, CSP and the other headers that guard a page.  Headers that are
- * in the reply already (location, set-cookie) stay.
+ * in the reply already (location, set-cookie) stay.  With 304, as for HEAD, the body stays in the
+ * reply for its length; the door does not send it.
  *
  * A fault becomes application/problem+json (RFC 9457: type, title, status, detail, key, and
  * `faults` with field, key, message, seen) or a page: the template named in the showing, else by

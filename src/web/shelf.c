@@ -7,7 +7,7 @@
 
 struct book {
     const char *path, *etag;
-    struct MHD_Response *whole, *unchanged;
+    struct MHD_Response *response;
 };
 
 struct shelf {
@@ -23,8 +23,7 @@ response(const char *bytes, size_t size, const char *type, const char *etag, con
 
     if (!r)
         abort();
-    if (type)
-        MHD_add_response_header(r, MHD_HTTP_HEADER_CONTENT_TYPE, type);
+    MHD_add_response_header(r, MHD_HTTP_HEADER_CONTENT_TYPE, type);
     MHD_add_response_header(r, MHD_HTTP_HEADER_ETAG, etag);
     MHD_add_response_header(r, MHD_HTTP_HEADER_CACHE_CONTROL, kept);
     MHD_add_response_header(r, "X-Content-Type-Options", "nosniff");
@@ -43,8 +42,7 @@ put(struct shelf *s, struct arena *a, const char *path, const struct embedded *f
 
     b->path = path;
     b->etag = statics_etag(a, f->bytes, size);
-    b->whole = response(f->bytes, size, statics_type(f->name), b->etag, kept);
-    b->unchanged = response("", 0, NULL, b->etag, kept);
+    b->response = response(f->bytes, size, statics_type(f->name), b->etag, kept);
 }
 
 struct shelf *
@@ -68,10 +66,8 @@ shelf_open(struct arena *a, const struct embedded *files)
 void
 shelf_close(struct shelf *s)
 {
-    for (size_t i = 0; i < s->count; i++) {
-        MHD_destroy_response(s->book[i].whole);
-        MHD_destroy_response(s->book[i].unchanged);
-    }
+    for (size_t i = 0; i < s->count; i++)
+        MHD_destroy_response(s->book[i].response);
 }
 
 struct MHD_Response *
@@ -85,7 +81,7 @@ shelf_find(const struct shelf *s, const char *path, const char *if_none_match, u
             continue;
         bool has = if_none_match && strstr(if_none_match, b->etag);
         *ret_status = has ? MHD_HTTP_NOT_MODIFIED : MHD_HTTP_OK;
-        return has ? b->unchanged : b->whole;
+        return b->response; /* with 304 its bytes stay here, and its length is told */
     }
     return NULL;
 }

@@ -165,11 +165,7 @@ not_sent_twice(void **state)
         a = shown(ASK_GET, table[i].asked, s);
         assert_int_equal(a->reply.status, table[i].status);
         assert_string_equal(header(a, "ETag"), etag);
-        if (a->reply.status == 304) {
-            assert_int_equal(a->reply.size, 0);
-            assert_null(a->reply.body);
-            assert_non_null(header(a, "Vary"));
-        }
+        assert_non_null(header(a, "Vary"));
         ask_free(a);
     }
     tell("a POST and another language are other answers");
