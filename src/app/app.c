@@ -1,6 +1,8 @@
 /* Which houses stand on the street, and what does every page carry? */
 #include "app/app.h"
 
+#include <string.h>
+
 #include "app/people/people.h"
 #include "app/record/record.h"
 #include "app/rules/rules.h"
@@ -9,8 +11,30 @@
 const struct folder *const app_folders[] = { &desk_folder,   &people_folder, &time_folder,
                                              &record_folder, &rules_folder,  NULL };
 
+const struct sight app_frame_sees[] = {
+    { &person_thing, TIE_SELF },
+    { &role_thing, TIE_SELF },
+    { 0 },
+};
+
+/* Which place of the menu a page belongs to. */
+static const char *const place[][2] = {
+    { "today", "today" },       { "week", "month" },      { "month", "month" },
+    { "record", "month" },      { "board", "team" },      { "people", "people" },
+    { "person", "people" },     { "units", "units" },     { "unit", "units" },
+    { "posts", "units" },       { "roles", "roles" },     { "import", "import" },
+    { "jobs", "jobs" },         { "job", "jobs" },        { "rules", "rules" },
+    { "settings", "settings" }, { "journal", "journal" },
+};
+
 const struct fault *
 app_frame(struct look *q, struct doc *frame)
 {
+    const char *page = look_errand(q)->page;
+    struct doc *at = doc_object(frame, "at");
+
+    for (size_t i = 0; page && i < COUNT(place); i++)
+        if (!strcmp(page, place[i][0]))
+            doc_bool(at, place[i][1], true);
     return people_frame(q, frame);
 }

@@ -9,3 +9,4 @@
 
 extern const struct folder *const app_folders[]; /* NULL ends */
 const struct fault *app_frame(struct look *, struct doc *);
+extern const struct sight app_frame_sees[];

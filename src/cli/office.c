@@ -57,6 +57,7 @@ open_rooms(struct arena *a, const struct office_options *o, struct office *offic
                                       .face = show,
                                       .face_context = office,
                                       .frame = app_frame,
+                                      .frame_sees = app_frame_sees,
                                       .say = say,
                                       .tell = o->tell,
                                       .tell_context = o->tell_context,

@@ -107,6 +107,27 @@ jobs_make(struct desk *d)
 /* ---- opening ------------------------------------------------------------------------------------
  */
 
+const char *
+desk_office(struct desk *d, struct db *db, struct arena *a)
+{
+    const char *name = atomic_load(&d->office), *none = NULL;
+
+    if (name)
+        return name;
+    db_right(db, RIGHT_FACT, NULL);
+    struct rows *r = db_rows(db, a,
+                             "SELECT name FROM fact_unit WHERE parent IS NULL"
+                             " ORDER BY valid_to DESC, sort, unit LIMIT 1",
+                             NULL);
+    if (db_next(r)) {
+        char *read = strdup(row_text(r, "name"));
+        if (read && !atomic_compare_exchange_strong(&d->office, &none, read))
+            free(read);
+        db_close(r);
+    }
+    return atomic_load(&d->office);
+}
+
 struct opening {
     struct work work;
     struct desk *desk;
@@ -162,6 +183,7 @@ desk_close(struct desk *d)
         return;
     secrets_free(d->secrets);
     sessions_free(d->sessions);
+    free((char *)(uintptr_t)atomic_load(&d->office));
     arena_clear(&d->composed_arena);
     arena_clear(&d->arena);
     free(d);

@@ -25,6 +25,7 @@ struct house {
     void *face_context;
     /* What every page carries (navigation, punch button, notices); face members only. */
     const struct fault *(*frame)(struct look *, struct doc *);
+    const struct sight *frame_sees; /* what it may read, to whom; ends with { 0 } */
     /* Words, for what is written without a page: heads of exports, summaries in OpenAPI. */
     const char *(*say)(void *context, struct arena *, const char *lang, const char *key,
                        const struct doc *with);

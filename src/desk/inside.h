@@ -136,6 +136,7 @@ struct desk {
     struct composed *composed[1024];
     struct arena composed_arena;
 
+    _Atomic(const char *) office; /* malloc'd once */
     struct sessions *sessions;
     struct secrets *secrets;
 };
@@ -185,6 +186,8 @@ struct look visit_look_of(struct visit *, struct db *, const struct route *);
 
 /* desk.c */
 void desk_turn(struct desk *, int64_t officer);
+/* The name of the first root unit, read once; NULL while there is none. */
+const char *desk_office(struct desk *, struct db *, struct arena *);
 
 /* answer.c */
 void visit_answer(struct visit *); /* document, page, fault or 303: once */

@@ -113,15 +113,26 @@ look_through(struct visit *v, struct db *db)
     return NULL;
 }
 
+/* The frame reads under sights of its own, whatever the page's row lists. */
 static const struct fault *
 frame(struct visit *v, struct db *db)
 {
-    struct look q = visit_look_of(v, db, v->shown);
+    const struct house *house = &v->desk->house;
 
-    if (v->json || v->csv || v->live || v->lead || !v->desk->house.frame)
+    if (v->json || v->csv || v->live || v->lead || !house->frame)
         return NULL;
+    struct errand row = { .sees = house->frame_sees };
+    struct route route = { .errand = &row };
+    if (v->shown) {
+        row.name = v->shown->errand->name;
+        row.page = v->shown->errand->page;
+        route.folder = v->shown->folder;
+    }
+    struct look q = visit_look_of(v, db, &route);
+    struct doc *d = doc_face(doc_object(v->doc, "frame"));
     q.viewer = v->session.officer;
-    return v->desk->house.frame(&q, doc_face(doc_object(v->doc, "frame")));
+    doc_text(d, "office", desk_office(v->desk, db, q.arena));
+    return house->frame(&q, d);
 }
 
 static const struct fault *
