@@ -8,7 +8,7 @@
 
 CREATE TABLE import_batch (             -- an import that is whole; its id is the job's
     id        {{i64}} PRIMARY KEY,
-    kind      {{text}} NOT NULL CHECK (kind IN ('taps', 'absences', 'orders')),
+    kind      {{text}} NOT NULL CHECK (kind IN ('taps', 'absences', 'orders', 'opening')),
     lines     {{i64}} NOT NULL,
     author    {{i64}} NOT NULL,
     seq       {{i64}} NOT NULL,
@@ -97,6 +97,19 @@ CREATE TABLE allotment (                -- 割振り of one officer, where it di
     ended_seq    {{i64}}
 ) {{strict}};
 CREATE INDEX allotment_officer ON allotment (officer, valid_from) WHERE ended_seq IS NULL;
+
+CREATE TABLE opening_month (            -- what an office knew before it began to use the house
+    id        {{i64}} PRIMARY KEY,
+    officer   {{i64}} NOT NULL,
+    month     INTEGER NOT NULL,         -- its first day
+    overtime  INTEGER NOT NULL CHECK (overtime >= 0),
+    author    {{i64}} NOT NULL,
+    batch     {{i64}} NOT NULL,
+    seq       {{i64}} NOT NULL,
+    ended_seq {{i64}}
+) {{strict}};
+CREATE INDEX opening_month_officer ON opening_month (officer, month) WHERE ended_seq IS NULL;
+CREATE INDEX opening_month_batch ON opening_month (batch, officer, month) WHERE batch <> 0;
 
 -- Derived: a pure function of the facts above and the law, rebuilt by `tsutome settle`.
 
@@ -191,6 +204,7 @@ CREATE TABLE closed_month (
     officer     {{i64}} NOT NULL,
     month       INTEGER NOT NULL,
     unit        {{i64}} NOT NULL,       -- that closed it, and carries what comes later
+    closed_day  INTEGER NOT NULL,
     law_release INTEGER NOT NULL,
     author      {{i64}} NOT NULL,
     seq         {{i64}} NOT NULL,
@@ -260,6 +274,13 @@ SELECT g.officer AS keeper, h.officer, h.unit
 CREATE VIEW fact_allotment AS
 SELECT id, officer, valid_from, valid_to, moved, from_minute, until_minute, breaks
   FROM allotment WHERE ended_seq IS NULL;
+CREATE VIEW fact_batch_opening AS
+SELECT batch, officer, month AS day_from, month AS day_to FROM opening_month WHERE batch <> 0;
+CREATE VIEW fact_opening_month AS
+SELECT o.officer, o.month, o.overtime
+  FROM opening_month o
+ WHERE o.ended_seq IS NULL
+   AND (o.batch = 0 OR EXISTS (SELECT 1 FROM import_batch b WHERE b.id = o.batch AND b.ended_seq IS NULL));
 CREATE VIEW fact_workday AS SELECT * FROM workday;
 CREATE VIEW fact_piece AS SELECT * FROM piece;
 CREATE VIEW fact_month_total AS SELECT * FROM month_total;
@@ -320,12 +341,14 @@ SELECT w.id, w.officer, w.unit, w.day, w.version, 256, 0,
 CREATE VIEW seen_month AS
 SELECT m.id, m.officer, m.unit, m.month AS day, m.version, 1 AS tie, 0 AS on_behalf,
        m.section, m.section_day, m.before_section, m.days, m.regular, m.holiday_regular, m.overtime,
-       m.overtime_night, m.gap, m.leave_minutes, m.absence, m.duty
+       m.overtime_night, m.gap, m.leave_minutes, m.absence, m.duty,
+       (SELECT MIN(e.valid_from) FROM posting e WHERE e.officer = m.officer AND e.ended_seq IS NULL) AS entered
   FROM month_total m WHERE m.officer = viewer()
 UNION ALL
 SELECT m.id, m.officer, m.unit, m.month, m.version, 2, 0,
        m.section, m.section_day, m.before_section, m.days, m.regular, m.holiday_regular, m.overtime,
-       m.overtime_night, m.gap, m.leave_minutes, m.absence, m.duty
+       m.overtime_night, m.gap, m.leave_minutes, m.absence, m.duty,
+       (SELECT MIN(e.valid_from) FROM posting e WHERE e.officer = m.officer AND e.ended_seq IS NULL)
   FROM posting v JOIN post_superior s ON s.superior = v.post AND s.ended_seq IS NULL
                                      AND today() BETWEEN s.valid_from AND s.valid_to
   JOIN posting h ON h.post = s.post AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
@@ -335,11 +358,32 @@ SELECT m.id, m.officer, m.unit, m.month, m.version, 2, 0,
 UNION ALL
 SELECT m.id, m.officer, m.unit, m.month, m.version, CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0,
        m.section, m.section_day, m.before_section, m.days, m.regular, m.holiday_regular, m.overtime,
-       m.overtime_night, m.gap, m.leave_minutes, m.absence, m.duty
+       m.overtime_night, m.gap, m.leave_minutes, m.absence, m.duty,
+       (SELECT MIN(e.valid_from) FROM posting e WHERE e.officer = m.officer AND e.ended_seq IS NULL)
   FROM role g JOIN unit_closure c ON c.above = g.unit AND today() BETWEEN c.valid_from AND c.valid_to
   JOIN posting h ON h.unit = c.below AND h.home = 1 AND h.ended_seq IS NULL
                 AND today() BETWEEN h.valid_from AND h.valid_to
   JOIN month_total m ON m.officer = h.officer
+ WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor') AND g.ended_seq IS NULL
+   AND today() BETWEEN g.valid_from AND g.valid_to;
+
+CREATE VIEW seen_closed AS
+SELECT m.id, m.officer, m.unit, m.month AS day, m.seq AS version, 1 AS tie, 0 AS on_behalf, m.closed_day, m.law_release
+  FROM closed_month m WHERE m.officer = viewer() AND m.ended_seq IS NULL
+UNION ALL
+SELECT m.id, m.officer, m.unit, m.month, m.seq, 2, 0, m.closed_day, m.law_release
+  FROM posting v JOIN post_superior s ON s.superior = v.post AND s.ended_seq IS NULL
+                                     AND today() BETWEEN s.valid_from AND s.valid_to
+  JOIN posting h ON h.post = s.post AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
+  JOIN closed_month m ON m.officer = h.officer AND m.ended_seq IS NULL
+ WHERE v.officer = viewer() AND v.kind IN ('main', 'concurrent', 'acting', 'seconded_in') AND v.ended_seq IS NULL
+   AND today() BETWEEN v.valid_from AND v.valid_to AND h.officer <> viewer()
+UNION ALL
+SELECT m.id, m.officer, m.unit, m.month, m.seq, CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0, m.closed_day, m.law_release
+  FROM role g JOIN unit_closure c ON c.above = g.unit AND today() BETWEEN c.valid_from AND c.valid_to
+  JOIN posting h ON h.unit = c.below AND h.home = 1 AND h.ended_seq IS NULL
+                AND today() BETWEEN h.valid_from AND h.valid_to
+  JOIN closed_month m ON m.officer = h.officer AND m.ended_seq IS NULL
  WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor') AND g.ended_seq IS NULL
    AND today() BETWEEN g.valid_from AND g.valid_to;
 
@@ -429,17 +473,67 @@ SELECT o.id, o.officer, 0, o.day, o.seq, CASE g.role WHEN 'keeper' THEN 8 ELSE 3
  WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor') AND g.ended_seq IS NULL
    AND (o.batch = 0 OR EXISTS (SELECT 1 FROM import_batch b WHERE b.id = o.batch AND b.ended_seq IS NULL));
 
+-- The hours that are asked of an officer: what their units say, nearest first, and what was laid for
+-- them alone.  Rows of one id stand for each officer they hold for.
+CREATE VIEW seen_hours AS
+SELECT s.id * 2147483648 + h.id AS id, h.officer, 0 AS unit, 0 AS day, s.seq AS version, 1 AS tie, 0 AS on_behalf,
+       s.key, s.value, c.depth, s.valid_from, s.valid_to, h.valid_from AS home_from, h.valid_to AS home_to,
+       NULL AS moved, NULL AS from_minute, NULL AS until_minute
+  FROM posting h JOIN unit_closure c ON c.below = h.unit JOIN setting s ON s.unit = c.above AND s.ended_seq IS NULL
+ WHERE h.officer = viewer() AND h.home = 1 AND h.ended_seq IS NULL AND (s.key LIKE 'allotment.%' OR s.key LIKE 'tap.%')
+UNION ALL
+SELECT a.id, a.officer, 0, 0, a.seq, 1, 0, NULL, a.breaks, NULL, a.valid_from, a.valid_to, NULL, NULL,
+       a.moved, a.from_minute, a.until_minute
+  FROM allotment a WHERE a.officer = viewer() AND a.ended_seq IS NULL
+UNION ALL
+SELECT s.id * 2147483648 + h.id, h.officer, 0, 0, s.seq, 2, 0, s.key, s.value, c.depth, s.valid_from, s.valid_to, h.valid_from, h.valid_to,
+       NULL, NULL, NULL
+  FROM posting v JOIN post_superior p ON p.superior = v.post AND p.ended_seq IS NULL
+                                     AND today() BETWEEN p.valid_from AND p.valid_to
+  JOIN posting f ON f.post = p.post AND f.ended_seq IS NULL AND today() BETWEEN f.valid_from AND f.valid_to
+  JOIN posting h ON h.officer = f.officer AND h.home = 1 AND h.ended_seq IS NULL
+  JOIN unit_closure c ON c.below = h.unit JOIN setting s ON s.unit = c.above AND s.ended_seq IS NULL
+ WHERE v.officer = viewer() AND v.kind IN ('main', 'concurrent', 'acting', 'seconded_in') AND v.ended_seq IS NULL
+   AND today() BETWEEN v.valid_from AND v.valid_to AND (s.key LIKE 'allotment.%' OR s.key LIKE 'tap.%')
+UNION ALL
+SELECT a.id, a.officer, 0, 0, a.seq, 2, 0, NULL, a.breaks, NULL, a.valid_from, a.valid_to, NULL, NULL,
+       a.moved, a.from_minute, a.until_minute
+  FROM posting v JOIN post_superior p ON p.superior = v.post AND p.ended_seq IS NULL
+                                     AND today() BETWEEN p.valid_from AND p.valid_to
+  JOIN posting f ON f.post = p.post AND f.ended_seq IS NULL AND today() BETWEEN f.valid_from AND f.valid_to
+  JOIN allotment a ON a.officer = f.officer AND a.ended_seq IS NULL
+ WHERE v.officer = viewer() AND v.kind IN ('main', 'concurrent', 'acting', 'seconded_in') AND v.ended_seq IS NULL
+   AND today() BETWEEN v.valid_from AND v.valid_to
+UNION ALL
+SELECT s.id * 2147483648 + h.id, h.officer, 0, 0, s.seq, CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0, s.key, s.value, c.depth,
+       s.valid_from, s.valid_to, h.valid_from, h.valid_to, NULL, NULL, NULL
+  FROM role g JOIN unit_closure k ON k.above = g.unit AND today() BETWEEN k.valid_from AND k.valid_to
+  JOIN posting h ON h.unit = k.below AND h.home = 1 AND h.ended_seq IS NULL
+                AND today() BETWEEN h.valid_from AND h.valid_to
+  JOIN unit_closure c ON c.below = h.unit JOIN setting s ON s.unit = c.above AND s.ended_seq IS NULL
+ WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor') AND g.ended_seq IS NULL
+   AND today() BETWEEN g.valid_from AND g.valid_to AND (s.key LIKE 'allotment.%' OR s.key LIKE 'tap.%')
+UNION ALL
+SELECT a.id, a.officer, 0, 0, a.seq, CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0, NULL, a.breaks, NULL,
+       a.valid_from, a.valid_to, NULL, NULL, a.moved, a.from_minute, a.until_minute
+  FROM role g JOIN unit_closure k ON k.above = g.unit AND today() BETWEEN k.valid_from AND k.valid_to
+  JOIN posting h ON h.unit = k.below AND h.home = 1 AND h.ended_seq IS NULL
+                AND today() BETWEEN h.valid_from AND h.valid_to
+  JOIN allotment a ON a.officer = h.officer AND a.ended_seq IS NULL
+ WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor') AND g.ended_seq IS NULL
+   AND today() BETWEEN g.valid_from AND g.valid_to;
+
 -- The board of a unit: its people and those of the units below it.  `unit` is the board's, id is
 -- board unit * 10000000000 + officer; a person is seen as of today.
 CREATE VIEW seen_board AS
 SELECT c.above * 10000000000 + h.officer AS id, h.officer, c.above AS unit, 0 AS day, p.seq AS version, 1 AS tie,
-       0 AS on_behalf, p.name AS name, t.name AS post, COALESCE(t.rank, 99) AS rank
+       0 AS on_behalf, p.name AS name, t.name AS post, COALESCE(t.rank, 99) AS rank, h.unit AS home
   FROM posting h JOIN unit_closure c ON c.below = h.unit AND today() BETWEEN c.valid_from AND c.valid_to
   JOIN person p ON p.officer = h.officer AND p.ended_seq IS NULL
   LEFT JOIN post t ON t.id = h.post
  WHERE h.officer = viewer() AND h.home = 1 AND h.ended_seq IS NULL AND today() BETWEEN h.valid_from AND h.valid_to
 UNION ALL
-SELECT c.above * 10000000000 + h.officer, h.officer, c.above, 0, p.seq, 2, 0, p.name, t.name, COALESCE(t.rank, 99)
+SELECT c.above * 10000000000 + h.officer, h.officer, c.above, 0, p.seq, 2, 0, p.name, t.name, COALESCE(t.rank, 99), h.unit
   FROM posting v JOIN post_superior s ON s.superior = v.post AND s.ended_seq IS NULL
                                      AND today() BETWEEN s.valid_from AND s.valid_to
   JOIN posting f ON f.post = s.post AND f.ended_seq IS NULL AND today() BETWEEN f.valid_from AND f.valid_to
@@ -452,7 +546,7 @@ SELECT c.above * 10000000000 + h.officer, h.officer, c.above, 0, p.seq, 2, 0, p.
    AND today() BETWEEN v.valid_from AND v.valid_to AND h.officer <> viewer()
 UNION ALL
 SELECT b.above * 10000000000 + h.officer, h.officer, b.above, 0, p.seq,
-       CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0, p.name, t.name, COALESCE(t.rank, 99)
+       CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0, p.name, t.name, COALESCE(t.rank, 99), h.unit
   FROM role g JOIN unit_closure c ON c.above = g.unit AND today() BETWEEN c.valid_from AND c.valid_to
   JOIN unit_closure b ON b.above = c.below AND today() BETWEEN b.valid_from AND b.valid_to
   JOIN posting h ON h.unit = b.below AND h.home = 1 AND h.ended_seq IS NULL
@@ -462,7 +556,7 @@ SELECT b.above * 10000000000 + h.officer, h.officer, b.above, 0, p.seq,
  WHERE g.officer = viewer() AND g.role IN ('keeper', 'auditor') AND g.ended_seq IS NULL
    AND today() BETWEEN g.valid_from AND g.valid_to
 UNION ALL
-SELECT v.unit * 10000000000 + h.officer, h.officer, v.unit, 0, p.seq, 256, 0, p.name, t.name, COALESCE(t.rank, 99)
+SELECT v.unit * 10000000000 + h.officer, h.officer, v.unit, 0, p.seq, 256, 0, p.name, t.name, COALESCE(t.rank, 99), h.unit
   FROM posting v JOIN posting h ON h.unit = v.unit AND h.home = 1 AND h.ended_seq IS NULL
                                AND today() BETWEEN h.valid_from AND h.valid_to
   JOIN person p ON p.officer = h.officer AND p.ended_seq IS NULL

@@ -1,7 +1,7 @@
 /*
  * Settling days again (再計算): after a law, an allotment or a program has changed.
  *
- * POST /settle   from, to, officer (one, or everybody in the keeper's care)
+ * POST /settle   from, to, officer (one, or everybody in the keeper's care), check (only report)
  *
  * A job walks officer by officer, tells every day anew, and reports what became another figure.
  */
@@ -45,6 +45,7 @@ settle_begin(struct act *a, const struct seen *me, const struct input *in, struc
     doc_int(args, "from", from.ymd);
     doc_int(args, "to", to.ymd);
     doc_int(args, "officer", input_int(in, "person"));
+    doc_bool(args, "check", input_int(in, "check"));
     TRY(job_begin(a, "time.settle", args, NULL, 0, NULL, &job));
     doc_int(d, "job", job);
     flash(a, "settle.begun", NULL);
@@ -158,6 +159,7 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
     TRY(walk_next(act, job, number(args, "officer"), w.officer, who, &n));
     struct settle_report report = { .rows = w.rows, .rows_most = DIFFERENCES_MOST };
     struct settling *s = settling_of(act, &report);
+    s->check = doc_get_bool(args, "check");
     for (i = 0; i < n && (!i || clock_ticks() < until);) {
         struct day first = w.next.ymd ? w.next : from;
         struct day last =

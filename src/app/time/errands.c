@@ -3,7 +3,52 @@
 
 #include "app/time/import.h"
 
+enum {
+    READ = TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR, /* another's record           */
+    MEND = TIE_SUPERIOR | TIE_KEEPER,               /* and enter what is missing  */
+    OWN = TIE_SELF,
+    BOARD = TIE_SELF | TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
+    TEAM = TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
+    CARE = TIE_KEEPER | TIE_ADMIN,
+};
+
+static const char *const acts[] = { "in", "out", "break_out", "break_in", "undo", NULL };
+static const char *const kinds[] = { "in", "out", "break_out", "break_in", "void", NULL };
+static const char *const places[] = { "office", "telework", "elsewhere", NULL };
 static const char *const modes[] = { "try", "apply", NULL };
+
+static const struct field tap_fields[] = {
+    { "act", CHOICE, .choices = acts, .flags = FIELD_NEEDED },
+    { "place", CHOICE, .choices = places },
+    { "claimed", TEXT, .most = 40 },
+    { 0 },
+};
+static const struct field day_fields[] = { { "day", DAY, .flags = FIELD_NEEDED }, { 0 } };
+static const struct field week_fields[] = {
+    { "week", TEXT, .least = 8, .most = 8, .flags = FIELD_NEEDED }, { 0 }
+};
+static const struct field month_fields[] = { { "month", MONTH, .flags = FIELD_NEEDED }, { 0 } };
+
+#define CORRECT_FIELDS(ties)                                                                       \
+    {                                                                                              \
+        { "day", DAY, .flags = FIELD_NEEDED },                                                     \
+            { "kind", CHOICE, .choices = kinds, .flags = FIELD_NEEDED },                           \
+            { "clock", CLOCK, .most = CLOCK(47, 59), .flags = FIELD_NEEDED },                      \
+            { "place", CHOICE, .choices = places },                                                \
+            { "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },       \
+            { "replaces", THING, .door = { &thing_tap, ties } }, { "version", NUMBER }, { 0 },     \
+    }
+static const struct field correct_own[] = CORRECT_FIELDS(OWN);
+static const struct field correct_other[] = CORRECT_FIELDS(MEND);
+static const struct field confirm_fields[] = {
+    { "tap", THING, .flags = FIELD_NEEDED, .door = { &thing_tap, MEND } },
+    { 0 },
+};
+static const struct field reject_fields[] = {
+    { "tap", THING, .flags = FIELD_NEEDED, .door = { &thing_tap, MEND } },
+    { "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },
+    { 0 },
+};
 static const struct field import_fields[] = {
     { "file", UPLOAD, .most = 64 << 20, .flags = FIELD_NEEDED },
     { "mode", CHOICE, .choices = modes },
@@ -13,75 +58,126 @@ static const struct field import_fields[] = {
 static const struct field settle_fields[] = {
     { "from", DAY, .flags = FIELD_NEEDED },
     { "to", DAY, .flags = FIELD_NEEDED },
-    { "person", THING, .door = { &thing_person, TIE_KEEPER | TIE_ADMIN } },
+    { "person", THING, .door = { &thing_person, CARE } },
     { 0 },
 };
-static const struct sight sees_care[] = { { &thing_team, TIE_KEEPER | TIE_ADMIN }, { 0 } };
+
+/* What a page may read of its officer. */
+static const struct sight sees_own[] = {
+    { &thing_workday, OWN }, { &thing_month, OWN },  { &thing_tap, OWN },    { &thing_order, OWN },
+    { &thing_hours, OWN },   { &thing_closed, OWN }, { &thing_person, OWN }, { 0 },
+};
+static const struct sight sees_today[] = {
+    { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */
+    { &thing_month, OWN },
+    { &thing_order, OWN },
+    { &thing_hours, OWN },
+    { &thing_person, OWN | TIE_SUPERIOR },
+    { 0 },
+};
+static const struct sight sees_other[] = {
+    { &thing_workday, READ }, { &thing_month, READ },
+    { &thing_tap, READ },     { &thing_order, READ },
+    { &thing_hours, READ },   { &thing_closed, READ },
+    { &thing_person, READ },  { 0 },
+};
+static const struct sight sees_board[] = {
+    { &thing_board, BOARD },
+    { &thing_workday, BOARD },
+    { &thing_month, OWN | READ },
+    { &thing_team, TEAM },
+    { 0 },
+};
+static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
+
+static const char *const day_columns[] = {
+    "day",      "stamp", "holiday",   "allot", "from",    "until", "break", "worked",
+    "overtime", "night", "unordered", "leave", "absence", "away",  "state", NULL,
+};
+static const char *const board_columns[] = { "name",  "post", "where",    "allot",
+                                             "since", "span", "overtime", NULL };
+
+#define PERSON(ties)                                                                               \
+    {                                                                                              \
+        &thing_person, ties                                                                        \
+    }
 
 const struct errand time_errands[] = {
-    { "time.import.taps",
-      POST,
-      "/import/taps",
-      { &thing_person, TIE_SELF },
-      .sees = sees_care,
-      .fields = import_fields,
-      .act = import_taps,
-      .again = "time.import.taps.form",
-      .next = "/jobs/{job}",
-      .traits = AS_JOB,
-      .body_most = 65 << 20 },
-    { "time.import.taps.form",
+    { "time.today", GET, "/me/today", PERSON(OWN), sees_today, .weigh = time_today,
+      .page = "today" },
+    { "time.tap", POST, "/me/clock", PERSON(OWN), .fields = tap_fields, .act = time_tap,
+      .again = "time.today", .next = "/me/today" },
+    { "time.record", GET, "/me/records/{day}", PERSON(OWN), sees_own, day_fields,
+      .weigh = time_record, .page = "record" },
+    { "time.correct", POST, "/me/records/{day}", PERSON(OWN), .fields = correct_own,
+      .act = time_correct, .again = "time.record", .next = "/me/records/{day}" },
+    { "time.day", GET, "/me/{day}", PERSON(OWN), .fields = day_fields, .weigh = time_day },
+    { "time.month", GET, "/me/{month}", PERSON(OWN), sees_own, month_fields, .weigh = time_month,
+      .page = "month", .columns = day_columns },
+    { "time.month.print", GET, "/me/{month}/print", PERSON(OWN), sees_own, month_fields,
+      .weigh = time_month_print, .page = "month-print" },
+    { "time.week", GET, "/me/{week}", PERSON(OWN), sees_own, week_fields, .weigh = time_week,
+      .page = "week", .columns = day_columns },
+
+    { "time.person.record", GET, "/people/{person}/records/{day}", PERSON(READ), sees_other,
+      day_fields, .weigh = time_record, .page = "record", .traits = TRACED },
+    { "time.person.correct", POST, "/people/{person}/records/{day}", PERSON(MEND),
+      .fields = correct_other, .act = time_correct, .again = "time.person.record",
+      .next = "/people/{person}/records/{day}" },
+    { "time.person.confirm", POST, "/people/{person}/taps/{tap}/confirm", PERSON(MEND),
+      .fields = confirm_fields, .act = time_confirm, .next = "/people/{person}/records/{day}" },
+    { "time.person.reject", POST, "/people/{person}/taps/{tap}/reject", PERSON(MEND),
+      .fields = reject_fields, .act = time_reject, .next = "/people/{person}/records/{day}" },
+    { "time.person.day", GET, "/people/{person}/{day}", PERSON(READ), .fields = day_fields,
+      .weigh = time_day },
+    { "time.person.month", GET, "/people/{person}/{month}", PERSON(READ), sees_other, month_fields,
+      .weigh = time_month, .page = "month", .traits = TRACED, .columns = day_columns },
+    { "time.person.month.print", GET, "/people/{person}/{month}/print", PERSON(READ), sees_other,
+      month_fields, .weigh = time_month_print, .page = "month-print", .traits = TRACED },
+    { "time.person.week", GET, "/people/{person}/{week}", PERSON(READ), sees_other, week_fields,
+      .weigh = time_week, .page = "week", .traits = TRACED, .columns = day_columns },
+
+    { "time.board.today",
       GET,
-      "/import/taps",
-      { &thing_person, TIE_SELF },
-      .sees = sees_care,
-      .weigh = import_taps_form,
-      .page = "import" },
-    { "time.import.absences",
-      POST,
-      "/import/absences",
-      { &thing_person, TIE_SELF },
-      .sees = sees_care,
-      .fields = import_fields,
-      .act = import_absences,
-      .again = "time.import.absences.form",
-      .next = "/jobs/{job}",
-      .traits = AS_JOB,
-      .body_most = 65 << 20 },
-    { "time.import.absences.form",
+      "/units/{team}/today",
+      { &thing_team, TEAM },
+      sees_board,
+      .weigh = time_board_today,
+      .page = "board",
+      .columns = board_columns },
+    { "time.board.live",
       GET,
-      "/import/absences",
-      { &thing_person, TIE_SELF },
-      .sees = sees_care,
-      .weigh = import_absences_form,
-      .page = "import" },
-    { "time.import.orders",
-      POST,
-      "/import/orders",
-      { &thing_person, TIE_SELF },
-      .sees = sees_care,
-      .fields = import_fields,
-      .act = import_orders,
-      .again = "time.import.orders.form",
-      .next = "/jobs/{job}",
-      .traits = AS_JOB,
-      .body_most = 65 << 20 },
-    { "time.import.orders.form",
+      "/units/{team}/live",
+      { &thing_team, TEAM },
+      sees_board,
+      .weigh = time_board_live },
+    { "time.board",
       GET,
-      "/import/orders",
-      { &thing_person, TIE_SELF },
-      .sees = sees_care,
-      .weigh = import_orders_form,
-      .page = "import" },
-    { "time.settle",
-      POST,
-      "/settle",
-      { &thing_person, TIE_SELF },
-      .sees = sees_care,
-      .fields = settle_fields,
-      .act = settle_begin,
-      .next = "/jobs/{job}",
-      .traits = AS_JOB },
+      "/units/{team}/{day}",
+      { &thing_team, TEAM },
+      sees_board,
+      day_fields,
+      .weigh = time_board,
+      .page = "board",
+      .columns = board_columns },
+
+    { "time.import.taps", POST, "/import/taps", PERSON(OWN), sees_care, import_fields,
+      .act = import_taps, .again = "time.import.taps.form", .next = "/jobs/{job}", .traits = AS_JOB,
+      .body_most = 65 << 20 },
+    { "time.import.taps.form", GET, "/import/taps", PERSON(OWN), sees_care,
+      .weigh = import_taps_form, .page = "import" },
+    { "time.import.absences", POST, "/import/absences", PERSON(OWN), sees_care, import_fields,
+      .act = import_absences, .again = "time.import.absences.form", .next = "/jobs/{job}",
+      .traits = AS_JOB, .body_most = 65 << 20 },
+    { "time.import.absences.form", GET, "/import/absences", PERSON(OWN), sees_care,
+      .weigh = import_absences_form, .page = "import" },
+    { "time.import.orders", POST, "/import/orders", PERSON(OWN), sees_care, import_fields,
+      .act = import_orders, .again = "time.import.orders.form", .next = "/jobs/{job}",
+      .traits = AS_JOB, .body_most = 65 << 20 },
+    { "time.import.orders.form", GET, "/import/orders", PERSON(OWN), sees_care,
+      .weigh = import_orders_form, .page = "import" },
+    { "time.settle", POST, "/settle", PERSON(OWN), sees_care, settle_fields, .act = settle_begin,
+      .next = "/jobs/{job}", .traits = AS_JOB },
     { 0 },
 };
 

@@ -5,6 +5,10 @@
 #include "app/time/workday.h"
 
 extern const struct thing thing_person; /* people's own, by the view this house needs of it */
+extern const struct thing
+    thing_hours; /* what is asked of an officer: settings and own allotments */
+
+extern const struct thing thing_closed; /* months that are closed: day is the month's first */
 
 extern const struct errand time_errands[];
 extern const struct job_errand time_jobs[];
@@ -16,3 +20,27 @@ act_fn import_taps, import_absences, import_orders;
 /* again.c */
 act_fn settle_begin;
 const struct fault *settle_chunk(struct act *, struct job *, int64_t until);
+
+/* tap.c */
+struct tap_said {
+    enum tap_kind kind;
+    enum place place;
+    struct moment at;
+    const char *source, *reason;
+    int64_t replaces; /* 0: none */
+};
+const struct fault *tap_keep(struct act *, const struct seen *who, const struct tap_said *);
+act_fn time_tap;
+
+/* today.c, month.c, record.c, mend.c, board.c */
+weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day,
+    time_board_today, time_board, time_board_live;
+act_fn time_correct, time_confirm, time_reject;
+
+/* { id, number, name, unit, post } of somebody the viewer may know. */
+const struct fault *officer_doc(struct look *, int64_t officer, struct doc *);
+const struct fault *orders_doc(struct look *, int64_t officer, struct day, struct doc *list);
+const char *day_kind_word(enum day_kind);
+/* 2026-W29, and the Monday of it. */
+char *week_iso(struct arena *, struct day);
+bool week_parse(const char *, struct day *ret);

@@ -206,6 +206,8 @@ amend(struct settling *s, const struct seen *who, const struct workday *w, const
     if (s->report)
         s->report->closed++;
     report(s, w, figure, was, is, true);
+    if (s->check)
+        return NULL;
     return save(s->act, who, add,
                 VALUES(I(act_new_id(s->act)), I(w->day.ymd), T(figure), I(was), I(is)));
 }
@@ -302,6 +304,8 @@ keep(struct settling *s, const struct workday *w, const struct settled *pieces,
     for (int i = 0; was && i < COLUMNS; i++)
         if (columns[i].figure && !same_value(&was->v[i], &row[i]))
             report(s, w, columns[i].name, was->v[i].i, row[i].is == V_NULL ? -1 : row[i].i, false);
+    if (s->check)
+        return NULL;
     who.day = w->day.ymd;
     TRY(save(s->act, &who, keep_sql, row));
     TRY(keep_pieces(s, &who, w, pieces, !was));

@@ -12,6 +12,7 @@ struct settling {
     struct facts_book book;
     struct facts facts;
     struct settle_report *report;
+    bool check;              /* only reports: nothing is written */
     struct day closed_month; /* last asked about */
     bool closed;
     struct day month[MONTHS_TOUCHED]; /* first days of months whose sums change */

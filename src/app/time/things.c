@@ -11,7 +11,7 @@ const struct thing thing_workday = {
 const struct thing thing_month = {
     "month", "seen_month",
     "section, section_day, before_section, days, regular, holiday_regular, overtime,"
-    " overtime_night, gap, leave_minutes, absence, duty"
+    " overtime_night, gap, leave_minutes, absence, duty, entered"
 };
 const struct thing thing_tap = {
     "tap", "seen_tap",
@@ -23,29 +23,31 @@ const struct thing thing_absence = { "absence", "seen_absence",
 const struct thing thing_order = { "order", "seen_order",
                                    "kind, from_minute, until_minute, work, ordered_by,"
                                    " ordered_by_name" };
-const struct thing thing_board = { "board", "seen_board", "name, post, rank" };
+const struct thing thing_board = { "board", "seen_board", "name, post, rank, home" };
 const struct thing thing_team = { "team", "seen_team", "name, kind" };
 
-const struct thing thing_person = { "person", "seen_person", "number, name, post, rank" };
+const struct thing thing_person = { "person", "seen_person",
+                                    "number, name, unit_name, post, rank" };
 
-static const struct thing *const things[] = { &thing_workday, &thing_month, &thing_tap,
-                                              &thing_absence, &thing_order, &thing_board,
-                                              &thing_team,    NULL };
+const struct thing thing_hours = { "hours", "seen_hours",
+                                   "key, value, depth, valid_from, valid_to, home_from, home_to,"
+                                   " moved, from_minute, until_minute" };
+
+const struct thing thing_closed = { "closed", "seen_closed", "closed_day, law_release" };
+
+static const struct thing *const things[] = {
+    &thing_workday, &thing_month, &thing_tap,   &thing_absence, &thing_order,
+    &thing_board,   &thing_team,  &thing_hours, &thing_closed,  NULL
+};
 
 static const struct table tables[] = {
-    { "import_batch", "time", true },
-    { "tap", "time", true },
-    { "tap_word", "time", true },
-    { "absence", "time", true },
-    { "overtime_order", "time", true },
-    { "allotment", "time", true },
-    { "closed_month", "time", true },
-    { "closed_day", "time", true },
-    { "amendment", "time", true },
-    { "workday", "time", false },
-    { "piece", "time", false },
-    { "month_total", "time", false },
-    { 0 },
+    { "import_batch", "time", true },   { "tap", "time", true },
+    { "tap_word", "time", true },       { "absence", "time", true },
+    { "overtime_order", "time", true }, { "allotment", "time", true },
+    { "closed_month", "time", true },   { "closed_day", "time", true },
+    { "amendment", "time", true },      { "opening_month", "time", true },
+    { "workday", "time", false },       { "piece", "time", false },
+    { "month_total", "time", false },   { 0 },
 };
 
 const struct folder time_folder = {

@@ -1,0 +1,320 @@
+/*
+ * The board of a unit: who is there, who is off, and how the month stands.
+ *
+ * GET /units/{team}/today   /units/{team}/{day}   /units/{team}/live
+ */
+#include "app/time/days.h"
+
+#include <string.h>
+
+#include "law/overtime.h"
+
+struct member {
+    int64_t officer, home;
+    const char *name, *post;
+    struct daily daily;
+    bool month_seen, hetero;
+    minutes overtime;
+};
+
+struct board {
+    struct look *q;
+    struct day day;
+    struct member *at;
+    size_t count;
+    struct axis axis;
+    minutes now; /* -1 on another day */
+};
+
+static const struct fault *
+load_members(struct board *b, int64_t unit)
+{
+    struct arena *a = look_arena(b->q);
+    struct rows *r =
+        seen_rows(b->q, &thing_board, "WHERE unit = $1 ORDER BY rank, name, id", VALUES(I(unit)));
+    struct seen seen;
+    size_t room = 0;
+
+    while (rows_next(r, &seen)) {
+        if (b->count == room) {
+            struct member *more = arena_array(a, room = room ? room * 2 : 16, sizeof *more);
+            if (b->count)
+                memcpy(more, b->at, b->count * sizeof *more);
+            b->at = more;
+        }
+        b->at[b->count++] = (struct member){
+            .officer = seen.officer,
+            .home = rows_int(r, "home"),
+            .name = rows_text(r, "name"),
+            .post = rows_text(r, "post"),
+        };
+    }
+    return rows_fault(r);
+}
+
+static struct member *
+member(struct board *b, int64_t officer)
+{
+    for (size_t i = 0; i < b->count; i++)
+        if (b->at[i].officer == officer)
+            return &b->at[i];
+    return NULL;
+}
+
+/* Each home unit of the board once. */
+static bool
+first_of_home(const struct board *b, size_t i)
+{
+    for (size_t k = 0; k < i; k++)
+        if (b->at[k].home == b->at[i].home)
+            return false;
+    return true;
+}
+
+static const struct fault *
+load_days(struct board *b)
+{
+    struct look *q = b->q;
+    struct day first = day_month_first(b->day);
+    struct day_ruling ruling = day_ruling(look_law(q), b->day, 0);
+
+    for (size_t i = 0; i < b->count; i++)
+        b->at[i].daily = (struct daily){ .day = b->day,
+                                         .w = { .day = b->day,
+                                                .officer = b->at[i].officer,
+                                                .kind = ruling.kind,
+                                                .holiday = ruling.name,
+                                                .allot_from = -1,
+                                                .allot_until = -1,
+                                                .first_in = -1,
+                                                .last_out = -1,
+                                                .since = -1 } };
+    for (size_t i = 0; i < b->count; i++) {
+        struct member *m;
+        struct workday w;
+
+        if (!first_of_home(b, i))
+            continue;
+        struct rows *r = seen_rows(q, &thing_workday, "WHERE unit = $1 AND day = $2 ORDER BY id",
+                                   VALUES(I(b->at[i].home), I(b->day.ymd)));
+        while (rows_next(r, NULL)) {
+            workday_read(r, look_arena(q), &w);
+            m = member(b, w.officer);
+            if (m)
+                m->daily = (struct daily){ .day = b->day, .settled = true, .w = w };
+        }
+        TRY(rows_fault(r));
+        r = seen_rows(q, &thing_month, "WHERE unit = $1 AND day = $2 ORDER BY id",
+                      VALUES(I(b->at[i].home), I(first.ymd)));
+        while (rows_next(r, NULL)) {
+            m = member(b, rows_int(r, "officer"));
+            const char *section = rows_text(r, "section");
+            if (m) {
+                m->month_seen = true;
+                m->overtime = (minutes)rows_int(r, "overtime");
+                m->hetero = section && !strcmp(section, "hetero");
+            }
+        }
+        TRY(rows_fault(r));
+    }
+    return NULL;
+}
+
+/* Where somebody is, as far as the viewer may know. */
+static const char *
+whereabouts(const struct board *b, const struct member *m)
+{
+    const struct workday *w = &m->daily.w;
+    bool there = m->daily.settled && w->open && (b->now >= 0 || w->masked);
+
+    if (w->is_away && w->away_whole)
+        return w->away && (!strcmp(w->away, "trip") || !strcmp(w->away, "training")) ? "trip"
+                                                                                     : "away";
+    if (there && w->place)
+        return place_name(w->place);
+    if (there)
+        return "office";
+    if (w->came)
+        return "out";
+    return w->kind == DAY_HOLIDAY ? "holiday" : w->kind == DAY_WORKDAY ? "before" : "weekoff";
+}
+
+static void
+gauge(const struct board *b, const struct member *m, struct doc *row)
+{
+    struct arena *a = look_arena(b->q);
+    enum section section = m->hetero ? SECTION_HETERO : SECTION_NORMAL;
+    struct finding f =
+        overtime_month(look_law(b->q), day_month_first(b->day), section, m->overtime);
+    int64_t whole = f.most * 5 / 4;
+    bool near = f.verdict != RULE_SILENT && f.used * 5 >= f.most * 4 && f.left >= 0;
+
+    doc_minutes(row, "overtime", m->overtime);
+    if (near) {
+        struct doc *n = doc_object(row, "near");
+        doc_minutes(n, "left", f.left);
+        doc_minutes(n, "most_label", (minutes)f.most);
+    } else {
+        doc_null(row, "near");
+    }
+    if (f.verdict == RULE_SILENT || look_json(b->q)) {
+        doc_face(doc_null(row, "gauge"));
+        return;
+    }
+    struct doc *g = doc_face(doc_object(row, "gauge"));
+    struct axis x = { 0, (minutes)(whole > f.used ? whole : f.used) };
+    doc_text(g, "used", axis_x(a, x, (minutes)f.used));
+    doc_text(g, "most", axis_x(a, x, (minutes)f.most));
+    doc_text(g, "verdict", near && f.verdict == RULE_WITHIN ? "near" : verdict_name(f.verdict));
+}
+
+static void
+member_row(const struct board *b, const struct member *m, const char *where, struct doc *row)
+{
+    struct look *q = b->q;
+    struct arena *a = look_arena(q);
+    const struct workday *w = &m->daily.w;
+    bool planned, mine = m->officer == look_viewer(q);
+    bool known = m->daily.settled ? !w->masked : m->month_seen;
+
+    doc_int(row, "officer", m->officer);
+    doc_text(row, "name", m->name);
+    doc_text(row, "post", m->post);
+    doc_text(row, "href",
+             mine    ? arena_text(a, "/me/records/%s", day_iso(a, b->day))
+             : known ? arena_text(a, "/people/%lld/records/%s", (long long)m->officer,
+                                  day_iso(a, b->day))
+                     : NULL);
+    doc_text(row, "stamp", daily_stamp(q, &m->daily, &planned));
+    doc_bool(row, "planned", planned);
+    if (w->allot_from >= 0 && w->kind == DAY_WORKDAY)
+        doc_span(row, "allot", (struct span){ w->allot_from, w->allot_until });
+    else
+        doc_null(row, "allot");
+    if (w->first_in >= 0 && w->last_out > w->first_in && !w->open)
+        doc_span(row, "span", (struct span){ w->first_in, w->last_out });
+    else
+        doc_null(row, "span");
+    if (w->open && b->now >= 0 && w->first_in >= 0)
+        doc_clock(row, "since", w->first_in);
+    else
+        doc_null(row, "since");
+    bool note = !strcmp(where, "away") || !strcmp(where, "out") || !strcmp(where, "before") ||
+                !strcmp(where, "weekoff") || !strcmp(where, "holiday");
+    doc_text(row, "note", note ? where : NULL);
+    doc_text(row, "where", where);
+    if (!look_json(q) && m->daily.settled)
+        band_bars(q, b->axis, &m->daily, doc_face(doc_object(row, "band")));
+    else
+        doc_face(doc_null(row, "band"));
+    if (m->month_seen) {
+        gauge(b, m, row);
+        return;
+    }
+    doc_null(row, "overtime");
+    doc_null(row, "near");
+    doc_face(doc_null(row, "gauge"));
+}
+
+static void
+counts(const struct board *b, struct doc *list)
+{
+    static const char *const places[] = { "office", "telework", "elsewhere", "trip",
+                                          "away",   "out",      "before" };
+
+    for (size_t i = 0; i < COUNT(places); i++) {
+        int64_t n = 0;
+        for (size_t k = 0; k < b->count; k++)
+            n += !strcmp(whereabouts(b, &b->at[k]), places[i]);
+        if (!n)
+            continue;
+        struct doc *row = doc_row(list);
+        doc_text(row, "place", places[i]);
+        doc_int(row, "n", n);
+    }
+}
+
+static const struct fault *
+board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    bool today = day.ymd == look_today(q).ymd;
+    struct board b = { .q = q, .day = day, .now = today ? now_on(q, day) : -1 };
+    struct doc *team = doc_object(d, "unit");
+
+    doc_int(team, "id", unit->id);
+    struct rows *r = seen_rows(q, &thing_team, "WHERE id = $1", VALUES(I(unit->id)));
+    while (rows_next(r, NULL))
+        doc_text(team, "name", rows_text(r, "name"));
+    TRY(rows_fault(r));
+    TRY(load_members(&b, unit->id));
+    TRY(load_days(&b));
+    b.axis = (struct axis){ CLOCK(7, 0), CLOCK(22, 0) };
+    for (size_t i = 0; i < b.count; i++) {
+        struct axis x = axis_of(&b.at[i].daily, b.now);
+        b.axis.from = x.from < b.axis.from ? x.from : b.axis.from;
+        b.axis.until = x.until > b.axis.until ? x.until : b.axis.until;
+    }
+    doc_day(d, "day", day);
+    doc_bool(d, "is_today", today);
+    if (today)
+        doc_clock(d, "now", b.now);
+    else
+        doc_null(d, "now");
+    counts(&b, doc_list(d, "counts"));
+    if (!look_json(q)) {
+        struct doc *axis = doc_face(doc_object(d, "axis"));
+        axis_hours(a, b.axis, b.now, doc_list(axis, "hours"));
+        if (today) {
+            struct doc *line = doc_object(axis, "now");
+            doc_text(line, "x", axis_x(a, b.axis, b.now));
+            doc_clock(line, "label", b.now);
+        } else {
+            doc_null(axis, "now");
+        }
+    }
+    struct doc *rows = doc_list(d, "rows");
+    for (size_t i = 0; i < b.count; i++)
+        member_row(&b, &b.at[i], whereabouts(&b, &b.at[i]), doc_row(rows));
+    struct doc *links = doc_object(d, "links");
+    const char *base = arena_text(a, "/units/%lld", (long long)unit->id);
+    const char *self = arena_text(a, "%s/%s", base, day_iso(a, day));
+    doc_text(links, "self", self);
+    doc_text(links, "prev", arena_text(a, "%s/%s", base, day_iso(a, day_add(day, -1))));
+    doc_text(links, "today", arena_text(a, "%s/today", base));
+    doc_text(links, "next", arena_text(a, "%s/%s", base, day_iso(a, day_add(day, 1))));
+    doc_text(links, "live", today ? arena_text(a, "%s/live", base) : NULL);
+    doc_text(links, "csv", arena_text(a, "%s.csv", self));
+    doc_text(links, "json", arena_text(a, "%s.json", self));
+    return NULL;
+}
+
+const struct fault *
+time_board_today(struct look *q, const struct seen *unit, const struct input *in, struct doc *d)
+{
+    (void)in;
+    return board(q, unit, look_today(q), d);
+}
+
+const struct fault *
+time_board(struct look *q, const struct seen *unit, const struct input *in, struct doc *d)
+{
+    return board(q, unit, input_day(in, "day"), d);
+}
+
+/* A stream that says when a tap of one of the board's units has landed. */
+const struct fault *
+time_board_live(struct look *q, const struct seen *unit, const struct input *in, struct doc *d)
+{
+    struct board b = { .q = q, .day = look_today(q) };
+    struct text channels = { .arena = look_arena(q) };
+
+    (void)in, (void)d;
+    TRY(load_members(&b, unit->id));
+    text_addf(&channels, "unit:%lld", (long long)unit->id);
+    for (size_t i = 0; i < b.count; i++)
+        if (b.at[i].home != unit->id && first_of_home(&b, i))
+            text_addf(&channels, " unit:%lld", (long long)b.at[i].home);
+    look_live(q, text_done(&channels));
+    return NULL;
+}

@@ -1,0 +1,287 @@
+#include "app/time/days.h"
+
+#include <string.h>
+
+const struct fault *
+days_load(struct look *q, int64_t officer, struct day from, struct day until, struct days *ret)
+{
+    struct arena *a = look_arena(q);
+    size_t n = (size_t)day_between(from, until) + 1, next = 0;
+
+    ret->officer = officer;
+    ret->base =
+        officer == look_viewer(q) ? "/me" : arena_text(a, "/people/%lld", (long long)officer);
+    ret->at = arena_array(a, n, sizeof *ret->at);
+    ret->count = n;
+    TRY(hours_load(q, officer, &ret->hours));
+    for (size_t i = 0; i < n; i++)
+        ret->at[i].day = day_add(from, (int)i);
+    struct rows *r =
+        seen_rows(q, &thing_workday, "WHERE officer = $1 AND day BETWEEN $2 AND $3 ORDER BY day",
+                  VALUES(I(officer), I(from.ymd), I(until.ymd)));
+    while (rows_next(r, NULL)) {
+        struct workday w;
+        workday_read(r, a, &w);
+        while (next < n && ret->at[next].day.ymd < w.day.ymd)
+            next++;
+        if (next < n) {
+            ret->at[next].w = w;
+            ret->at[next].settled = true;
+        }
+    }
+    TRY(rows_fault(r));
+    for (size_t i = 0; i < n; i++) {
+        struct daily *d = &ret->at[i];
+        struct plan plan;
+
+        if (d->settled)
+            continue;
+        hours_plan(q, &ret->hours, d->day, &plan);
+        d->w = (struct workday){ .day = d->day,
+                                 .officer = officer,
+                                 .kind = plan.ruling.kind,
+                                 .moved = plan.moved,
+                                 .holiday = plan.ruling.name,
+                                 .allot_from = plan.from,
+                                 .allot_until = plan.until,
+                                 .breaks = plan.breaks,
+                                 .first_in = -1,
+                                 .last_out = -1,
+                                 .since = -1 };
+    }
+    return NULL;
+}
+
+const struct daily *
+days_on(const struct days *days, struct day day)
+{
+    int i = days->count ? day_between(days->at[0].day, day) : -1;
+
+    return i >= 0 && (size_t)i < days->count ? &days->at[i] : NULL;
+}
+
+minutes
+now_on(struct look *q, struct day day)
+{
+    return moment_since(look_now(q), day);
+}
+
+bool
+daily_running(struct look *q, const struct daily *d)
+{
+    return d->settled && d->w.open && !(d->w.questions & QUESTION_NO_OUT) &&
+           now_on(q, d->day) - d->w.since <= HOURS(24);
+}
+
+const char *
+daily_stamp(struct look *q, const struct daily *d, bool *ret_planned)
+{
+    const struct workday *w = &d->w;
+    bool future = d->day.ymd > look_today(q).ymd;
+
+    *ret_planned = false;
+    if (w->masked && w->is_away && w->away_whole)
+        return "away";
+    if (w->away && w->away_whole)
+        return !strcmp(w->away, "unpaid") ? "absence" : w->away;
+    if (w->came || w->present.count)
+        return w->place ? place_name(w->place) : "office";
+    if (w->kind == DAY_HOLIDAY || (w->kind == DAY_WEEKOFF && w->holiday && !w->moved))
+        return "holiday";
+    if (w->kind != DAY_WORKDAY)
+        return NULL;
+    *ret_planned = future || d->day.ymd == look_today(q).ymd;
+    return *ret_planned ? "office" : NULL;
+}
+
+const char *
+daily_rest(const struct daily *d)
+{
+    int weekday = day_weekday(d->day);
+
+    if (d->w.kind == DAY_WORKDAY)
+        return NULL;
+    return weekday == SATURDAY && !d->w.holiday ? "sat" : "sun";
+}
+
+const char *
+daily_state(struct look *q, const struct daily *d)
+{
+    int32_t today = look_today(q).ymd;
+
+    if (daily_running(q, d))
+        return "running";
+    if (d->settled && d->w.questions & ~(unsigned)QUESTION_HOLIDAYS && d->day.ymd <= today)
+        return "question";
+    if (d->settled && (d->w.open || d->w.questions & QUESTION_NO_OUT))
+        return "question";
+    if (d->settled && (d->w.came || d->w.away) && d->day.ymd <= today)
+        return "settled";
+    if (d->w.kind != DAY_WORKDAY)
+        return NULL;
+    return d->day.ymd < today ? "open" : "planned";
+}
+
+minutes
+daily_worked(struct look *q, const struct daily *d)
+{
+    struct settled so_far;
+    minutes sum = 0;
+
+    if (!daily_running(q, d))
+        return workday_worked(&d->w);
+    workday_so_far(look_arena(q), law_under(look_law(q), d->w.regime), &d->w, now_on(q, d->day),
+                   &so_far);
+    /* Nothing is ordered before it is: what is beyond the plan counts as being there. */
+    for (size_t i = 0; i < so_far.count; i++)
+        sum += so_far.piece[i].regular + so_far.piece[i].holiday_regular +
+               so_far.piece[i].overtime + so_far.piece[i].gap;
+    return sum;
+}
+
+minutes
+daily_break(const struct daily *d)
+{
+    minutes sum = 0;
+
+    if (!d->w.came)
+        return 0;
+    for (size_t i = 0; i < d->w.breaks.count; i++)
+        for (size_t k = 0; k < d->w.present.count; k++) {
+            struct span both = span_shared(d->w.breaks.at[i], d->w.present.at[k]);
+            sum += span_length(both);
+        }
+    return sum;
+}
+
+static minutes
+planned_overtime(struct look *q, const struct daily *d)
+{
+    minutes sum = 0;
+
+    if (d->day.ymd < look_today(q).ymd)
+        return 0;
+    for (size_t i = 0; i < d->w.ordered.count; i++)
+        sum += span_length(d->w.ordered.at[i]);
+    return sum > d->w.sum.overtime ? sum - d->w.sum.overtime : 0;
+}
+
+static void
+some_minutes(struct doc *d, const char *key, minutes m)
+{
+    if (m > 0)
+        doc_minutes(d, key, m);
+    else
+        doc_null(d, key);
+}
+
+static void
+some_clock(struct doc *d, const char *key, minutes m)
+{
+    if (m >= 0)
+        doc_clock(d, key, m);
+    else
+        doc_null(d, key);
+}
+
+static const char *
+record_href(struct look *q, const struct days *days, struct day day)
+{
+    struct arena *a = look_arena(q);
+
+    return arena_text(a, "%s/records/%s", days->base, day_iso(a, day));
+}
+
+void
+day_row(struct look *q, const struct days *days, const struct daily *d, struct doc *row)
+{
+    const struct workday *w = &d->w;
+    bool planned, running = daily_running(q, d);
+    const char *stamp = daily_stamp(q, d, &planned);
+
+    doc_day(row, "day", d->day);
+    doc_bool(row, "today", d->day.ymd == look_today(q).ymd);
+    doc_text(row, "rest", daily_rest(d));
+    doc_text(row, "stamp", stamp);
+    doc_bool(row, "planned", planned);
+    doc_text(row, "holiday", w->holiday);
+    if (w->allot_from >= 0 && w->kind == DAY_WORKDAY)
+        doc_span(row, "allot", (struct span){ w->allot_from, w->allot_until });
+    else
+        doc_null(row, "allot");
+    some_clock(row, "from", w->first_in);
+    some_clock(row, "until", w->open ? -1 : w->last_out);
+    some_minutes(row, "break", daily_break(d));
+    some_minutes(row, "worked", w->came || w->present.count ? daily_worked(q, d) : 0);
+    some_minutes(row, "overtime", w->sum.overtime);
+    some_minutes(row, "overtime_plan", running || planned ? planned_overtime(q, d) : 0);
+    some_minutes(row, "night", w->sum.overtime_night);
+    some_minutes(row, "unordered", w->sum.gap);
+    some_minutes(row, "leave", w->sum.leave);
+    some_minutes(row, "absence", w->sum.absence);
+    doc_text(row, "away", w->away);
+    doc_null(row, "note");
+    doc_text(row, "state", daily_state(q, d));
+    doc_text(row, "href", record_href(q, days, d->day));
+}
+
+void
+day_totals(struct look *q, const struct days *days, struct day from, struct day until,
+           struct doc *t)
+{
+    minutes worked = 0, overtime = 0, night = 0, rest = 0;
+    int64_t there = 0, away = 0;
+
+    for (size_t i = 0; i < days->count; i++) {
+        const struct daily *d = &days->at[i];
+
+        if (d->day.ymd < from.ymd || d->day.ymd > until.ymd || !d->settled)
+            continue;
+        there += d->w.came;
+        away += d->w.away && d->w.away_whole && d->w.kind == DAY_WORKDAY;
+        worked += daily_worked(q, d);
+        overtime += d->w.sum.overtime;
+        night += d->w.sum.overtime_night;
+        rest += daily_break(d);
+    }
+    doc_int(t, "days", there);
+    doc_minutes(t, "worked", worked);
+    some_minutes(t, "overtime", overtime);
+    some_minutes(t, "night", night);
+    some_minutes(t, "break", rest);
+    if (away)
+        doc_int(t, "away", away);
+    else
+        doc_null(t, "away");
+}
+
+void
+day_book(struct look *q, const struct days *days, struct day first, struct doc *book)
+{
+    enum { TALLEST = 24, AN_HOUR = 7 };
+    struct doc *cells = doc_list(book, "days");
+
+    doc_month(book, "month", first);
+    for (struct day day = first; day_month(day) == day_month(first); day = day_add(day, 1)) {
+        const struct daily *d = days_on(days, day);
+        struct doc *cell = doc_row(cells);
+        bool planned;
+        const char *stamp = daily_stamp(q, d, &planned), *state = daily_state(q, d);
+        minutes plan = planned_overtime(q, d);
+        minutes bar = (d->w.sum.overtime ? d->w.sum.overtime : plan) * AN_HOUR / 60;
+
+        doc_day(cell, "day", day);
+        doc_text(cell, "rest", daily_rest(d));
+        doc_bool(cell, "today", day.ymd == look_today(q).ymd);
+        doc_bool(cell, "flag", state && (!strcmp(state, "question") || !strcmp(state, "open")));
+        doc_text(cell, "stamp", stamp);
+        doc_bool(cell, "planned", planned);
+        some_minutes(cell, "overtime", d->w.sum.overtime);
+        some_minutes(cell, "overtime_plan", plan);
+        doc_text(cell, "href", record_href(q, days, day));
+        if (bar > 0 || d->w.sum.overtime || plan)
+            doc_face(doc_int(cell, "bar", bar < 1 ? 1 : bar > TALLEST ? TALLEST : bar));
+        else
+            doc_face(doc_null(cell, "bar"));
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Days as a screen needs them: settled rows where there are any, and between them what the
+ * calendar and the allotted hours say.
+ *
+ *     struct days days;
+ *     TRY(days_load(q, officer, from, until, &days));
+ *     for (size_t i = 0; i < days.count; i++)
+ *         day_row(q, &days, &days.at[i], doc_row(rows));
+ */
+#pragma once
+
+#include "app/time/house.h"
+
+/* What an officer's unit asks, and what was laid for the officer alone; as the viewer may see it.
+ */
+struct hours {
+    struct hours_said *said;
+    size_t count;
+};
+const struct fault *hours_load(struct look *, int64_t officer, struct hours *ret);
+void hours_plan(struct look *, const struct hours *, struct day, struct plan *ret);
+void hours_rules(struct look *, const struct hours *, struct day, struct presence_rules *ret);
+
+struct daily {
+    struct day day;
+    bool settled; /* `w` is a row; otherwise only the plan stands in it */
+    struct workday w;
+};
+
+struct days {
+    int64_t officer;
+    const char *base; /* "/me" or "/people/17": where the days of this officer stand */
+    struct hours hours;
+    struct daily *at;
+    size_t count;
+};
+
+const struct fault *days_load(struct look *, int64_t officer, struct day from, struct day until,
+                              struct days *ret);
+const struct daily *days_on(const struct days *, struct day); /* NULL outside */
+
+/* The word for what a day was: office, annual, holiday …; NULL: nothing to say. */
+const char *daily_stamp(struct look *, const struct daily *, bool *ret_planned);
+/* "sat", "sun" (holidays too) or NULL. */
+const char *daily_rest(const struct daily *);
+/* settled, running, planned, question … or NULL. */
+const char *daily_state(struct look *, const struct daily *);
+/* An open stay that may still be going on, rather than a forgotten departure. */
+bool daily_running(struct look *, const struct daily *);
+/* Minutes worked; of a stay under way, until now. */
+minutes daily_worked(struct look *, const struct daily *);
+minutes daily_break(const struct daily *);
+
+/* One row of a week, a month or a print. */
+void day_row(struct look *, const struct days *, const struct daily *, struct doc *row);
+/* Sums of rows: days, worked, overtime, night, break, away.  Zero is null where nothing is to say.
+ */
+void day_totals(struct look *, const struct days *, struct day from, struct day until,
+                struct doc *totals);
+/* 出勤簿: one cell a day. */
+void day_book(struct look *, const struct days *, struct day first, struct doc *book);
+
+/* What the button offers, from the settled days up to today. */
+struct clock_state {
+    const char *at; /* before work break done off unsure */
+    struct offer offer;
+    const struct daily *open;
+};
+struct clock_state clock_state(struct look *, const struct days *);
+void clock_offers(const struct clock_state *, struct doc *list);
+
+/* band.c: allot, actual, running, overtime, log and the drawing of one day. */
+void day_band(struct look *, const struct daily *, const struct doc *orders, struct doc *);
+struct axis {
+    minutes from, until;
+};
+struct axis axis_of(const struct daily *, minutes now);
+const char *axis_x(struct arena *, struct axis, minutes);
+const char *axis_w(struct arena *, struct axis, struct span);
+void axis_hours(struct arena *, struct axis, minutes now, struct doc *list);
+/* plan, over and did of a band. */
+void band_bars(struct look *, struct axis, const struct daily *, struct doc *band);
+minutes now_on(struct look *, struct day); /* minutes since its 0:00 */
+
+/* left.c: what the law still leaves, with the reasons; `left` of today and month. */
+const struct fault *time_left(struct look *, int64_t officer, struct day month, minutes planned,
+                              struct doc *);

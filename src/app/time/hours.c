@@ -1,0 +1,127 @@
+/* Which hours are asked of somebody on a day that nobody has settled yet? */
+#include "app/time/days.h"
+
+#include <string.h>
+
+struct hours_said {
+    const char *key, *value; /* key NULL: laid for the officer alone, value are the breaks */
+    int64_t depth, moved, id;
+    struct day from, until, home_from, home_until;
+    struct span span;
+};
+
+const struct fault *
+hours_load(struct look *q, int64_t officer, struct hours *ret)
+{
+    struct rows *r = seen_rows(q, &thing_hours, "WHERE officer = $1 ORDER BY depth, id DESC",
+                               VALUES(I(officer)));
+    size_t room = 0;
+
+    *ret = (struct hours){ 0 };
+    while (rows_next(r, NULL)) {
+        if (ret->count == room) {
+            struct hours_said *more =
+                arena_array(look_arena(q), room = room ? room * 2 : 8, sizeof *more);
+            if (ret->count)
+                memcpy(more, ret->said, ret->count * sizeof *more);
+            ret->said = more;
+        }
+        ret->said[ret->count++] = (struct hours_said){
+            .key = rows_text(r, "key"),
+            .value = rows_text(r, "value"),
+            .depth = rows_int(r, "depth"),
+            .moved = rows_int(r, "moved"),
+            .id = rows_int(r, "id"),
+            .from = { (int32_t)rows_int(r, "valid_from") },
+            .until = { (int32_t)rows_int(r, "valid_to") },
+            .home_from = { (int32_t)rows_int(r, "home_from") },
+            .home_until = { (int32_t)rows_int(r, "home_to") },
+            .span = { (minutes)rows_int(r, "from_minute"), (minutes)rows_int(r, "until_minute") },
+        };
+    }
+    return rows_fault(r);
+}
+
+static bool
+holds(const struct hours_said *s, struct day day)
+{
+    return s->from.ymd <= day.ymd && day.ymd <= s->until.ymd &&
+           (!s->key || (s->home_from.ymd <= day.ymd && day.ymd <= s->home_until.ymd));
+}
+
+/* The nearest unit's word; NULL where nobody said anything. */
+static const char *
+said(const struct hours *h, const char *key, struct day day)
+{
+    const struct hours_said *best = NULL;
+
+    for (size_t i = 0; i < h->count; i++) {
+        const struct hours_said *s = &h->said[i];
+        if (s->key && !strcmp(s->key, key) && holds(s, day) && (!best || s->depth < best->depth))
+            best = s;
+    }
+    return best ? best->value : NULL;
+}
+
+static minutes
+said_minutes(const struct hours *h, const char *key, struct day day, minutes otherwise)
+{
+    const char *text = said(h, key, day);
+    minutes m;
+    int64_t n;
+
+    if (!text)
+        return otherwise;
+    if (strchr(text, ':'))
+        return clock_read(text, &m) ? m : otherwise;
+    return text_number(text, &n) && n >= 0 && n <= CLOCK(99, 59) ? (minutes)n : otherwise;
+}
+
+/* A single day's word before a longer one's, the later before the earlier. */
+static const struct hours_said *
+own(const struct hours *h, struct day day)
+{
+    const struct hours_said *best = NULL;
+
+    for (size_t i = 0; i < h->count; i++) {
+        const struct hours_said *s = &h->said[i];
+        if (s->key || !holds(s, day))
+            continue;
+        bool single = s->from.ymd == s->until.ymd;
+        bool best_single = best && best->from.ymd == best->until.ymd;
+        if (!best || single > best_single || (single == best_single && s->id > best->id))
+            best = s;
+    }
+    return best;
+}
+
+void
+hours_plan(struct look *q, const struct hours *h, struct day day, struct plan *ret)
+{
+    const struct hours_said *mine = own(h, day);
+    struct arena *a = look_arena(q);
+
+    *ret = (struct plan){ .from = -1, .until = -1, .moved = mine ? (unsigned)mine->moved : 0 };
+    ret->ruling = day_ruling(look_law(q), day, ret->moved);
+    if (ret->ruling.kind == DAY_WEEKOFF || ret->ruling.kind == DAY_ZERO_ALLOC)
+        return;
+    const char *breaks = mine ? mine->value : said(h, "allotment.break", day);
+    if (mine && mine->span.from < mine->span.until) {
+        ret->from = mine->span.from;
+        ret->until = mine->span.until;
+    } else {
+        ret->from = said_minutes(h, "allotment.start", day, CLOCK(8, 30));
+        ret->until = said_minutes(h, "allotment.end", day, CLOCK(17, 15));
+    }
+    if (!breaks || !spans_read(a, breaks, &ret->breaks))
+        spans_read(a, "12:00-13:00", &ret->breaks);
+}
+
+void
+hours_rules(struct look *q, const struct hours *h, struct day day, struct presence_rules *ret)
+{
+    (void)q;
+    ret->longest = said_minutes(h, "tap.longest", day, HOURS(24));
+    ret->turn = said_minutes(h, "tap.turn", day, CLOCK(5, 0));
+    ret->apart = said_minutes(h, "tap.apart", day, 10);
+}

@@ -1,0 +1,108 @@
+/*
+ * Mending a record, which adds to it and never changes it (訂正).
+ *
+ * POST /me/records/{day}                        kind, clock, reason, place, replaces, version
+ * POST /people/{person}/records/{day}           the same, entered for the officer
+ * POST /people/{person}/taps/{tap}/confirm      another person's word on a claim
+ * POST /people/{person}/taps/{tap}/reject       reason
+ *
+ * What an officer says of an earlier hour is a claim and stays a question until another person
+ * confirms it; what a superior or a keeper enters for somebody bears both names.
+ */
+#include "app/time/days.h"
+
+#include <string.h>
+
+static const struct fault *
+fresh(struct act *a, const struct seen *who, const struct input *in, struct day day)
+{
+    struct arena *arena = look_arena(act_look(a));
+    int64_t said = input_int(in, "version"), stands = 0;
+
+    if (!input_has(in, "version"))
+        return NULL;
+    struct rows *r =
+        fact_rows(a, "SELECT version FROM fact_workday WHERE officer = $1 AND day = $2",
+                  VALUES(I(who->officer), I(day.ymd)));
+    while (rows_next(r, NULL))
+        stands = row_int_at(r, 0);
+    TRY(rows_fault(r));
+    return said == stands ? NULL : fault(arena, FAULT_STALE, "desk.stale", "version", NULL);
+}
+
+const struct fault *
+time_correct(struct act *a, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct look *q = act_look(a);
+    struct day day = input_day(in, "day");
+    bool own = who->officer == look_viewer(q);
+    const struct seen *old = input_seen(in, "replaces", 0);
+    struct tap_said t = {
+        .at = moment_at(day, input_clock(in, "clock")),
+        .place = place_parse(input_text(in, "place")),
+        .source = own ? "self" : "operator",
+        .reason = input_text(in, "reason"),
+        .replaces = old ? old->id : 0,
+    };
+
+    TRY(fresh(a, who, in, day));
+    tap_kind_parse(input_text(in, "kind"), &t.kind);
+    if (old && old->officer != who->officer)
+        return input_fault(q, in, "replaces", "form.thing.unknown");
+    if (old && (old->day < day_add(day, -1).ymd || old->day > day_add(day, 2).ymd))
+        return input_fault(q, in, "replaces", "time.other_day");
+    if (t.at.us > look_now(q).us)
+        return input_fault(q, in, "clock", "time.future");
+    TRY(tap_keep(a, who, &t));
+    struct day from = old && old->day < day.ymd ? (struct day){ (int32_t)old->day } : day;
+    struct day last = moment_day(t.at);
+    TRY(settle_range(a, who->officer, day_add(from, -1), day_add(last, 1), false, NULL));
+    touched(a, who, day);
+    told(a, who, "time.corrected");
+    doc_day(d, "day", day);
+    flash(a, "corrected", NULL);
+    return NULL;
+}
+
+static const struct fault *
+say(struct act *a, const struct seen *who, const struct input *in, const char *word, struct doc *d)
+{
+    static const char add[] = "INSERT INTO tap_word (id, tap, officer, word, reason, author, seq)"
+                              " VALUES ($1, $2, $subject, $3, $4, $who, $seq)";
+    static const char had[] = "SELECT COUNT(*) FROM fact_tap_word WHERE tap = $1";
+    struct look *q = act_look(a);
+    const struct seen *tap = input_seen(in, "tap", 0);
+    int64_t words = 0;
+
+    if (tap->officer != who->officer)
+        return fault(look_arena(q), FAULT_ABSENT, "desk.absent", NULL, NULL);
+    if (who->officer == look_viewer(q))
+        return fault(look_arena(q), FAULT_DENIED, "time.own_claim", NULL, NULL);
+    struct rows *r = fact_rows(a, had, VALUES(I(tap->id)));
+    while (rows_next(r, NULL))
+        words = row_int_at(r, 0);
+    TRY(rows_fault(r));
+    if (words)
+        return fault(look_arena(q), FAULT_STALE, "time.word_given", NULL, NULL);
+    TRY(save(a, who, add,
+             VALUES(I(act_new_id(a)), I(tap->id), T(word), T(input_text(in, "reason")))));
+    struct day day = { (int32_t)tap->day };
+    TRY(settle_range(a, who->officer, day_add(day, -1), day_add(day, 1), false, NULL));
+    touched(a, who, day);
+    told(a, who, arena_text(look_arena(q), "time.%s", word));
+    doc_day(d, "day", day);
+    flash(a, "saved", NULL);
+    return NULL;
+}
+
+const struct fault *
+time_confirm(struct act *a, const struct seen *who, const struct input *in, struct doc *d)
+{
+    return say(a, who, in, "confirmed", d);
+}
+
+const struct fault *
+time_reject(struct act *a, const struct seen *who, const struct input *in, struct doc *d)
+{
+    return say(a, who, in, "rejected", d);
+}

@@ -1,0 +1,197 @@
+/*
+ * A week and a month of somebody's days, and the attendance book (出勤簿) as a sheet.
+ *
+ * GET /me/{week}   /me/{month}   /me/{month}/print      and the same under /people/{person}
+ */
+#include "app/time/days.h"
+
+#include <stdio.h>
+#include <string.h>
+
+char *
+week_iso(struct arena *a, struct day day)
+{
+    /* ISO 8601: a week belongs to the year its Thursday lies in. */
+    struct day thursday = day_add(day, 3 - (day_weekday(day) + 6) % 7);
+    struct day january = day_of(day_year(thursday), 1, 1);
+
+    return arena_text(a, "%04d-W%02d", day_year(thursday), day_between(january, thursday) / 7 + 1);
+}
+
+bool
+week_parse(const char *text, struct day *ret)
+{
+    int year = 0, week = 0, end = 0;
+
+    if (sscanf(text, "%4d-W%2d%n", &year, &week, &end) != 2 || end != 8 || strlen(text) != 8 ||
+        week < 1 || week > 53)
+        return false;
+    struct day fourth = day_of(year, 1, 4); /* always in week 1 */
+    if (!fourth.ymd)
+        return false;
+    *ret = day_add(fourth, (week - 1) * 7 - (day_weekday(fourth) + 6) % 7);
+    struct day thursday = day_add(*ret, 3);
+    return day_year(thursday) == year;
+}
+
+const struct fault *
+officer_doc(struct look *q, int64_t officer, struct doc *d)
+{
+    struct rows *r = seen_rows(q, &thing_person, "WHERE id = $1", VALUES(I(officer)));
+
+    doc_int(d, "id", officer);
+    while (rows_next(r, NULL)) {
+        doc_text(d, "number", rows_text(r, "number"));
+        doc_text(d, "name", rows_text(r, "name"));
+        doc_text(d, "unit", rows_text(r, "unit_name"));
+        doc_text(d, "post", rows_text(r, "post"));
+    }
+    return rows_fault(r);
+}
+
+const char *
+day_kind_word(enum day_kind kind)
+{
+    return kind == DAY_ZERO_ALLOC ? "zero" : day_kind_name(kind);
+}
+
+static const char *
+month_iso(struct arena *a, struct day day)
+{
+    return arena_copy(a, day_iso(a, day), 7);
+}
+
+static void
+rows(struct look *q, const struct days *days, struct day from, struct day until, struct doc *d)
+{
+    struct doc *list = doc_list(d, "rows");
+
+    for (struct day day = from; day.ymd <= until.ymd; day = day_add(day, 1))
+        day_row(q, days, days_on(days, day), doc_row(list));
+}
+
+static void
+whose(struct look *q, const struct seen *who, struct doc *d, struct doc *links)
+{
+    doc_bool(d, "mine", who->officer == look_viewer(q));
+    doc_text(links, "person", arena_text(look_arena(q), "/people/%lld", (long long)who->officer));
+}
+
+const struct fault *
+time_week(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    struct day monday, sunday;
+    struct days days;
+
+    if (!week_parse(input_text(in, "week"), &monday))
+        return fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
+    sunday = day_add(monday, 6);
+    TRY(days_load(q, who->officer, monday, sunday, &days));
+    doc_day(d, "from", monday);
+    doc_day(d, "until", sunday);
+    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    rows(q, &days, monday, sunday, d);
+    day_totals(q, &days, monday, sunday, doc_object(d, "totals"));
+    struct doc *links = doc_object(d, "links");
+    const char *self = arena_text(a, "%s/%s", days.base, week_iso(a, monday));
+    doc_text(links, "self", self);
+    doc_text(links, "prev", arena_text(a, "%s/%s", days.base, week_iso(a, day_add(monday, -7))));
+    doc_text(links, "next", arena_text(a, "%s/%s", days.base, week_iso(a, day_add(monday, 7))));
+    doc_text(links, "month", arena_text(a, "%s/%s", days.base, month_iso(a, day_add(monday, 3))));
+    doc_text(links, "csv", arena_text(a, "%s.csv", self));
+    doc_text(links, "json", arena_text(a, "%s.json", self));
+    whose(q, who, d, links);
+    return NULL;
+}
+
+static const struct fault *
+closed_on(struct look *q, int64_t officer, struct day first, struct doc *d)
+{
+    struct rows *r =
+        seen_rows(q, &thing_closed, "WHERE officer = $1 AND day = $2 ORDER BY id DESC LIMIT 1",
+                  VALUES(I(officer), I(first.ymd)));
+    struct day closed = { 0 };
+
+    while (rows_next(r, NULL))
+        closed.ymd = (int32_t)rows_int(r, "closed_day");
+    doc_day(d, "closed", closed);
+    return rows_fault(r);
+}
+
+/* What a month and its sheet share. */
+static const struct fault *
+month_of(struct look *q, const struct seen *who, struct day first, struct days *days, struct doc *d)
+{
+    TRY(days_load(q, who->officer, first, day_month_last(first), days));
+    doc_month(d, "month", first);
+    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    TRY(closed_on(q, who->officer, first, d));
+    rows(q, days, first, day_month_last(first), d);
+    day_totals(q, days, first, day_month_last(first), doc_object(d, "totals"));
+    return NULL;
+}
+
+const struct fault *
+time_month(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    struct day first = day_month_first(input_day(in, "month"));
+    struct day now = day_month_first(look_today(q));
+    struct days days;
+    int64_t questions = 0;
+
+    TRY(month_of(q, who, first, &days, d));
+    for (size_t i = 0; i < days.count; i++) {
+        const char *state = daily_state(q, &days.at[i]);
+        questions += state && (!strcmp(state, "question") || !strcmp(state, "open"));
+    }
+    if (questions)
+        doc_int(d, "questions", questions);
+    else
+        doc_null(d, "questions");
+    day_book(q, &days, first, doc_object(d, "book"));
+    TRY(time_left(q, who->officer, first, 0, d));
+    struct doc *links = doc_object(d, "links");
+    const char *self = arena_text(a, "%s/%s", days.base, month_iso(a, first));
+    doc_text(links, "self", self);
+    doc_text(links, "prev",
+             arena_text(a, "%s/%s", days.base, month_iso(a, day_add_months(first, -1))));
+    doc_text(links, "next",
+             arena_text(a, "%s/%s", days.base, month_iso(a, day_add_months(first, 1))));
+    doc_text(links, "now",
+             first.ymd == now.ymd ? NULL : arena_text(a, "%s/%s", days.base, month_iso(a, now)));
+    doc_text(links, "print", arena_text(a, "%s/print", self));
+    doc_text(links, "csv", arena_text(a, "%s.csv", self));
+    doc_text(links, "json", arena_text(a, "%s.json", self));
+    whose(q, who, d, links);
+    return NULL;
+}
+
+const struct fault *
+time_month_print(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    struct day first = day_month_first(input_day(in, "month"));
+    struct days days;
+
+    TRY(month_of(q, who, first, &days, d));
+    doc_text(d, "section", NULL);
+    struct rows *r = seen_rows(q, &thing_month, "WHERE officer = $1 AND day = $2 ORDER BY id",
+                               VALUES(I(who->officer), I(first.ymd)));
+    while (rows_next(r, NULL))
+        doc_text(d, "section", rows_text(r, "section"));
+    TRY(rows_fault(r));
+    int64_t there = 0;
+    doc_get_int(doc_get(d, "totals"), "days", &there);
+    doc_int(d, "days", there);
+    doc_moment(d, "printed", look_now(q));
+    doc_null(d, "head");
+    struct doc *links = doc_object(d, "links");
+    doc_text(links, "month", arena_text(a, "%s/%s", days.base, month_iso(a, first)));
+    doc_text(links, "prev",
+             arena_text(a, "%s/%s/print", days.base, month_iso(a, day_add_months(first, -1))));
+    doc_text(links, "next",
+             arena_text(a, "%s/%s/print", days.base, month_iso(a, day_add_months(first, 1))));
+    return NULL;
+}

@@ -1,0 +1,275 @@
+/*
+ * One day of somebody's record: what was tapped, what the law makes of it, and why.
+ *
+ * GET /me/records/{day}   /people/{person}/records/{day}
+ */
+#include "app/time/days.h"
+
+#include <string.h>
+
+/* Which rules explain which figure. */
+static const struct {
+    const char *figure, *rule;
+} explains[] = {
+    { "regular", "WT-BASE" }, { "holiday_regular", "PAY-HOLIDAY" }, { "overtime", "OT-COUNT" },
+    { "overtime", "U-DAY" },  { "overtime_night", "PAY-NIGHT" },    { "unordered", "OT-RECORD" },
+    { "leave", "WT-LEAVE" },  { "absence", "PAY-DEDUCT" },
+};
+
+static void
+why(struct look *q, const struct trail *trail, const char *figure, struct doc *row)
+{
+    struct trail mine = { .arena = trail->arena, .law = trail->law };
+
+    for (const struct reason *r = trail->first; r; r = r->next)
+        for (size_t i = 0; i < COUNT(explains); i++) {
+            if (strcmp(explains[i].figure, figure) || strcmp(explains[i].rule, r->rule))
+                continue;
+            struct reason *copy = arena_take(trail->arena, sizeof *copy);
+            *copy = *r;
+            copy->next = NULL;
+            if (mine.last)
+                mine.last->next = copy;
+            else
+                mine.first = copy;
+            mine.last = copy;
+        }
+    if (mine.first)
+        trail_doc(&mine, look_lang(q), doc_list(doc_object(row, "why"), "reasons"));
+    else
+        doc_null(row, "why");
+}
+
+static void
+figures(struct look *q, const struct daily *daily, struct doc *list)
+{
+    const struct workday *w = &daily->w;
+    const struct law *law = law_under(look_law(q), w->regime ? w->regime : "nps");
+    struct trail trail = { .arena = look_arena(q), .law = law };
+    struct settled again;
+
+    if (!daily->settled)
+        return;
+    workday_why(&trail, look_arena(q), law, w, &again);
+    const struct {
+        const char *figure;
+        minutes m;
+        bool always;
+    } all[] = {
+        { "worked", daily_worked(q, daily), true },
+        { "regular", w->sum.regular, w->kind == DAY_WORKDAY },
+        { "holiday_regular", w->sum.holiday_regular, false },
+        { "overtime", w->sum.overtime, false },
+        { "overtime_night", w->sum.overtime_night, false },
+        { "night", w->sum.regular_night, false },
+        { "unordered", w->sum.gap, false },
+        { "leave", w->sum.leave, false },
+        { "absence", w->sum.absence, false },
+        { "break", daily_break(daily), false },
+    };
+    for (size_t i = 0; i < COUNT(all); i++) {
+        if (!all[i].m && !all[i].always)
+            continue;
+        struct doc *row = doc_row(list);
+        doc_text(row, "figure", all[i].figure);
+        /* A missed departure leaves these unknown; they are not nothing. */
+        if (w->questions & QUESTION_NO_OUT && !all[i].m)
+            doc_null(row, "minutes");
+        else
+            doc_minutes(row, "minutes", all[i].m);
+        why(q, &trail, all[i].figure, row);
+    }
+}
+
+/* A tap as it stands in the list of a day. */
+struct told {
+    int64_t id, replaces, author;
+    const char *kind, *place, *source, *reason, *author_name, *word;
+    struct moment received, claimed;
+};
+
+struct told_list {
+    struct told *at;
+    size_t count;
+};
+
+static const struct fault *
+load_taps(struct look *q, const struct daily *d, struct told_list *ret)
+{
+    struct day next = day_add(d->day, 1);
+    minutes end = d->w.last_out > MINUTES_A_DAY ? d->w.last_out : MINUTES_A_DAY - 1;
+    struct rows *r = seen_rows(
+        q, &thing_tap, "WHERE officer = $1 AND day BETWEEN $2 AND $3 ORDER BY claimed_us, id",
+        VALUES(I(d->w.officer), I(d->day.ymd), I(next.ymd)));
+    size_t room = 0;
+
+    *ret = (struct told_list){ 0 };
+    while (rows_next(r, NULL)) {
+        struct moment claimed = { rows_int(r, "claimed_us") };
+        if (moment_since(claimed, d->day) > end)
+            continue;
+        if (ret->count == room) {
+            struct told *more =
+                arena_array(look_arena(q), room = room ? room * 2 : 8, sizeof *more);
+            if (ret->count)
+                memcpy(more, ret->at, ret->count * sizeof *more);
+            ret->at = more;
+        }
+        ret->at[ret->count++] = (struct told){
+            .id = rows_int(r, "id"),
+            .replaces = rows_int(r, "replaces"),
+            .author = rows_int(r, "author"),
+            .kind = rows_text(r, "kind"),
+            .place = rows_text(r, "place"),
+            .source = rows_text(r, "source"),
+            .reason = rows_text(r, "reason"),
+            .author_name = rows_text(r, "author_name"),
+            .word = rows_text(r, "word"),
+            .received = { rows_int(r, "received_us") },
+            .claimed = claimed,
+        };
+    }
+    return rows_fault(r);
+}
+
+/* Replaced, taken back, or not believed. */
+static bool
+gone(const struct told_list *taps, const struct told *t)
+{
+    if (t->word && !strcmp(t->word, "rejected"))
+        return true;
+    for (size_t i = 0; i < taps->count; i++)
+        if (taps->at[i].replaces == t->id && !gone(taps, &taps->at[i]))
+            return true;
+    return false;
+}
+
+static void
+taps_doc(struct look *q, const struct told_list *taps, const struct daily *d, struct doc *list)
+{
+    (void)q;
+    for (size_t i = 0; i < taps->count; i++) {
+        const struct told *t = &taps->at[i];
+        struct doc *row = doc_row(list);
+        int64_t apart = t->claimed.us - t->received.us;
+        bool corrected = !strcmp(t->source, "self") && (t->replaces || t->reason);
+        bool live = !strcmp(t->source, "self") || !strcmp(t->source, "operator");
+
+        doc_int(row, "id", t->id);
+        doc_text(row, "act", strcmp(t->kind, "void") ? t->kind : "undo");
+        doc_clock(row, "clock", moment_since(t->claimed, d->day));
+        doc_text(row, "place", t->place);
+        doc_text(row, "source", corrected ? "correction" : t->source);
+        if (live && (apart < 0 ? -apart : apart) >= 60000000)
+            doc_moment(row, "received", t->received);
+        else
+            doc_null(row, "received");
+        doc_text(row, "reason", t->reason);
+        doc_text(row, "author", t->author == d->w.officer ? NULL : t->author_name);
+        doc_bool(row, "gone", gone(taps, t) || !strcmp(t->kind, "void"));
+        doc_face(doc_bool(row, "chosen", false));
+    }
+}
+
+static void
+question(struct doc *list, const char *name, const char *answer)
+{
+    struct doc *row = doc_row(list);
+
+    doc_text(row, "question", name);
+    doc_text(row, "answer", answer);
+}
+
+static void
+questions_doc(struct look *q, const struct told_list *taps, const struct days *days,
+              const struct daily *d, struct doc *list)
+{
+    static const struct {
+        unsigned bit;
+        const char *name;
+    } names[] = {
+        { QUESTION_NO_OUT, "missing-out" }, { QUESTION_NO_IN, "missing-in" },
+        { QUESTION_TWICE, "twice" },        { QUESTION_LONG, "long" },
+        { QUESTION_BREAK, "break" },        { QUESTION_LEAVE_WORKED, "leave" },
+        { QUESTION_NO_RECORD, "nothing" },  { QUESTION_ABSENCE, "absence" },
+        { QUESTION_HOLIDAYS, "holidays" },
+    };
+    struct presence_rules rules;
+    bool other = days->officer != look_viewer(q);
+    bool forgotten = d->settled && d->w.open && !daily_running(q, d);
+
+    for (size_t i = 0; d->settled && i < COUNT(names); i++)
+        if (d->w.questions & names[i].bit)
+            question(list, names[i].name, NULL);
+    if (forgotten && !(d->w.questions & QUESTION_NO_OUT))
+        question(list, "missing-out", NULL);
+    hours_rules(q, &days->hours, d->day, &rules);
+    for (size_t i = 0; i < taps->count; i++) {
+        const struct told *t = &taps->at[i];
+        int64_t apart = t->claimed.us - t->received.us;
+
+        if (strcmp(t->source, "self") || !strcmp(t->kind, "void") || t->word || gone(taps, t) ||
+            (apart < 0 ? -apart : apart) <= rules.apart * INT64_C(60000000))
+            continue;
+        question(
+            list, "claim",
+            other ? arena_text(look_arena(q), "%s/taps/%lld/confirm", days->base, (long long)t->id)
+                  : NULL);
+    }
+}
+
+const struct fault *
+time_record(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    struct day day = input_day(in, "day");
+    struct told_list taps;
+    struct days days;
+
+    TRY(days_load(q, who->officer, day, day, &days));
+    const struct daily *daily = &days.at[0];
+    TRY(load_taps(q, daily, &taps));
+    doc_day(d, "day", day);
+    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    doc_bool(d, "mine", who->officer == look_viewer(q));
+    doc_text(d, "kind",
+             daily->w.away && daily->w.away_whole ? "leave" : day_kind_word(daily->w.kind));
+    doc_text(d, "holiday", daily->w.holiday);
+    doc_text(d, "state", daily_state(q, daily));
+    struct doc *orders = doc_list(doc_new(a), "overtime");
+    TRY(orders_doc(q, who->officer, day, orders));
+    day_band(q, daily, orders, d);
+    figures(q, daily, doc_list(d, "figures"));
+    taps_doc(q, &taps, daily, doc_list(d, "taps"));
+    if (daily->w.questions & QUESTION_GAP)
+        doc_minutes(d, "gap", daily->w.sum.gap);
+    else
+        doc_null(d, "gap");
+    questions_doc(q, &taps, &days, daily, doc_list(d, "questions"));
+    doc_int(d, "version", daily->w.version);
+    struct doc *links = doc_object(d, "links");
+    const char *self = arena_text(a, "%s/records/%s", days.base, day_iso(a, day));
+    doc_text(links, "self", self);
+    doc_text(links, "prev",
+             arena_text(a, "%s/records/%s", days.base, day_iso(a, day_add(day, -1))));
+    doc_text(links, "next", arena_text(a, "%s/records/%s", days.base, day_iso(a, day_add(day, 1))));
+    doc_text(links, "month", arena_text(a, "%s/%s", days.base, arena_copy(a, day_iso(a, day), 7)));
+    doc_text(links, "person", arena_text(a, "/people/%lld", (long long)who->officer));
+    bool may = who->tie & (TIE_SELF | TIE_SUPERIOR | TIE_KEEPER) && day.ymd <= look_today(q).ymd;
+    doc_text(links, "correct", may ? self : NULL);
+    return NULL;
+}
+
+/* /me/2026-07-15 is that day's record. */
+const struct fault *
+time_day(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    const char *base = who->officer == look_viewer(q)
+                           ? "/me"
+                           : arena_text(a, "/people/%lld", (long long)who->officer);
+
+    (void)d;
+    look_lead(q, arena_text(a, "%s/records/%s", base, day_iso(a, input_day(in, "day"))));
+    return NULL;
+}

@@ -1,0 +1,221 @@
+/*
+ * The clock (打刻).
+ *
+ * POST /me/clock   act (in, out, break_out, break_in, undo), place, claimed
+ *
+ * A tap is taken as it comes: whatever it says, the day is told from all of them afterwards.
+ */
+#include "app/time/days.h"
+
+#include <string.h>
+
+enum { UNDO_SECONDS = 300, CLAIM_DAYS = 7 };
+
+struct clock_state
+clock_state(struct look *q, const struct days *days)
+{
+    struct arena *a = look_arena(q);
+    struct day today = look_today(q);
+    struct attendance *at = arena_array(a, days->count + 1, sizeof *at);
+    struct clock_state s = { .at = "before" };
+    struct presence_rules rules;
+    struct moment next = { INT64_MAX };
+    size_t n = 0;
+
+    for (size_t i = 0; i < days->count && days->at[i].day.ymd <= today.ymd; i++) {
+        const struct workday *w = &days->at[i].w;
+        if (!days->at[i].settled || !w->came)
+            continue;
+        at[n++] = (struct attendance){ .day = w->day,
+                                       .first_in = w->first_in,
+                                       .last_out = w->last_out,
+                                       .place = w->place,
+                                       .open = w->open,
+                                       .on_break = w->on_break,
+                                       .since = w->since,
+                                       .questions = w->questions };
+    }
+    hours_rules(q, &days->hours, today, &rules);
+    for (int i = 1; n && i < PIECES_MOST && next.us == INT64_MAX; i++) {
+        struct plan plan;
+        struct day day = day_add(at[n - 1].day, i);
+        hours_plan(q, &days->hours, day, &plan);
+        if (plan.from >= 0 && plan.ruling.kind == DAY_WORKDAY)
+            next = moment_at(day, plan.from);
+    }
+    s.offer = presence_offer(at, n, look_now(q), next, &rules);
+    const struct daily *now = days_on(days, today);
+    if (s.offer.open) {
+        bool unsure = (s.offer.offers & (OFFER_IN | OFFER_OUT)) == (OFFER_IN | OFFER_OUT);
+        s.at = unsure ? "unsure" : s.offer.open->on_break ? "break" : "work";
+        s.open = days_on(days, s.offer.open->day);
+    } else if (now && now->w.came) {
+        s.at = "done";
+    } else if (now && (now->w.kind != DAY_WORKDAY || (now->w.away && now->w.away_whole))) {
+        s.at = "off";
+    }
+    return s;
+}
+
+static void
+offer(struct doc *list, const char *name, const char *act, const char *place, bool main)
+{
+    struct doc *row = doc_row(list);
+
+    doc_text(row, "offer", name);
+    doc_text(row, "act", act);
+    doc_text(row, "place", place);
+    doc_bool(row, "main", main);
+}
+
+void
+clock_offers(const struct clock_state *s, struct doc *list)
+{
+    unsigned first = s->offer.first, all = s->offer.offers;
+    enum place place = s->open ? s->open->w.place : PLACE_NONE;
+
+    if (first == OFFER_BREAK_IN)
+        offer(list, "break_in", "break_in", NULL, true);
+    if (first == OFFER_IN)
+        offer(list, "in", "in", NULL, true);
+    if (all & OFFER_OUT)
+        offer(list, "out", "out", NULL, first == OFFER_OUT);
+    if (all & OFFER_BREAK_OUT)
+        offer(list, "break_out", "break_out", NULL, false);
+    if (first == OFFER_OUT)
+        offer(list, place == PLACE_TELEWORK ? "to-office" : "to-telework", "in",
+              place == PLACE_TELEWORK ? "office" : "telework", false);
+    if (all == OFFER_IN) {
+        offer(list, "in-telework", "in", "telework", false);
+        offer(list, "in-elsewhere", "in", "elsewhere", false);
+    }
+}
+
+/* The pill on every page; null where the big button stands. */
+const struct fault *
+time_frame(struct look *q, struct doc *frame)
+{
+    struct day today = look_today(q);
+    struct days days;
+
+    if (!look_viewer(q) || !strcmp(look_errand(q)->name, "time.today")) {
+        doc_null(frame, "punch");
+        return NULL;
+    }
+    TRY(days_load(q, look_viewer(q), day_add(today, -3), today, &days));
+    struct clock_state s = clock_state(q, &days);
+    struct doc *p = doc_object(frame, "punch");
+    doc_text(p, "at", s.at);
+    if (s.open)
+        doc_clock(p, "since", s.open->w.since);
+    else
+        doc_null(p, "since");
+    doc_text(p, "act",
+             s.offer.first == OFFER_BREAK_IN ? "break_in"
+             : s.offer.first == OFFER_OUT    ? "out"
+                                             : "in");
+    if (!strcmp(s.at, "unsure"))
+        doc_text(doc_object(p, "also"), "act", "out");
+    else
+        doc_null(p, "also");
+    doc_text(p, "place", s.open && s.open->w.place ? place_name(s.open->w.place) : NULL);
+    return NULL;
+}
+
+/* The three days that a tap may change: it can end a stay of the day before, or begin one that a
+ * departure of the day after belongs to. */
+static const struct fault *
+tap_settle(struct act *a, int64_t officer, struct moment at)
+{
+    struct day day = moment_day(at);
+
+    return settle_range(a, officer, day_add(day, -1), day_add(day, 1), false, NULL);
+}
+
+const struct fault *
+tap_keep(struct act *a, const struct seen *who, const struct tap_said *t)
+{
+    static const char add[] =
+        "INSERT INTO tap (id, officer, day, kind, place, received_us, claimed_us, source, replaces,"
+        " reason, author, batch, seq)"
+        " VALUES ($1, $subject, $2, $3, $4, $now, $5, $6, CASE WHEN $7 = 0 THEN NULL ELSE $7 END,"
+        " $8, $who, 0, $seq)";
+
+    return save(a, who, add,
+                VALUES(I(act_new_id(a)), I(moment_day(t->at).ymd), T(tap_kind_name(t->kind)),
+                       T(place_name(t->place)), I(t->at.us), T(t->source), I(t->replaces),
+                       T(t->reason)));
+}
+
+/* Takes back the viewer's last press of the past five minutes. */
+static const struct fault *
+undo(struct act *a, const struct seen *me, struct doc *d)
+{
+    static const char last[] =
+        "SELECT t.id, t.claimed_us FROM fact_tap t WHERE t.officer = $1 AND t.author = $1"
+        " AND t.source = 'self' AND t.kind <> 'void' AND t.received_us >= $2 AND t.claimed_us >= $3"
+        " AND NOT EXISTS (SELECT 1 FROM fact_tap v WHERE v.officer = $1 AND v.claimed_us >= $3"
+        " AND v.replaces = t.id) ORDER BY t.id DESC LIMIT 1";
+    struct look *q = act_look(a);
+    struct moment since = moment_add(look_now(q), -UNDO_SECONDS);
+    struct moment oldest = moment_add(since, -CLAIM_DAYS * INT64_C(86400));
+    struct tap_said t = { .kind = TAP_VOID, .source = "self" };
+    struct rows *r = fact_rows(a, last, VALUES(I(look_viewer(q)), I(since.us), I(oldest.us)));
+
+    while (rows_next(r, NULL)) {
+        t.replaces = row_int_at(r, 0);
+        t.at.us = row_int_at(r, 1);
+    }
+    TRY(rows_fault(r));
+    if (!t.replaces)
+        return fault(look_arena(q), FAULT_STALE, "time.undo.late", NULL, NULL);
+    TRY(tap_keep(a, me, &t));
+    TRY(tap_settle(a, me->officer, t.at));
+    doc_text(d, "act", "undo");
+    flash(a, "tap.undo", NULL);
+    return NULL;
+}
+
+/* When it was pressed, where it was kept on the way; FAULT_FORM where that cannot be. */
+static const struct fault *
+claimed(struct look *q, const struct input *in, struct moment *ret)
+{
+    const char *text = input_text(in, "claimed");
+
+    *ret = look_now(q);
+    if (!text)
+        return NULL;
+    if (!moment_parse(text, ret))
+        return input_fault(q, in, "claimed", "import.moment");
+    if (ret->us > moment_add(look_now(q), 60).us)
+        return input_fault(q, in, "claimed", "time.future");
+    if (ret->us < moment_add(look_now(q), -CLAIM_DAYS * INT64_C(86400)).us)
+        return input_fault(q, in, "claimed", "time.old");
+    return NULL;
+}
+
+const struct fault *
+time_tap(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct look *q = act_look(a);
+    const char *act = input_text(in, "act");
+    struct tap_said t = { .source = "self", .place = place_parse(input_text(in, "place")) };
+    struct doc *with = doc_new(look_arena(q));
+
+    if (!strcmp(act, "undo"))
+        return undo(a, me, d);
+    tap_kind_parse(act, &t.kind);
+    TRY(claimed(q, in, &t.at));
+    TRY(tap_keep(a, me, &t));
+    TRY(tap_settle(a, me->officer, t.at));
+    touched(a, me, moment_day(t.at));
+    doc_text(d, "act", act);
+    doc_clock(d, "at", moment_clock(t.at));
+    doc_text(d, "place", place_name(t.place));
+    doc_clock(with, "at", moment_clock(t.at));
+    struct doc *back = doc_object(with, "undo");
+    doc_text(back, "href", "/me/clock");
+    doc_text(back, "act", "undo");
+    flash(a, arena_text(look_arena(q), "tap.%s", act), with);
+    return NULL;
+}

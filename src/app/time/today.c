@@ -1,0 +1,202 @@
+/*
+ * きょう: the day, what to press, what to look at, and what is left.
+ *
+ * GET /me/today
+ */
+#include "app/time/days.h"
+
+#include <string.h>
+
+enum { LOOK_BACK = 35, TASKS_MOST = 12 };
+
+const struct fault *
+orders_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
+{
+    struct rows *r =
+        seen_rows(q, &thing_order, "WHERE officer = $1 AND day = $2 ORDER BY from_minute, id",
+                  VALUES(I(officer), I(day.ymd)));
+
+    while (rows_next(r, NULL)) {
+        struct doc *row = doc_row(list);
+        struct span span = { (minutes)rows_int(r, "from_minute"),
+                             (minutes)rows_int(r, "until_minute") };
+        doc_span(row, "span", span);
+        doc_minutes(row, "length", span_length(span));
+        doc_text(row, "state", "confirmed");
+        doc_text(row, "by", rows_text(r, "ordered_by_name"));
+        doc_null(row, "href");
+    }
+    return rows_fault(r);
+}
+
+static void
+state(struct look *q, const struct clock_state *s, const struct daily *today, struct doc *d)
+{
+    struct doc *state = doc_object(d, "state");
+    const struct daily *of = s->open ? s->open : today;
+
+    doc_text(state, "at", s->at);
+    doc_text(state, "place", of->w.place ? place_name(of->w.place) : NULL);
+    if (of->w.came)
+        doc_clock(state, "since", of->w.first_in);
+    else
+        doc_null(state, "since");
+    doc_day(state, "since_day", of->day.ymd == today->day.ymd ? (struct day){ 0 } : of->day);
+    doc_minutes(state, "worked", of->w.came ? daily_worked(q, of) : 0);
+}
+
+/* One line for a day that needs its officer. */
+static const char *
+task_of(unsigned questions)
+{
+    return questions & QUESTION_NO_OUT                                   ? "missing-out"
+           : questions & QUESTION_NO_IN                                  ? "missing-in"
+           : questions & QUESTION_NO_RECORD                              ? "nothing"
+           : questions & QUESTION_GAP                                    ? "gap"
+           : questions & ~(unsigned)(QUESTION_HOLIDAYS | QUESTION_CLAIM) ? "question"
+                                                                         : NULL;
+}
+
+static void
+own_tasks(struct look *q, const struct days *days, struct doc *tasks)
+{
+    for (size_t i = days->count; i-- > 0;) {
+        const struct daily *d = &days->at[i];
+        const char *task = d->settled ? task_of(d->w.questions) : NULL;
+
+        if (d->day.ymd >= look_today(q).ymd || doc_count(tasks) >= TASKS_MOST)
+            continue;
+        if (d->settled && d->w.open && !daily_running(q, d))
+            task = "missing-out";
+        if (!d->settled && d->w.kind == DAY_WORKDAY && day_between(d->day, look_today(q)) <= 7)
+            task = "nothing";
+        if (!task)
+            continue;
+        struct doc *row = doc_row(tasks);
+        doc_text(row, "task", task);
+        doc_day(row, "day", d->day);
+        if (!strcmp(task, "gap"))
+            doc_minutes(row, "minutes", d->w.sum.gap);
+        else
+            doc_null(row, "minutes");
+        doc_null(row, "who");
+        doc_text(row, "href",
+                 arena_text(look_arena(q), "/me/records/%s", day_iso(look_arena(q), d->day)));
+    }
+}
+
+/* Claims of others that wait for this viewer's word. */
+static const struct fault *
+others_tasks(struct look *q, struct doc *tasks)
+{
+    struct arena *a = look_arena(q);
+    struct rows *r = seen_rows(
+        q, &thing_workday,
+        "WHERE day BETWEEN $1 AND $2 AND officer <> $3 AND"
+        " (questions & 4) <> 0 ORDER BY day DESC, id LIMIT 12",
+        VALUES(I(day_add(look_today(q), -LOOK_BACK).ymd), I(look_today(q).ymd), I(look_viewer(q))));
+    struct seen seen;
+
+    while (rows_next(r, &seen)) {
+        struct day day = { (int32_t)seen.day };
+        struct doc *row = doc_row(tasks);
+
+        doc_text(row, "task", "claim");
+        doc_day(row, "day", day);
+        doc_null(row, "minutes");
+        doc_int(row, "officer", seen.officer);
+        doc_text(
+            row, "href",
+            arena_text(a, "/people/%lld/records/%s", (long long)seen.officer, day_iso(a, day)));
+    }
+    TRY(rows_fault(r));
+    doc_each (row, tasks) {
+        int64_t officer;
+        struct doc *mine = (struct doc *)(uintptr_t)row;
+
+        if (!doc_get_int(row, "officer", &officer))
+            continue;
+        r = seen_rows(q, &thing_person, "WHERE id = $1", VALUES(I(officer)));
+        while (rows_next(r, NULL))
+            doc_text(mine, "who", rows_text(r, "name"));
+        TRY(rows_fault(r));
+    }
+    return NULL;
+}
+
+static void
+book_and_week(struct look *q, const struct days *days, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    struct day today = look_today(q), first = day_month_first(today);
+    struct day monday = day_add(today, -((day_weekday(today) + 6) % 7));
+    const char *month = arena_copy(a, day_iso(a, first), 7);
+    struct doc *book = doc_object(d, "book"), *week = doc_object(d, "week");
+    int64_t count = 0;
+    minutes overtime = 0;
+
+    day_book(q, days, first, book);
+    for (struct day at = first; at.ymd <= today.ymd; at = day_add(at, 1)) {
+        const struct daily *one = days_on(days, at);
+        count += one->w.came;
+        overtime += one->w.sum.overtime;
+    }
+    doc_int(book, "count", count);
+    doc_minutes(book, "overtime_sum", overtime);
+    doc_text(book, "print", arena_text(a, "/me/%s/print", month));
+    doc_text(book, "href", arena_text(a, "/me/%s", month));
+    doc_day(week, "from", monday);
+    doc_day(week, "until", day_add(monday, 6));
+    doc_text(week, "href", arena_text(a, "/me/%s", week_iso(a, monday)));
+    struct doc *rows = doc_list(week, "rows");
+    for (int i = 0; i < 7; i++)
+        day_row(q, days, days_on(days, day_add(monday, i)), doc_row(rows));
+    doc_null(week, "totals");
+}
+
+const struct fault *
+time_today(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    struct day today = look_today(q), first = day_month_first(today);
+    struct day from = day_add(today, -LOOK_BACK), until = day_month_last(today);
+    struct day sunday = day_add(today, 6 - (day_weekday(today) + 6) % 7);
+    struct days days;
+
+    (void)in;
+    if (sunday.ymd > until.ymd)
+        until = sunday;
+    TRY(days_load(q, me->officer, from, until, &days));
+    const struct daily *now = days_on(&days, today);
+    struct clock_state s = clock_state(q, &days);
+
+    doc_day(d, "day", today);
+    doc_moment(d, "now", look_now(q));
+    TRY(officer_doc(q, me->officer, doc_object(d, "officer")));
+    doc_text(d, "kind", now->w.away && now->w.away_whole ? "leave" : day_kind_word(now->w.kind));
+    doc_text(d, "holiday", now->w.holiday);
+    state(q, &s, now, d);
+    struct doc *orders = doc_list(doc_new(a), "overtime");
+    TRY(orders_doc(q, me->officer, today, orders));
+    day_band(q, now, orders, d);
+    clock_offers(&s, doc_list(d, "offers"));
+    struct doc *tasks = doc_list(d, "tasks");
+    TRY(others_tasks(q, tasks));
+    own_tasks(q, &days, tasks);
+    if (doc_count(tasks))
+        doc_face(doc_int(d, "todo_count", (int64_t)doc_count(tasks)));
+    else
+        doc_face(doc_null(d, "todo_count"));
+    book_and_week(q, &days, d);
+    minutes planned = 0;
+    for (size_t i = 0; i < now->w.ordered.count; i++)
+        planned += span_length(now->w.ordered.at[i]);
+    planned -= now->w.sum.overtime;
+    TRY(time_left(q, me->officer, today, planned, d));
+    struct doc *links = doc_object(d, "links");
+    doc_text(links, "self", "/me/today");
+    doc_text(links, "clock", "/me/clock");
+    doc_text(links, "week", arena_text(a, "/me/%s", week_iso(a, today)));
+    doc_text(links, "month", arena_text(a, "/me/%s", arena_copy(a, day_iso(a, first), 7)));
+    return NULL;
+}
