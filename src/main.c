@@ -9,8 +9,9 @@ static const struct {
     const char *name;
     int (*run)(int, char **);
 } commands[] = {
-    { "init", cli_init }, { "demo", cli_demo },     { "serve", cli_serve }, { "get", cli_get },
-    { "post", cli_post }, { "verify", cli_verify }, { "judge", cli_judge },
+    { "init", cli_init },     { "demo", cli_demo },     { "import", cli_import },
+    { "settle", cli_settle }, { "serve", cli_serve },   { "get", cli_get },
+    { "post", cli_post },     { "verify", cli_verify }, { "judge", cli_judge },
 };
 
 static int

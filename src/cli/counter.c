@@ -11,7 +11,9 @@
 
 #include "base/clock.h"
 #include "base/json.h"
+#include "base/log.h"
 #include "cli/operator.h"
+#include "cli/tell.h"
 #include "cli/wire.h"
 
 static int
@@ -34,6 +36,7 @@ dial(const char *where)
 bool
 counter_open(struct counter *c, const char *where)
 {
+    log_quiet(1); /* a shell hears answers, and what goes wrong */
     *c = (struct counter){ .fd = dial(where) };
     if (c->fd >= 0)
         return true;
@@ -49,8 +52,7 @@ counter_open(struct counter *c, const char *where)
     }
     if (!f)
         return true;
-    fprintf(stderr, "tsutome: %s: %s%s%s\n", where, f->key, f->seen ? ": " : "",
-            f->seen ? f->seen : "");
+    fprintf(stderr, "tsutome: %s: %s\n", where, tell_words(&c->arena, f));
     arena_clear(&c->arena);
     return false;
 }

@@ -15,6 +15,7 @@
 #include "app/people/people.h"
 #include "app/time/time.h"
 #include "base/clock.h"
+#include "base/log.h"
 #include "cli/cli.h"
 #include "cli/office.h"
 #include "cli/tell.h"
@@ -131,6 +132,7 @@ cli_demo(int argc, char **argv)
     struct moment now;
     int64_t seed;
 
+    log_quiet(1);
     if (!cli_options(&argc, argv, options))
         return 2;
     if (argc != 2)

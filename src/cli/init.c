@@ -10,6 +10,7 @@
 
 #include "app/people/people.h"
 #include "base/clock.h"
+#include "base/log.h"
 #include "cli/cli.h"
 #include "cli/office.h"
 #include "cli/tell.h"
@@ -90,6 +91,7 @@ cli_init(int argc, char **argv)
     struct office office;
     int rc = 0;
 
+    log_quiet(1);
     if (!cli_options(&argc, argv, options))
         return 2;
     if (argc != 2)

@@ -24,16 +24,23 @@ tell_lang(void)
 }
 
 const char *
+tell_key(struct arena *a, const char *key, const char *seen, const char *field)
+{
+    static struct arena kept; /* the words, for as long as the command runs */
+    static struct pages *pages;
+    struct doc *with = doc_new(a);
+
+    doc_text(with, "seen", seen ? seen : "");
+    doc_text(with, "field", field ? field : "");
+    if (!pages && pages_load(&kept, ui_pages, ui_words, &pages))
+        return key;
+    return words_have(pages, tell_lang(), key) ? words_say(a, pages, tell_lang(), key, with) : key;
+}
+
+const char *
 tell_words(struct arena *a, const struct fault *f)
 {
-    struct doc *with = doc_new(a);
-    struct pages *pages;
-
-    doc_text(with, "seen", f->seen ? f->seen : "");
-    doc_text(with, "field", f->field ? f->field : "");
-    if (pages_load(a, ui_pages, ui_words, &pages) || !words_have(pages, tell_lang(), f->key))
-        return f->key;
-    return words_say(a, pages, tell_lang(), f->key, with);
+    return tell_key(a, f->key, f->seen, f->field);
 }
 
 int

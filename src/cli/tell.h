@@ -17,3 +17,5 @@ const char *tell_lang(void); /* "ja" or "en" */
 const char *tell_words(struct arena *, const struct fault *);
 /* "tsutome COMMAND: WHAT: words (what arrived)" on standard error; gives 1.  `what` may be NULL. */
 int tell_fault(const char *command, const char *what, const struct fault *);
+/* The words of a key in the terminal's language; the key itself where it has none. */
+const char *tell_key(struct arena *, const char *key, const char *seen, const char *field);

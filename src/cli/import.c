@@ -1,0 +1,307 @@
+/*
+ * tsutome import: a table from a file, through the same errand as an upload in a browser.
+ *
+ * What would change, or did, is said in figures; faulty lines are said one by one, as
+ * FILE:LINE: column: reason.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/await.h"
+#include "cli/cli.h"
+#include "cli/plain.h"
+#include "cli/tell.h"
+
+/* Of people each line can be looked at on a page of its own; of time the job itself says it. */
+static const struct import_table {
+    const char *name;
+    bool people;
+} tables[] = {
+    { "officers", true },  { "units", true },    { "posts", true },    { "postings", true },
+    { "superiors", true }, { "sections", true }, { "roles", true },    { "taps", false },
+    { "absences", false }, { "orders", false },  { "opening", false },
+};
+
+enum { FAULTY_MOST = 1000, CHANGES_MOST = 40 };
+#define FILE_MOST (64u << 20) /* what an upload takes */
+
+struct importing {
+    const struct import_table *table;
+    const char *file, *data, *as, *from;
+    bool dry_run, create_units, skip_faulty;
+    struct await await;
+    struct arena arena;
+};
+
+static const struct import_table *
+table_of(const char *name)
+{
+    for (size_t i = 0; i < COUNT(tables); i++)
+        if (!strcmp(tables[i].name, name))
+            return &tables[i];
+    return NULL;
+}
+
+/* ---- sending ----------------------------------------------------------------------------------
+ */
+
+static bool
+read_whole(struct importing *m, struct text *ret)
+{
+    bool standard = !strcmp(m->file, "-");
+    FILE *f = standard ? stdin : fopen(m->file, "rb");
+    char bytes[1 << 16];
+    size_t n;
+
+    if (!f) {
+        fprintf(stderr, "tsutome import: %s: %s\n", m->file, strerror(errno));
+        return false;
+    }
+    while ((n = fread(bytes, 1, sizeof bytes, f)) && ret->size <= FILE_MOST)
+        text_put(ret, bytes, n);
+    bool bad = ferror(f);
+    if (bad)
+        fprintf(stderr, "tsutome import: %s: %s\n", m->file, strerror(errno));
+    else if (ret->size > FILE_MOST)
+        fprintf(stderr, "tsutome import: %s is larger than 64 MiB; send it in parts\n", m->file);
+    if (!standard)
+        fclose(f);
+    return !bad && ret->size <= FILE_MOST;
+}
+
+/* A line that stands nowhere in the file. */
+static const char *
+boundary_for(struct arena *a, const struct text *file)
+{
+    for (unsigned n = 1;; n++) {
+        const char *mark = arena_text(a, "tsutome-import-%08x", n * 2654435761u);
+        if (!memmem(file->bytes, file->size, mark, strlen(mark)))
+            return mark;
+    }
+}
+
+static void
+part(struct text *body, const char *mark, const char *name, const char *value)
+{
+    text_addf(body, "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n", mark, name,
+              value);
+}
+
+static struct ask *
+make_ask(struct importing *m, const struct text *file)
+{
+    struct ask *ask =
+        office_ask(ASK_POST, arena_text(&m->arena, "/import/%s", m->table->name), m->as);
+    struct text body = { .arena = &ask->arena };
+    const char *mark = boundary_for(&m->arena, file), *slash = strrchr(m->file, '/');
+    struct ask_header *h = arena_array(&ask->arena, 4, sizeof *h);
+
+    part(&body, mark, "mode", m->dry_run ? "try" : "apply");
+    if (m->create_units)
+        part(&body, mark, "create_units", "1");
+    if (m->skip_faulty)
+        part(&body, mark, m->table->people ? "skip_faulty" : "skip", "1");
+    if (m->from)
+        part(&body, mark, "from", m->from);
+    text_addf(&body,
+              "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+              "Content-Type: text/csv\r\n\r\n",
+              mark, text_escape_url(&ask->arena, slash ? slash + 1 : m->file));
+    text_put(&body, file->bytes, file->size);
+    text_addf(&body, "\r\n--%s--\r\n", mark);
+    h[0] = (struct ask_header){ "accept", "application/json" };
+    h[1] = (struct ask_header){ "accept-language", tell_lang() };
+    h[2] = (struct ask_header){ "content-type",
+                                arena_text(&ask->arena, "multipart/form-data; boundary=%s", mark) };
+    ask->headers = h;
+    ask->body = body.bytes;
+    ask->body_size = body.size;
+    return ask;
+}
+
+/* ---- telling ----------------------------------------------------------------------------------
+ */
+
+static int64_t
+number(const struct doc *d, const char *key)
+{
+    int64_t n = 0;
+
+    if (d)
+        doc_get_int(d, key, &n);
+    return n;
+}
+
+static void
+tell_faulty(struct importing *m, const struct doc *line, const char *column)
+{
+    const char *reason = doc_get_text(line, "reason"), *seen = doc_get_text(line, "seen");
+    const char *words = reason ? tell_key(&m->arena, reason, seen, column) : "?";
+    bool shown = !seen || !*seen || strstr(words, seen);
+
+    fprintf(stderr, "%s:%lld: %s%s%s%s%s%s\n", m->file, (long long)number(line, "line"),
+            column ? column : "", column ? ": " : "", words, shown ? "" : " (", shown ? "" : seen,
+            shown ? "" : ")");
+}
+
+/* Pages of /imports/ID, each line to `tell` until `most`. */
+static int
+each_line(struct importing *m, int64_t import, const char *what, int most,
+          void (*tell)(struct importing *, const struct doc *))
+{
+    const char *path = arena_text(&m->arena, "/imports/%lld?what=%s", (long long)import, what);
+    int n = 0;
+
+    while (path && n < most) {
+        const struct doc *d = await_get(&m->await, path);
+        doc_each (row, d ? doc_get(d, "rows") : NULL) {
+            if (n < most)
+                tell(m, row);
+            n++;
+        }
+        path = d ? doc_get_text(doc_get(d, "more"), "href") : NULL;
+    }
+    return n;
+}
+
+static void
+tell_line(struct importing *m, const struct doc *row)
+{
+    tell_faulty(m, row, doc_get_text(row, "field"));
+}
+
+static void
+tell_change(struct importing *m, const struct doc *row)
+{
+    const char *was = doc_get_text(row, "was"), *is = doc_get_text(row, "becomes");
+    const char *name = doc_get_text(row, "name"), *what = doc_get_text(row, "what");
+
+    (void)m;
+    printf("  %6lld  %-8s %s%s%s%s%s\n", (long long)number(row, "line"), what ? what : "",
+           name ? name : "", was || is ? ": " : "", was ? was : "", was && is ? " -> " : "",
+           is ? is : "");
+}
+
+static int64_t
+tell_people(struct importing *m, const struct doc *result)
+{
+    static const char *const whats[] = { "unit", "changed", "new" };
+    static const char *const names[] = { "units", "changed", "new" };
+    int64_t import = number(result, "import"), faulty = number(result, "faulty");
+    const char *stage = doc_get_text(result, "stage");
+    bool applied = stage && !strcmp(stage, "applied");
+
+    if (faulty > 0) {
+        int told = each_line(m, import, "faulty", FAULTY_MOST, tell_line);
+        if (faulty > told)
+            fprintf(stderr, "… and %lld more: tsutome get '/imports/%lld.csv?what=faulty'\n",
+                    (long long)(faulty - told), (long long)import);
+    }
+    for (size_t i = 0; m->dry_run && i < COUNT(whats); i++) {
+        int64_t all = number(result, names[i]);
+        int told = all ? each_line(m, import, whats[i], CHANGES_MOST, tell_change) : 0;
+        if (all > told)
+            printf("  … and %lld more: tsutome get '/imports/%lld.csv?what=%s'\n",
+                   (long long)(all - told), (long long)import, whats[i]);
+    }
+    printf("%s: %lld lines: %lld new, %lld changed, %lld unchanged, %lld faulty", m->file,
+           (long long)number(result, "lines"), (long long)number(result, "new"),
+           (long long)number(result, "changed"), (long long)number(result, "unchanged"),
+           (long long)faulty);
+    if (number(result, "units"))
+        printf(", %lld units to make", (long long)number(result, "units"));
+    printf("\n%s\n", applied      ? "It is in."
+                     : m->dry_run ? "Nothing was written (--dry-run)."
+                                  : "Nothing was written: mend the lines, or say --skip-faulty.");
+    return faulty;
+}
+
+static int64_t
+figure(const struct doc *result, const char *name)
+{
+    doc_each (row, doc_get(result, "figures")) {
+        const char *is = doc_get_text(row, "figure");
+        if (is && !strcmp(is, name))
+            return number(row, "n");
+    }
+    return 0;
+}
+
+static int64_t
+tell_time(struct importing *m, const struct doc *result)
+{
+    int64_t faulty = figure(result, "faulty");
+    const char *reason = doc_get_text(result, "reason");
+
+    doc_each (line, doc_get(result, "wrong"))
+        tell_faulty(m, line, doc_get_text(line, "column"));
+    if (doc_get_bool(result, "wrong_more"))
+        fprintf(stderr, "… and more: %lld in all\n", (long long)faulty);
+    printf("%s: %lld lines, %lld good, %lld faulty", m->file, (long long)figure(result, "lines"),
+           (long long)figure(result, "good"), (long long)faulty);
+    if (!m->dry_run && !reason)
+        printf(": %lld kept, %lld there already; %lld people, %lld days told anew",
+               (long long)figure(result, "kept"), (long long)figure(result, "same"),
+               (long long)figure(result, "people"), (long long)figure(result, "changed"));
+    printf("\n%s\n", reason       ? tell_key(&m->arena, reason, NULL, NULL)
+                     : m->dry_run ? "Nothing was written (--dry-run)."
+                                  : "It is in.");
+    return faulty;
+}
+
+static int
+import(struct importing *m)
+{
+    struct text file = { .arena = &m->arena };
+    struct counter counter;
+
+    if (!read_whole(m, &file))
+        return 1;
+    text_done(&file);
+    if (!counter_open(&counter, cli_data(m->data)))
+        return 1;
+    m->await =
+        (struct await){ .counter = &counter, .command = "import", .as = m->as, .arena = &m->arena };
+    bool done = await_job(&m->await, make_ask(m, &file));
+    const struct doc *result = m->await.result;
+    int64_t faulty = 0;
+    if (result && (done || doc_get(result, "wrong")))
+        faulty = m->table->people ? tell_people(m, result) : tell_time(m, result);
+    counter_close(&counter);
+    return done && !faulty ? 0 : 1;
+}
+
+int
+cli_import(int argc, char **argv)
+{
+    struct importing m = { .as = "" };
+    const struct option_of options[] = {
+        { "--data", &m.data, NULL },
+        { "--as", &m.as, NULL },
+        { "--from", &m.from, NULL },
+        { "--dry-run", NULL, &m.dry_run },
+        { "--create-units", NULL, &m.create_units },
+        { "--skip-faulty", NULL, &m.skip_faulty },
+        { 0 },
+    };
+    struct day day;
+
+    if (!cli_options(&argc, argv, options))
+        return 2;
+    if (argc != 3)
+        return cli_wrong("import", "which table, from which file?  tsutome import officers FILE");
+    m.table = table_of(argv[1]);
+    m.file = argv[2];
+    if (!m.table)
+        return cli_wrong("import", "%s is not a table", argv[1]);
+    if (m.from && !day_parse(m.from, &day))
+        return cli_wrong("import", "--from %s is not a day (2019-04-01)", m.from);
+    if (!m.table->people && (m.from || m.create_units))
+        return cli_wrong("import", "%s: --from and --create-units are for tables of people",
+                         argv[1]);
+    int rc = import(&m);
+    arena_clear(&m.arena);
+    return rc;
+}
