@@ -14,7 +14,7 @@ static const struct thing person = { "person", "seen_person", "number, login, na
 static const struct thing session = { "session", "seen_session",
                                       "created_us, used_us, address, agent" };
 static const struct thing job = {
-    "job", "seen_job", "kind, state, done, total, created_us, ended_us, wanted_cancel, result"
+    "job", "seen_job", "kind, state, done, total, created_us, ended_us, wanted_cancel, result, args"
 };
 
 /* ---- the way in -------------------------------------------------------------------------------
