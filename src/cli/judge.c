@@ -104,7 +104,7 @@ take_lang(struct judge *j, const char *value)
 {
     bool en = !strcmp(value, "en");
 
-    if (!en && strcmp(value, "ja")) {
+    if (!en && strcmp(value, "ja") != 0) {
         judge_tell(j, stderr, "use.lang", value);
         return false;
     }
@@ -186,7 +186,7 @@ take_option(struct judge *j, int argc, char **argv, int i)
     for (size_t k = 0; k < COUNT(options); k++) {
         const struct option *o = &options[k];
 
-        if (strlen(o->name) != size || memcmp(o->name, argv[i], size) || (equals && !o->value))
+        if (strlen(o->name) != size || memcmp(o->name, argv[i], size) != 0 || (equals && !o->value))
             continue;
         const char *value = equals ? equals + 1 : o->value && i + 1 < argc ? argv[i + 1] : NULL;
         if (o->value && !value) {

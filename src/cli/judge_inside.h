@@ -33,8 +33,6 @@ struct judge_file {
 struct judge_person {
     const char *name; /* as the file has it: a staff number, a code */
     const char *ministry;
-    uint8_t first, last; /* stands on the first and the last day judged, enum cube_stand */
-    bool moves;
 };
 
 /* Sixteen bytes of a name, or a digest of a longer one. */

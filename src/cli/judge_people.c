@@ -74,7 +74,7 @@ judge_find(const struct judge_people *p, const char *name, size_t size)
 
     /* A digest may be another's: a long name is looked at itself. */
     if (place != CUBE_NOBODY && size > sizeof(struct judge_key) &&
-        (strlen(p->at[place].name) != size || memcmp(p->at[place].name, name, size)))
+        (strlen(p->at[place].name) != size || memcmp(p->at[place].name, name, size) != 0))
         return CUBE_NOBODY;
     return place;
 }
@@ -176,7 +176,7 @@ read_stretch(struct judge_table *t, struct stretch *ret)
         judge_table_fault(t, "kind.unknown", kind);
         return false;
     }
-    if (*hq && strcmp(hq, "0") && strcmp(hq, "1")) {
+    if (*hq && strcmp(hq, "0") != 0 && strcmp(hq, "1") != 0) {
         judge_table_fault(t, "hq.unknown", hq);
         return false;
     }
@@ -191,7 +191,7 @@ read_stretch(struct judge_table *t, struct stretch *ret)
     return true;
 }
 
-/* The stands of the days, until the cube exists: three lists would do, bytes are simpler. */
+/* Where everybody stands on each day, until all are known and the cube can be made. */
 struct stands {
     uint8_t (*day)[CUBE_DAYS];
     uint32_t room;
@@ -200,15 +200,14 @@ struct stands {
 static bool
 stands_fit(struct stands *s, uint32_t count)
 {
-    while (s->room < count) {
-        uint32_t room = s->room ? s->room * 2 : 1024;
-        void *wide = realloc(s->day, room * sizeof *s->day);
-
-        if (!wide)
-            return false;
-        s->day = wide;
-        s->room = room;
-    }
+    if (s->day && count <= s->room)
+        return true;
+    uint32_t room = s->room ? s->room * 2 : 1024;
+    void *wide = realloc(s->day, room * sizeof *s->day);
+    if (!wide)
+        return false;
+    s->day = wide;
+    s->room = room;
     return true;
 }
 
@@ -217,14 +216,14 @@ take_stretch(struct judge_table *t, struct stands *s, const struct stretch *one)
 {
     struct judge *j = t->judge;
     bool is_new;
-    uint32_t place = place_of(j, one->person, &is_new);
 
-    if (!is_new && !one->dated) {
-        judge_table_fault(t, "person.twice", one->person);
+    if (!stands_fit(s, j->people.count + 1)) {
+        judge_table_fault(t, "memory", NULL);
         return;
     }
-    if (!stands_fit(s, j->people.count)) {
-        judge_table_fault(t, "memory", NULL);
+    uint32_t place = place_of(j, one->person, &is_new);
+    if (!is_new && !one->dated) {
+        judge_table_fault(t, "person.twice", one->person);
         return;
     }
     struct judge_person *p = &j->people.at[place];
@@ -249,20 +248,8 @@ into_cube(struct judge *j, const struct stands *s)
         judge_fault(j, j->officers, 0, "memory", NULL);
         return false;
     }
-    for (uint32_t k = 0; k < j->people.count; k++) {
-        struct judge_person *p = &j->people.at[k];
-        int last = cube_days(j->cube) - 1, first = 0;
-
+    for (uint32_t k = 0; k < j->people.count; k++)
         cube_stand_on(j->cube, cube_officer(j->cube, k), s->day[k]);
-        while (first < last && s->day[k][first] == CUBE_OUT)
-            first++;
-        while (last > first && s->day[k][last] == CUBE_OUT)
-            last--;
-        p->first = s->day[k][first];
-        p->last = s->day[k][last];
-        for (int d = first; d < last; d++)
-            p->moves |= s->day[k][d] != s->day[k][d + 1];
-    }
     return true;
 }
 
@@ -280,7 +267,7 @@ judge_read_people(struct judge *j)
             take_stretch(&t, &stands, &one);
     }
     judge_table_close(&t);
-    if (good && !j->people.count) {
+    if (good && (!j->people.count || !stands.day)) {
         judge_fault(j, j->officers, 0, "file.no-rows", NULL);
         good = false;
     }

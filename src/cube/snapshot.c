@@ -32,8 +32,8 @@ struct tile_told {
 
 struct pipe {
     crypto_generichash_state hash;
-    cube_write *write;
-    cube_read *read;
+    cube_write_bytes *write;
+    cube_read_bytes *read;
     void *end;
 };
 
@@ -69,7 +69,7 @@ tile_tell(const struct cube *c, uint32_t tile, struct tile_told *told, struct ti
 }
 
 bool
-cube_save(const struct cube *c, uint64_t generation, cube_write *write, void *to)
+cube_save(const struct cube *c, uint64_t generation, cube_write_bytes *write, void *to)
 {
     struct pipe p = { .write = write, .end = to };
     uint32_t officers = cube_officers(c);
@@ -122,7 +122,7 @@ tile_learn(struct cube *c, struct pipe *p, uint32_t tile, uint32_t officers, str
 static const char *
 head_wrong(const struct head *h)
 {
-    if (memcmp(h->magic, magic, sizeof magic))
+    if (memcmp(h->magic, magic, sizeof magic) != 0)
         return "not a snapshot of the cube";
     if (h->order != BYTE_ORDER_MARK || h->tile != sizeof(struct tile_told))
         return "written by another version or kind of machine";
@@ -146,12 +146,12 @@ learn_all(struct cube *c, struct pipe *p, uint32_t officers)
     crypto_generichash_final(&p->hash, made, sizeof made);
     if (!p->read(p->end, kept, sizeof kept))
         return "it ends too early";
-    return memcmp(made, kept, sizeof made) ? "the checksum does not fit" : NULL;
+    return memcmp(made, kept, sizeof made) != 0 ? "the checksum does not fit" : NULL;
 }
 
 struct cube *
-cube_restore(const struct cube_ceilings *most, uint32_t room, uint64_t *generation, cube_read *read,
-             void *from, const char **why)
+cube_restore(const struct cube_ceilings *most, uint32_t room, uint64_t *generation,
+             cube_read_bytes *read, void *from, const char **why)
 {
     struct pipe p = { .read = read, .end = from };
     struct head head;

@@ -24,12 +24,12 @@
 #include "cube/cube.h"
 
 /* All of `size` bytes, or false. */
-typedef bool cube_write(void *to, const void *bytes, size_t size);
-typedef bool cube_read(void *from, void *bytes, size_t size);
+typedef bool cube_write_bytes(void *to, const void *bytes, size_t size);
+typedef bool cube_read_bytes(void *from, void *bytes, size_t size);
 
-bool cube_save(const struct cube *, uint64_t generation, cube_write *, void *to);
+bool cube_save(const struct cube *c, uint64_t generation, cube_write_bytes *write, void *to);
 
 /* NULL where it is no whole snapshot; *why says what is wrong with it.  There is room for `room`
  * officers, or for those in the snapshot where they are more. */
-struct cube *cube_restore(const struct cube_ceilings *, uint32_t room, uint64_t *generation,
-                          cube_read *, void *from, const char **why);
+struct cube *cube_restore(const struct cube_ceilings *most, uint32_t room, uint64_t *generation,
+                          cube_read_bytes *read, void *from, const char **why);

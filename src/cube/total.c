@@ -53,7 +53,7 @@ cube_total(const struct cube *c, const uint32_t *officers, size_t count, int mon
         assert(officer < all);
         pthread_mutex_t *lock = &c->back[officer / CUBE_LANES].lock;
 
-        if (lock != held) {
+        if (k == 0 || lock != held) {
             if (held)
                 pthread_mutex_unlock(held);
             pthread_mutex_lock(lock);
