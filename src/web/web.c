@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
@@ -189,6 +190,19 @@ leave_escaped(void *of, struct MHD_Connection *connection, char *s)
     return strlen(s);
 }
 
+/* Each caller is a descriptor, and many systems begin with 1,024. */
+static void
+enough_descriptors(const struct web_options *o)
+{
+    struct rlimit files;
+    rlim_t want = (rlim_t)o->connections + 256;
+
+    if (getrlimit(RLIMIT_NOFILE, &files) || files.rlim_cur >= want)
+        return;
+    files.rlim_cur = files.rlim_max < want ? files.rlim_max : want;
+    setrlimit(RLIMIT_NOFILE, &files);
+}
+
 static bool
 start(struct web *w)
 {
@@ -196,6 +210,7 @@ start(struct web *w)
     unsigned limit = o->behind_proxy ? 0 : (unsigned)o->per_address;
     sigset_t all, before;
 
+    enough_descriptors(o);
     /* Signals belong to main: threads started here inherit that they hear none. */
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
