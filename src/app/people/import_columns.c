@@ -41,6 +41,8 @@ import_kind(const char *name)
 }
 
 /* What offices write over a column.  Our own name always counts. */
+/* What offices write over a column.  Our own name always counts; of two columns, the first that the
+ * table has. */
 static const struct {
     const char *column, *header;
 } headers[] = {
@@ -49,6 +51,8 @@ static const struct {
     { "number", "person" },
     { "number", "officer" },
     { "number", "staff number" },
+    { "post", "官職" },
+    { "post", "官職名" },
     { "name", "氏名" },
     { "name", "名称" },
     { "name", "名前" },
@@ -65,59 +69,82 @@ static const struct {
     { "mail", "メールアドレス" },
     { "mail", "email" },
     { "mail", "e-mail" },
+    { "unit", "部署" },
     { "unit", "所属" },
     { "unit", "所属コード" },
     { "unit", "組織コード" },
     { "unit", "unit code" },
-    { "post", "官職" },
-    { "post", "官職名" },
     { "ministry", "府省" },
     { "ministry", "府省名" },
     { "hq", "本省" },
     { "hq", "本省・地方" },
+    { "hq", "head office" },
     { "kind", "部署区分" },
     { "kind", "種別" },
+    { "kind", "種類" },
     { "from", "開始日" },
+    { "from", "始まる日" },
     { "from", "発令日" },
     { "from", "valid from" },
+    { "from", "valid_from" },
     { "until", "終了日" },
+    { "until", "終わる日" },
     { "until", "to" },
     { "until", "valid to" },
     { "until", "valid_to" },
-    { "from", "valid_from" },
     { "code", "コード" },
     { "code", "組織コード" },
+    { "parent", "上の部署" },
     { "parent", "上位組織" },
     { "parent", "上位組織コード" },
+    { "parent", "unit above" },
     { "sort", "並び順" },
+    { "sort", "order" },
+    { "rank", "席次" },
     { "rank", "順位" },
     { "manager", "管理職員等" },
     { "manager", "manager_class" },
+    { "manager", "manager class" },
     { "posting", "発令の種類" },
     { "posting", "発令" },
     { "posting", "kind" },
+    { "posting", "posting kind" },
+    { "home", "時間管理" },
     { "home", "勤務時間の管理" },
     { "home", "本務" },
+    { "home", "hours kept" },
+    { "superior_unit", "上司の部署" },
     { "superior_unit", "上司の所属" },
     { "superior_unit", "上司の組織コード" },
+    { "superior_unit", "superior unit" },
+    { "superior_unit", "unit of the superior" },
     { "superior", "上司の官職" },
     { "superior", "上司の官職名" },
     { "superior", "superior_post" },
-    { "category", "部署の区分" },
+    { "superior", "superior post" },
     { "category", "区分" },
+    { "category", "部署の区分" },
     { "role", "役割" },
 };
+
+static bool
+has_column(const struct import_kind *k, const char *column)
+{
+    for (const char *const *c = k->columns; *c; c++)
+        if (!strcmp(*c, column))
+            return true;
+    return false;
+}
 
 const char *
 import_column(const struct import_kind *k, const char *header)
 {
-    for (const char *const *c = k->columns; *c; c++) {
+    for (const char *const *c = k->columns; *c; c++)
         if (!strcasecmp(*c, header))
             return *c;
-        for (size_t i = 0; i < COUNT(headers); i++)
-            if (!strcmp(headers[i].column, *c) && !strcasecmp(headers[i].header, header))
-                return *c;
-    }
+    for (size_t i = 0; i < COUNT(headers); i++)
+        if (!strcasecmp(headers[i].header, header) && has_column(k, headers[i].column))
+            return headers[i].column;
     return NULL;
 }
 

@@ -138,6 +138,9 @@ const struct fault *
 import_officer(struct act *a, struct import *m, const struct seen *by, const struct doc *cells,
                struct import_said *ret)
 {
+    static const char held[] =
+        "SELECT COALESCE(post, 0) AS post FROM fact_posting WHERE officer = $1 AND unit = $2"
+        " AND kind = 'main' AND $3 BETWEEN valid_from AND valid_to";
     struct arena *arena = look_arena(act_look(a));
     struct people_officer o = { .name = cell(cells, "name"),
                                 .kana = cell(cells, "kana"),
@@ -164,6 +167,8 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
         TRY(import_path(a, m, by, cells, from, &p.unit, &code));
     if (post && p.unit)
         TRY(post_of(a, "post", p.unit, post, p.from, &p.post));
+    else if (officer && p.unit) /* a file without posts says nothing about them */
+        TRY(fact_int(a, held, VALUES(I(officer), I(p.unit), I(p.from)), "post", &p.post));
 
     if (officer) {
         TRY(standing(a, officer, p.from, &ret->was));

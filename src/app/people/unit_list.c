@@ -6,7 +6,8 @@
 /* The tree is put in order here: children under their parent, by their own order. */
 struct node {
     int64_t id, parent, sort;
-    const char *code, *name, *kind, *section;
+    int32_t from, until;
+    const char *code, *name, *kind, *above, *section;
     struct node *next, *first; /* sibling, child */
 };
 
@@ -74,6 +75,11 @@ put_node(struct look *q, const struct node *n, int depth, struct doc *list)
     doc_text(row, "code", n->code);
     doc_text(row, "name", n->name);
     doc_text(row, "kind", n->kind);
+    doc_text(row, "parent", n->above);
+    doc_int(row, "sort", n->sort);
+    doc_day(row, "from", (struct day){ n->from });
+    if (n->until != SPELL_OPEN)
+        doc_day(row, "until", (struct day){ n->until });
     doc_int(row, "depth", depth);
     doc_text(row, "section", n->section);
     for (const struct node *child = n->first; child; child = child->next)
@@ -95,7 +101,10 @@ read_nodes(struct look *q, const char *words, struct node **ret, size_t *ret_n)
                                   .sort = rows_int(r, "sort"),
                                   .code = rows_text(r, "code"),
                                   .name = rows_text(r, "name"),
-                                  .kind = rows_text(r, "kind") };
+                                  .kind = rows_text(r, "kind"),
+                                  .above = rows_text(r, "parent_code"),
+                                  .from = (int32_t)rows_int(r, "valid_from"),
+                                  .until = (int32_t)rows_int(r, "valid_to") };
     *ret = all;
     *ret_n = n;
     if (n == UNITS_MOST)
