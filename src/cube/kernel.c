@@ -141,8 +141,9 @@ judge_block(const struct kernel_numbers *k, struct tile_face *face, int at)
                       ((hetero | normal) & moved & k->moved_year) + NEVER);
         figures high = sum > most->above;
 
-        year += sum;
-        period = (period + sum) & (figures)~hetero;
+        /* Unsigned, for a lane that long_lanes() gives back may run over. */
+        year = (figures)((bits)year + (bits)sum);
+        period = (figures)(((bits)period + (bits)sum) & ~hetero);
         often -= high;
         month_over |= (bits)(sum > month_cap) & bit;
         year_over |= (bits)(year > year_cap) & bit;
