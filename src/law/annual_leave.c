@@ -32,9 +32,9 @@ annual_leave_grant(struct trail *t, const struct law *law, const struct leave_se
         trail_bound(t, "word.granted", full);
         return (int)full->value;
     }
-    if (s->hired.ymd > first.ymd)
+    if (s->hired.ymd > first.ymd) /* equal: the same day either way */
         first = s->hired;
-    if (s->term_end.ymd && s->term_end.ymd < last.ymd)
+    if (s->term_end.ymd && s->term_end.ymd < last.ymd) /* equal: the same day either way */
         last = s->term_end;
 
     int months = leave_service_months(first, last);
@@ -122,34 +122,31 @@ annual_leave_carry(struct trail *t, const struct law *law, struct day last, minu
     return end;
 }
 
+static const char *const unit_keys[] = {
+    [LEAVE_DAY] = "annual-leave.day",
+    [LEAVE_HOUR] = "annual-leave.unit.hour",
+    [LEAVE_QUARTER] = "annual-leave.unit.quarter",
+};
+
+/* 7条1項3号の職員 had it first. */
+static const char shift_quarter[] = "annual-leave.unit.quarter.shift";
+
 bool
 annual_leave_unit(const struct law *law, struct day day, enum leave_unit unit, bool shift)
 {
-    switch (unit) {
-    case LEAVE_DAY:
-        return law_at(law, "annual-leave.day", day) != NULL;
-    case LEAVE_HOUR:
-        return law_at(law, "annual-leave.unit.hour", day) != NULL;
-    case LEAVE_QUARTER:
-        return law_at(law, "annual-leave.unit.quarter", day) != NULL ||
-               (shift && law_at(law, "annual-leave.unit.quarter.shift", day));
-    }
-    return false;
+    if (law_at(law, unit_keys[unit], day))
+        return true;
+    return unit == LEAVE_QUARTER && shift && law_at(law, shift_quarter, day);
 }
 
 minutes
 annual_leave_unit_minutes(const struct law *law, struct day day, enum leave_unit unit)
 {
-    switch (unit) {
-    case LEAVE_DAY:
-        return (minutes)law_number(law, "annual-leave.day", day, 0);
-    case LEAVE_HOUR:
-        return (minutes)law_number(law, "annual-leave.unit.hour", day, 0);
-    case LEAVE_QUARTER:
-        return (minutes)law_number(law, "annual-leave.unit.quarter", day,
-                                   law_number(law, "annual-leave.unit.quarter.shift", day, 0));
-    }
-    return 0;
+    const struct law_value *row = law_at(law, unit_keys[unit], day);
+
+    if (!row && unit == LEAVE_QUARTER)
+        row = law_at(law, shift_quarter, day);
+    return row ? (minutes)row->value : 0;
 }
 
 minutes

@@ -23,10 +23,9 @@ struct day
 child_until(const struct law *law, struct day birth, enum child_measure measure)
 {
     /* The age is no matter of the day of birth, so the newest row speaks. */
-    static const struct day now = { 21501231 };
-    const struct law_value *years =
-        law_at(law, measure == CHILD_GRADE3 ? "child.grade3.years" : "child.school.years", now);
-    const struct law_value *mmdd = law_at(law, "child.school-year.last", now);
+    const struct law_value *years = law_at(
+        law, measure == CHILD_GRADE3 ? "child.grade3.years" : "child.school.years", LAW_NEWEST);
+    const struct law_value *mmdd = law_at(law, "child.school-year.last", LAW_NEWEST);
 
     if (!years || !mmdd)
         return (struct day){ 0 };

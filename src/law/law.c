@@ -57,6 +57,22 @@ law_regime(const struct law *law)
 }
 
 const char *
+law_regime_title(const struct law *law, struct day day, const char *lang)
+{
+    const struct law_regime *spell = spell_at(law, day);
+
+    return !spell ? NULL : strcmp(lang, "en") ? spell->ja : spell->en;
+}
+
+const char *
+law_regime_cite(const struct law *law, struct day day)
+{
+    const struct law_regime *spell = spell_at(law, day);
+
+    return spell ? spell->cite : NULL;
+}
+
+const char *
 law_regime_name(const struct law *law, size_t i)
 {
     return i < law->book->law_count ? law->book->laws[i].regime : NULL;

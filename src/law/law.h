@@ -51,6 +51,9 @@ enum unit {
     UNIT_YES,  /* 1 or 0: whether the rule holds           */
 };
 
+/* The newest law: for questions that name no day. */
+#define LAW_NEWEST ((struct day){ 21501231 })
+
 struct law_value {
     const char *key;
     const char *regime;
@@ -103,6 +106,10 @@ bool law_speaks(const struct law *, struct day);
 const char *law_regime(const struct law *);
 /* Name of regime number `i`, or NULL behind the last. */
 const char *law_regime_name(const struct law *, size_t i);
+/* Its name for people in "ja" or "en" on that day, and by what it was declared; NULL where it is
+ * not. */
+const char *law_regime_title(const struct law *, struct day, const char *lang);
+const char *law_regime_cite(const struct law *, struct day);
 /* The newest release among the rows. */
 int law_release(const struct law *);
 

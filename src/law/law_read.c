@@ -119,7 +119,8 @@ value_parse(const char *cell, enum unit unit, int64_t *ret)
         *ret = day.ymd;
         return true;
     case UNIT_MMDD: /* 2020 is a leap year: 2月29日 is a day of some years */
-        if (!text_number(cell, &n) || n < 101 || n > 1231 ||
+        if (strlen(cell) > 4 ||
+            !text_number(cell, &n) || /* equal: 0101 to 1231 have no longer form */
             !day_of(2020, (int)(n / 100), (int)(n % 100)).ymd)
             return false;
         *ret = n;

@@ -246,7 +246,7 @@ rule_run(struct arena *arena, const struct law *law, const char *op, const struc
         return refuse(arena, out, arena_text(arena, "op: unknown: %.60s", op));
     if (in->kind != DOC_OBJECT)
         return refuse(arena, out, "in: not an object");
-    if (!law_speaks(law, (struct day){ 21501231 }))
+    if (!law_speaks(law, LAW_NEWEST))
         return refuse(arena, out, "regime: nobody declared it");
     for (size_t n = 0; n < FIELDS_MOST && ops[i].in[n].name; n++)
         names[n] = ops[i].in[n].name;

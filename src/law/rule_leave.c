@@ -5,9 +5,6 @@
 #include "law/sick_leave.h"
 #include "law/special_leave.h"
 
-/* Questions without a day of their own are asked of the newest law. */
-static const struct day now = { 21501231 };
-
 static minutes
 in_minutes(const struct question *q, const char *key)
 {
@@ -43,15 +40,15 @@ rule_annual_leave_carry(const struct question *q, struct doc *out)
     minutes grant = in_minutes(q, "grant_minutes");
     minutes carried_in = in_minutes(q, "carried_in_minutes");
     minutes used = in_minutes(q, "used_minutes");
-    minutes next = (minutes)(law_number(q->law, "annual-leave.days", now, 0) *
-                             law_number(q->law, "annual-leave.day", now, 0));
+    minutes next = (minutes)(law_number(q->law, "annual-leave.days", LAW_NEWEST, 0) *
+                             law_number(q->law, "annual-leave.day", LAW_NEWEST, 0));
     struct trail none = { 0 };
 
     if (used > grant + carried_in)
         wrong(q, "used_minutes", "more than was granted and carried in");
 
     struct leave_year_end end =
-        annual_leave_carry(&none, q->law, now, grant, carried_in, used, next);
+        annual_leave_carry(&none, q->law, LAW_NEWEST, grant, carried_in, used, next);
     doc_minutes(out, "remaining_minutes", end.remaining);
     doc_minutes(out, "carry_minutes", end.carry);
     doc_minutes(out, "next_year_total_minutes", end.next_total);
@@ -63,7 +60,7 @@ rule_annual_leave_use(const struct question *q, struct doc *out)
     static const char *const units[] = { "day", "hour", "quarter", NULL };
     static const char *const keys[] = { "unit", "n", NULL };
     minutes balance = in_minutes(q, "balance_minutes");
-    minutes day = annual_leave_unit_minutes(q->law, now, LEAVE_DAY), used = 0;
+    minutes day = annual_leave_unit_minutes(q->law, LAW_NEWEST, LEAVE_DAY), used = 0;
     const struct doc *list = in_list(q, "uses");
     size_t i = 0;
 
@@ -72,7 +69,7 @@ rule_annual_leave_use(const struct question *q, struct doc *out)
 
         in_only(&part, keys);
         enum leave_unit unit = (enum leave_unit)in_choice(&part, "unit", units);
-        used += annual_leave_unit_minutes(q->law, now, unit) *
+        used += annual_leave_unit_minutes(q->law, LAW_NEWEST, unit) *
                 (minutes)in_number(&part, "n", 0, 1000, 0);
         if (used > balance)
             wrong(&part, "n", "more than the balance");
@@ -103,18 +100,18 @@ rule_annual_leave_short(const struct question *q, struct doc *out)
 {
     static const char *const shapes[] = { "uniform", "uneven", NULL };
     bool uneven = in_choice(q, "shape", shapes);
-    int week_days = (int)law_number(q->law, "annual-leave.week-days", now, 5);
+    int week_days = (int)law_number(q->law, "annual-leave.week-days", LAW_NEWEST, 5);
     int days = (int)in_number(q, "days_per_week", 1, week_days, 0);
-    minutes week =
-        (minutes)in_number(q, "week_minutes", 1, law_number(q->law, "hours.week", now, 0), 0);
+    minutes week = (minutes)in_number(q, "week_minutes", 1,
+                                      law_number(q->law, "hours.week", LAW_NEWEST, 0), 0);
 
     if (!uneven && !days)
         wrong(q, "days_per_week", "missing");
     if (uneven && !week)
         wrong(q, "week_minutes", "missing");
     doc_int(out, "days",
-            uneven ? annual_leave_short_uneven(q->law, now, week)
-                   : annual_leave_short_uniform(q->law, now, days));
+            uneven ? annual_leave_short_uneven(q->law, LAW_NEWEST, week)
+                   : annual_leave_short_uniform(q->law, LAW_NEWEST, days));
 }
 
 void
@@ -122,7 +119,8 @@ rule_leave_use5(const struct question *q, struct doc *out)
 {
     minutes used = in_minutes(q, "used_minutes"), planned = in_minutes(q, "planned_minutes");
 
-    doc_bool(out, "prompt", annual_leave_use5(q->law, now, used, planned).verdict == RULE_OVER);
+    doc_bool(out, "prompt",
+             annual_leave_use5(q->law, LAW_NEWEST, used, planned).verdict == RULE_OVER);
 }
 
 void

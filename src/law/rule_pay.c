@@ -70,7 +70,6 @@ void
 rule_hourly_rate(const struct question *q, struct doc *out)
 {
     /* Asked without a day: the method has stood since 1994, and the newest numbers speak. */
-    static const struct day now = { 21501231 };
     int64_t yen = in_number(q, "monthly_yen", 0, YEN_MOST, 0);
     minutes week = (minutes)in_number(q, "week_minutes", 1, WEEK_MINUTES_MOST, 0);
     const struct doc *rates = in_list(q, "rates");
@@ -80,7 +79,7 @@ rule_hourly_rate(const struct question *q, struct doc *out)
         wrong(q, "week_minutes", "missing");
     if (failed(q))
         return;
-    doc_int(out, "deduct_per_hour_yen", pay_hourly(q->law, now, yen, week, 100));
+    doc_int(out, "deduct_per_hour_yen", pay_hourly(q->law, LAW_NEWEST, yen, week, 100));
     struct doc *by_rate = doc_object(out, "ot_per_hour_yen");
     doc_each (rate, rates) {
         if (rate->kind != DOC_INT || rate->i < 1 || rate->i > PERCENT_MOST)
@@ -88,7 +87,7 @@ rule_hourly_rate(const struct question *q, struct doc *out)
                   PERCENT_MOST);
         else
             doc_int(by_rate, arena_text(q->arena, "%d", (int)rate->i),
-                    pay_hourly(q->law, now, yen, week, (int)rate->i));
+                    pay_hourly(q->law, LAW_NEWEST, yen, week, (int)rate->i));
         n++;
     }
 }

@@ -73,6 +73,7 @@ spans_minus(struct arena *arena, struct spans first, struct spans second)
 
         while (j < b.count && b.at[j].until <= from)
             j++;
+        /* equal: a span that begins where this one ends takes nothing */
         for (size_t k = j; k < b.count && b.at[k].from < a.at[i].until; k++) {
             if (b.at[k].from > from)
                 out[n++] = (struct span){ from, b.at[k].from };

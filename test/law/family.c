@@ -214,6 +214,7 @@ childcare_time_of_the_second_kind(void **state)
     assert_true(childcare_time2_unit(*state, on, 30, 465, 30));
     assert_false(childcare_time2_unit(*state, on, 120, 465, 60));
     assert_false(childcare_time2_unit(*state, on, 0, 465, 60));
+    assert_true(childcare_time2_unit(*state, on, 1, 465, 1));
 }
 
 static void

@@ -10,30 +10,30 @@
 #define ROW "a.b\tnps\t20200101\tat-most\t5\tdays\tP\t規則1条\n"
 
 static const struct {
-    const char *what, *text, *key, *field;
+    const char *what, *text, *key, *field, *seen;
 } refused[] = {
     { "an empty file has no header", "", "law.header.unknown", "x.tsv:0 key" },
     { "nor one of comments", "# nothing\n\n", "law.header.unknown", "x.tsv:2 key" },
-    { "an unknown table", "colour\tregime\n", "law.header.unknown", "x.tsv:1 key" },
-    { "a column misspelt", "key\tregime\tsince\n", "law.header.unknown", "x.tsv:1 from" },
+    { "an unknown table", "colour\tregime\n", "law.header.unknown", "x.tsv:1 key", "colour" },
+    { "a column misspelt", "key\tregime\tsince\n", "law.header.unknown", "x.tsv:1 from", "since" },
     { "a column missing", HEAD "a.b\tnps\t20200101\tat-most\t5\tdays\tP\n", "law.column.missing",
       "x.tsv:2 citation" },
     { "a column too many", HEAD "a.b\tnps\t20200101\tat-most\t5\tdays\tP\tc\td\n",
       "law.column.many", "x.tsv:2 citation" },
     { "an odd key", HEAD "A b\tnps\t20200101\tat-most\t5\tdays\tP\tc\n", "law.key.odd",
-      "x.tsv:2 key" },
+      "x.tsv:2 key", "A b" },
     { "an odd regime", HEAD "a.b\tN S\t20200101\tat-most\t5\tdays\tP\tc\n", "law.regime.odd",
-      "x.tsv:2 regime" },
+      "x.tsv:2 regime", "N S" },
     { "no such day", HEAD "a.b\tnps\t20200230\tat-most\t5\tdays\tP\tc\n", "law.day.unknown",
-      "x.tsv:2 from" },
+      "x.tsv:2 from", "20200230" },
     { "a day written otherwise", HEAD "a.b\tnps\t2020-02-03\tat-most\t5\tdays\tP\tc\n",
-      "law.day.unknown", "x.tsv:2 from" },
+      "law.day.unknown", "x.tsv:2 from", "2020-02-03" },
     { "no such bound", HEAD "a.b\tnps\t20200101\tmost\t5\tdays\tP\tc\n", "law.bound.unknown",
-      "x.tsv:2 bound" },
+      "x.tsv:2 bound", "most" },
     { "no such unit", HEAD "a.b\tnps\t20200101\tat-most\t5\tfeet\tP\tc\n", "law.unit.unknown",
-      "x.tsv:2 unit" },
+      "x.tsv:2 unit", "feet" },
     { "not a number", HEAD "a.b\tnps\t20200101\tat-most\tfive\tdays\tP\tc\n", "law.value.unknown",
-      "x.tsv:2 value" },
+      "x.tsv:2 value", "five" },
     { "below nothing", HEAD "a.b\tnps\t20200101\tat-most\t-1\tdays\tP\tc\n", "law.value.unknown",
       "x.tsv:2 value" },
     { "beyond counting", HEAD "a.b\tnps\t20200101\tat-most\t2147483648\tdays\tP\tc\n",
@@ -51,15 +51,15 @@ static const struct {
     { "neither yes nor no", HEAD "a.b\tnps\t20200101\texactly\t1\tyes\tP\tc\n", "law.value.unknown",
       "x.tsv:2 value" },
     { "no such status", HEAD "a.b\tnps\t20200101\tat-most\t5\tdays\tX\tc\n", "law.status.unknown",
-      "x.tsv:2 status" },
+      "x.tsv:2 status", "X" },
     { "two statuses", HEAD "a.b\tnps\t20200101\tat-most\t5\tdays\tPO\tc\n", "law.status.unknown",
       "x.tsv:2 status" },
     { "no citation", HEAD "a.b\tnps\t20200101\tat-most\t5\tdays\tP\t-\n", "law.cite.missing",
-      "x.tsv:2 citation" },
+      "x.tsv:2 citation", "-" },
     { "the same day twice", HEAD ROW "c.d\tnps\t20200101\tat-most\t5\tdays\tP\tc\n" ROW,
       "law.day.twice", "x.tsv:4 from" },
     { "a regime nobody declared", HEAD "a.b\tmoon\t20200101\tat-most\t5\tdays\tP\tc\n",
-      "law.regime.undeclared", "x.tsv:2 regime" },
+      "law.regime.undeclared", "x.tsv:2 regime", "moon" },
     { "a base nobody declared",
       "declared\tfrom\tbase\tja\ten\tcitation\ncity\t20200101\tmoon\t市\tcity\t条例\n",
       "law.regime.undeclared", "x.tsv:2 base" },
@@ -69,22 +69,22 @@ static const struct {
       "law.regime.undeclared", "x.tsv:2 base" },
     { "a regime without citation",
       "declared\tfrom\tbase\tja\ten\tcitation\ncity\t20200101\tnps\t市\tcity\t-\n",
-      "law.cite.missing", "x.tsv:2 citation" },
+      "law.cite.missing", "x.tsv:2 citation", "-" },
     { "a regime from no day",
       "declared\tfrom\tbase\tja\ten\tcitation\ncity\t2020\tnps\t市\tcity\tc\n", "law.day.unknown",
-      "x.tsv:2 from" },
+      "x.tsv:2 from", "2020" },
     { "a holiday on no day", "holiday\tregime\tname\tstatus\tcitation\n20200431\tnps\t日\tP\tc\n",
-      "law.day.unknown", "x.tsv:2 holiday" },
+      "law.day.unknown", "x.tsv:2 holiday", "20200431" },
     { "a holiday without citation",
       "holiday\tregime\tname\tstatus\tcitation\n20280101\tnps\t元日\tP\t-\n", "law.cite.missing",
-      "x.tsv:2 citation" },
+      "x.tsv:2 citation", "-" },
     { "a holiday of odd status",
       "holiday\tregime\tname\tstatus\tcitation\n20280101\tnps\t元日\tp\tc\n", "law.status.unknown",
-      "x.tsv:2 status" },
+      "x.tsv:2 status", "p" },
     { "a holiday twice",
       "holiday\tregime\tname\tstatus\tcitation\n20280101\tnps\t元日\tP\tc\n20280101\tnps\t日\tP\tc"
       "\n",
-      "law.day.twice", "x.tsv:3 holiday" },
+      "law.day.twice", "x.tsv:3 holiday", "x.tsv:2" },
     { "a holiday under the moon",
       "holiday\tregime\tname\tstatus\tcitation\n20280101\tmoon\t元日\tP\tc\n",
       "law.regime.undeclared", "x.tsv:2 regime" },
@@ -113,6 +113,10 @@ a_wrong_row_is_named_by_line_and_column(void **state)
         assert_string_equal(f->key, refused[i].key);
         assert_string_equal(f->field, refused[i].field);
         assert_int_equal(f->kind, FAULT_FORM);
+        /* What arrived is repeated, as it arrived: it stands in the file. */
+        assert_true(!f->seen || strstr(refused[i].text, f->seen) || !strncmp(f->seen, "x.tsv:", 6));
+        if (refused[i].seen)
+            assert_string_equal(f->seen, refused[i].seen);
         arena_clear(&a);
     }
 }
@@ -208,10 +212,57 @@ an_office_may_bring_a_regime_of_its_own(void **state)
     assert_int_equal(law_number(alone, "hours.day", june, 0), 480);
     assert_null(law_at(alone, "hours.week", june));
     assert_null(law_base(alone, june));
+    assert_string_equal(law_regime_title(mine, june, "ja"), "市");
+    assert_string_equal(law_regime_title(mine, june, "en"), "city");
+    assert_string_equal(law_regime_cite(mine, june), "市条例第1号");
+    assert_null(law_regime_title(mine, before, "ja"));
+    assert_null(law_regime_cite(mine, before));
     assert_string_equal(law_regime_name(law, 0), "city");
     assert_string_equal(law_regime_name(law, 3), "ward");
     assert_null(law_regime_name(law, 4));
     arena_clear(&a);
+}
+
+static void
+bases_stand_upon_bases_but_not_for_ever(void **state)
+{
+    (void)state;
+    for (int deep = 8; deep <= 9; deep++) {
+        struct arena a = { 0 };
+        const struct law *law;
+        char *text = "declared\tfrom\tbase\tja\ten\tcitation\n";
+
+        /* r1 on nps, r2 on r1 …: `deep` bases below the last. */
+        for (int i = 1; i <= deep; i++)
+            text = arena_text(&a, "%sr%d\t20200101\t%s\tあ\ta\tc\n", text, i,
+                              i > 1 ? arena_text(&a, "r%d", i - 1) : "nps");
+        const struct fault *f = over(&a, text, &law);
+        assert_int_equal(f == NULL, deep == 8);
+        if (deep == 8)
+            assert_int_equal(
+                law_number(law_under(law, "r7"), "hours.day", (struct day){ 20200101 }, 0), 465);
+        arena_clear(&a);
+    }
+}
+
+static void
+words_are_found_or_missed(void **state)
+{
+    const struct law *law = *state;
+
+    assert_string_equal(law_word(law, "word.leave", "ja"), "休暇");
+    assert_string_equal(law_word(law, "word.leave", "en"), "leave");
+    assert_string_equal(law_word(law, "zzz", "en"), "zzz");
+    assert_string_equal(law_word(law, "", "en"), "");
+    assert_null(law_word_or_null(law, "AAA", "ja"));
+    assert_null(law_word_or_null(law, "overtime.month", "ja"));
+    assert_null(law_at(law, "zzz", (struct day){ 20200101 }));
+    assert_null(law_at(law, "", (struct day){ 20200101 }));
+    assert_null(law_at(law, "overtime.month", (struct day){ 20200101 }));
+    assert_false(law_speaks(law_under(law, "zzz"), (struct day){ 20200101 }));
+    assert_false(law_speaks(law_under(law, ""), (struct day){ 20200101 }));
+    assert_false(law_speaks(law, (struct day){ 19940831 }));
+    assert_true(law_speaks(law, (struct day){ 19940901 }));
 }
 
 static void
@@ -255,6 +306,14 @@ the_numbers_of_a_day_are_a_document(void **state)
         found++;
     }
     assert_int_equal(found, 1);
+    const char *all = json_write(&a, doc, &size);
+    assert_non_null(strstr(
+        all, "\"en\":\"summer leave: first day\",\"bound\":\"exactly\",\"value\":\"07-01\""));
+    assert_non_null(strstr(all, "\"value\":\"2019-04-01\",\"unit\":\"date\""));
+    assert_non_null(strstr(all, "\"value\":true,\"unit\":\"yes\""));
+    assert_non_null(
+        strstr(all, "\"value\":2700,\"unit\":\"minutes\",\"since\":\"2019-04-01\",\"next\":null"));
+    assert_null(strstr(all, "break.stretch"));
     assert_int_equal(doc_count(doc_get(doc, "holidays")), 17);
 
     int64_t last = INT64_MAX;
@@ -280,5 +339,7 @@ LAW_TESTS("load", cmocka_unit_test(a_wrong_row_is_named_by_line_and_column),
           cmocka_unit_test(a_later_release_mends_and_adds),
           cmocka_unit_test(next_years_holidays_need_no_new_program),
           cmocka_unit_test(an_office_may_bring_a_regime_of_its_own),
+          cmocka_unit_test(bases_stand_upon_bases_but_not_for_ever),
+          cmocka_unit_test(words_are_found_or_missed),
           cmocka_unit_test(an_unknown_regime_is_silent),
           cmocka_unit_test(the_numbers_of_a_day_are_a_document))

@@ -269,6 +269,8 @@ what_rests_on_an_unknown_month_is_unknown(void **state)
     assert_int_equal(verdict_of(&r, "OT-LIMIT-YEAR-HETERO"), RULE_UNKNOWN);
     assert_int_equal(verdict_of(&r, "OT-LIMIT-AVG-HETERO"), RULE_UNKNOWN);
     assert_int_equal(verdict_of(&r, "OT-LIMIT-OVER45-HETERO"), RULE_UNKNOWN);
+    assert_int_equal(finding_in(&r, "OT-LIMIT-YEAR-HETERO")->used, 0);
+    assert_int_equal(finding_in(&r, "OT-LIMIT-YEAR-HETERO")->left, 0);
     overtime_left(&none, *state, &f, &left);
     assert_int_equal(left.month, 4999);
     assert_int_equal(left.year, MINUTES_UNKNOWN);

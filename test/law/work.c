@@ -177,6 +177,26 @@ a_night_is_cut_at_midnight_and_keeps_its_day(void **state)
 }
 
 static void
+a_piece_stands_for_anything_it_holds(void **state)
+{
+    /* Whatever alone lies behind midnight, its calendar day is told. */
+    static const struct span night[] = { AT(23, 0, 30, 0) }, late[] = { AT(25, 0, 26, 0) };
+    struct settle_facts f = { .day = { 20200715 }, .regular = { night, 1 } };
+
+    assert_int_equal(settle(*state, &f).count, 2); /* absence */
+    f.leave = f.regular, assert_int_equal(settle(*state, &f).count, 2);
+    f.leave = f.regular = (struct spans){ 0 }, f.present = (struct spans){ late, 1 };
+    assert_int_equal(settle(*state, &f).count, 2); /* gap */
+    f.ordered = f.present, assert_int_equal(settle(*state, &f).count, 2);
+    f.ordered.count = 0, f.breaks = f.present, assert_int_equal(settle(*state, &f).count, 2);
+    f.breaks.count = 0, f.duty = f.present, assert_int_equal(settle(*state, &f).count, 2);
+    f.duty.count = 0, f.regular = f.present, assert_int_equal(settle(*state, &f).count, 2);
+    f.kind[0] = DAY_HOLIDAY, f.ordered.count = 1;
+    assert_int_equal(settle(*state, &f).count, 2);
+    f.present.count = f.regular.count = 0, assert_int_equal(settle(*state, &f).count, 1);
+}
+
+static void
 leave_and_absence_fill_the_plan(void **state)
 {
     struct settle_facts f = office_day(20200715);
@@ -274,6 +294,7 @@ main(void)
         cmocka_unit_test(duty_and_breaks_are_never_work),
         cmocka_unit_test(an_ordered_evening_is_overtime_and_the_rest_a_gap),
         cmocka_unit_test(a_night_is_cut_at_midnight_and_keeps_its_day),
+        cmocka_unit_test(a_piece_stands_for_anything_it_holds),
         cmocka_unit_test(leave_and_absence_fill_the_plan),
         cmocka_unit_test(a_holiday_is_worked_only_on_order),
         cmocka_unit_test(the_explanation_adds_up),
