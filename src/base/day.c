@@ -251,6 +251,40 @@ day_read(const char *text, struct day today, struct day *ret)
     return true;
 }
 
+char *
+week_iso(struct arena *a, struct day day)
+{
+    struct day thursday = day_add(day, 3 - (day_weekday(day) + 6) % 7);
+    struct day january = day_of(day_year(thursday), 1, 1);
+
+    return arena_text(a, "%04d-W%02d", day_year(thursday), day_between(january, thursday) / 7 + 1);
+}
+
+bool
+week_parse(const char *text, struct day *ret)
+{
+    int digit[6];
+
+    if (strlen(text) != 8 || text[4] != '-' || text[5] != 'W')
+        return false;
+    for (int i = 0; i < 6; i++) {
+        char c = text[i < 4 ? i : i + 2];
+        if (c < '0' || c > '9')
+            return false;
+        digit[i] = c - '0';
+    }
+    int year = digit[0] * 1000 + digit[1] * 100 + digit[2] * 10 + digit[3];
+    struct day fourth = day_of(year, 1, 4); /* always in week 1 */
+    if (!fourth.ymd)
+        return false;
+    struct day monday =
+        day_add(fourth, (digit[4] * 10 + digit[5] - 1) * 7 - (day_weekday(fourth) + 6) % 7);
+    if (day_year(day_add(monday, 3)) != year) /* W00, or W53 of a year with 52 */
+        return false;
+    *ret = monday;
+    return true;
+}
+
 bool
 clock_parse(const char *text, minutes *ret)
 {

@@ -57,6 +57,11 @@ struct day day_add_months(struct day, int months);
 /* Only 2020-07-15.  Leaves *ret alone unless the day is a real one. */
 bool day_parse(const char *text, struct day *ret);
 
+/* ISO 8601 weeks: 2026-W29, and the Monday it begins on.  A week lies in the year of its Thursday.
+ */
+char *week_iso(struct arena *, struct day);
+bool week_parse(const char *text, struct day *ret);
+
 /* What people type: 8/7, 0807, R8.8.7, 令和8年8月7日, 2026-08-07, 2026/8/7, full-width digits.
  * A missing year is `today`'s. */
 bool day_read(const char *text, struct day today, struct day *ret);

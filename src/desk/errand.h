@@ -81,6 +81,7 @@ struct field {
         TEXT,   /* least..most characters (most 0: 200)                                  */
         DAY,    /* what people type (base/day.h); least..most as yyyymmdd, 0 free         */
         MONTH,  /* 2020-07, given as its first day                                       */
+        WEEK,   /* 2020-W28, given as its Monday                                         */
         CLOCK,  /* minutes since 0:00, least..most (most 0: 24:00)                       */
         NUMBER, /* least..most (both 0: any)                                             */
         CHOICE, /* one of `choices`                                                      */

@@ -72,6 +72,11 @@ check(struct look *q, const struct field *f, struct given *g)
             return "form.month.unknown";
         g->i = day.ymd;
         return NULL;
+    case WEEK:
+        if (!week_parse(g->text, &day))
+            return "form.week.unknown";
+        g->i = day.ymd;
+        return NULL;
     case CLOCK:
         if (!clock_read(g->text, &clock))
             return "form.clock.unknown";
@@ -107,10 +112,10 @@ missing_key(const struct field *f)
 {
     static const char *const key[] = {
         [TEXT] = "form.text.missing",     [DAY] = "form.day.missing",
-        [MONTH] = "form.month.missing",   [CLOCK] = "form.clock.missing",
-        [NUMBER] = "form.number.missing", [CHOICE] = "form.choice.missing",
-        [FLAG] = "form.flag.missing",     [UPLOAD] = "form.upload.missing",
-        [THING] = "form.thing.missing",
+        [MONTH] = "form.month.missing",   [WEEK] = "form.week.missing",
+        [CLOCK] = "form.clock.missing",   [NUMBER] = "form.number.missing",
+        [CHOICE] = "form.choice.missing", [FLAG] = "form.flag.missing",
+        [UPLOAD] = "form.upload.missing", [THING] = "form.thing.missing",
     };
 
     return key[f->kind];

@@ -18,9 +18,9 @@ static void
 schema(struct look *q, struct doc *s, const struct field *f)
 {
     static const char *const type[] = {
-        [TEXT] = "string",  [DAY] = "string",     [MONTH] = "string",
-        [CLOCK] = "string", [NUMBER] = "integer", [CHOICE] = "string",
-        [FLAG] = "boolean", [UPLOAD] = "string",  [THING] = "integer",
+        [TEXT] = "string",   [DAY] = "string",     [MONTH] = "string",  [WEEK] = "string",
+        [CLOCK] = "string",  [NUMBER] = "integer", [CHOICE] = "string", [FLAG] = "boolean",
+        [UPLOAD] = "string", [THING] = "integer",
     };
 
     (void)q;
@@ -42,6 +42,12 @@ schema(struct look *q, struct doc *s, const struct field *f)
         break;
     case MONTH:
         doc_text(s, "pattern", "^[0-9]{4}-[0-9]{2}$");
+        break;
+    case WEEK:
+        doc_text(s, "pattern", "^[0-9]{4}-W[0-9]{2}$");
+        break;
+    case WEEK:
+        doc_text(s, "pattern", "^[0-9]{4}-W[0-9]{2}$");
         break;
     case CLOCK:
         doc_text(s, "pattern", "^[0-9]{1,2}:[0-9]{2}$");

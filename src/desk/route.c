@@ -156,6 +156,8 @@ capture_fits(const struct route *r, const char *name, const char *text)
         memcpy(first + 7, "-01", 4);
         return day_parse(first, &d);
     }
+    case WEEK:
+        return week_parse(text, &d);
     case NUMBER:
     case THING:
         return text_number(text, &n);

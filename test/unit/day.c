@@ -114,6 +114,34 @@ moments_stand_in_tokyo(void **state)
     arena_clear(&a);
 }
 
+static void
+weeks_begin_on_monday(void **state)
+{
+    static const struct {
+        const char *week;
+        struct day monday;
+    } rows[] = {
+        { "2026-W29", { 20260713 } }, { "2026-W01", { 20251229 } }, { "2026-W53", { 20261228 } },
+        { "2019-W01", { 20181231 } }, { "2020-W53", { 20201228 } }, { "2021-W01", { 20210104 } },
+    };
+    static const char *const wrong[] = { "2019-W53", "2026-W00", "2026-W54", "2026-w29",
+                                         "2026-29",  "settings", "",         "2026-W2x" };
+    struct arena a = { 0 };
+    struct day monday;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tell("%s", rows[i].week);
+        assert_true(week_parse(rows[i].week, &monday));
+        assert_int_equal(monday.ymd, rows[i].monday.ymd);
+        assert_string_equal(week_iso(&a, monday), rows[i].week);
+        assert_string_equal(week_iso(&a, day_add(monday, 6)), rows[i].week);
+    }
+    for (size_t i = 0; i < COUNT(wrong); i++)
+        assert_false(week_parse(wrong[i], &monday));
+    arena_clear(&a);
+}
+
 int
 main(void)
 {
@@ -122,6 +150,7 @@ main(void)
         cmocka_unit_test(people_type_days_in_many_ways),
         cmocka_unit_test(people_type_clocks_in_many_ways),
         cmocka_unit_test(moments_stand_in_tokyo),
+        cmocka_unit_test(weeks_begin_on_monday),
     };
 
     return cmocka_run_group_tests_name("day", tests, NULL, NULL);
