@@ -24,9 +24,7 @@ static const struct field tap_fields[] = {
     { 0 },
 };
 static const struct field day_fields[] = { { "day", DAY, .flags = FIELD_NEEDED }, { 0 } };
-static const struct field week_fields[] = {
-    { "week", TEXT, .least = 8, .most = 8, .flags = FIELD_NEEDED }, { 0 }
-};
+static const struct field week_fields[] = { { "week", WEEK, .flags = FIELD_NEEDED }, { 0 } };
 static const struct field month_fields[] = { { "month", MONTH, .flags = FIELD_NEEDED }, { 0 } };
 
 #define CORRECT_FIELDS(ties)                                                                       \

@@ -41,6 +41,3 @@ act_fn time_correct, time_confirm, time_reject;
 const struct fault *officer_doc(struct look *, int64_t officer, struct doc *);
 const struct fault *orders_doc(struct look *, int64_t officer, struct day, struct doc *list);
 const char *day_kind_word(enum day_kind);
-/* 2026-W29, and the Monday of it. */
-char *week_iso(struct arena *, struct day);
-bool week_parse(const char *, struct day *ret);

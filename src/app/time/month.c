@@ -5,34 +5,7 @@
  */
 #include "app/time/days.h"
 
-#include <stdio.h>
 #include <string.h>
-
-char *
-week_iso(struct arena *a, struct day day)
-{
-    /* ISO 8601: a week belongs to the year its Thursday lies in. */
-    struct day thursday = day_add(day, 3 - (day_weekday(day) + 6) % 7);
-    struct day january = day_of(day_year(thursday), 1, 1);
-
-    return arena_text(a, "%04d-W%02d", day_year(thursday), day_between(january, thursday) / 7 + 1);
-}
-
-bool
-week_parse(const char *text, struct day *ret)
-{
-    int year = 0, week = 0, end = 0;
-
-    if (sscanf(text, "%4d-W%2d%n", &year, &week, &end) != 2 || end != 8 || strlen(text) != 8 ||
-        week < 1 || week > 53)
-        return false;
-    struct day fourth = day_of(year, 1, 4); /* always in week 1 */
-    if (!fourth.ymd)
-        return false;
-    *ret = day_add(fourth, (week - 1) * 7 - (day_weekday(fourth) + 6) % 7);
-    struct day thursday = day_add(*ret, 3);
-    return day_year(thursday) == year;
-}
 
 const struct fault *
 officer_doc(struct look *q, int64_t officer, struct doc *d)
@@ -81,12 +54,9 @@ const struct fault *
 time_week(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
 {
     struct arena *a = look_arena(q);
-    struct day monday, sunday;
+    struct day monday = input_day(in, "week"), sunday = day_add(monday, 6);
     struct days days;
 
-    if (!week_parse(input_text(in, "week"), &monday))
-        return fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
-    sunday = day_add(monday, 6);
     TRY(days_load(q, who->officer, monday, sunday, &days));
     doc_day(d, "from", monday);
     doc_day(d, "until", sunday);

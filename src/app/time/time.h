@@ -20,6 +20,8 @@ extern const struct thing thing_month; /* id is officer * 1000000 + yyyymm; day 
 extern const struct thing thing_tap, thing_absence, thing_order;
 extern const struct thing
     thing_board; /* a unit's people, those below it too: `unit` is the board's */
+extern const struct thing
+    thing_hours;                      /* what is asked of an officer: settings and own allotments */
 extern const struct thing thing_team; /* units whose board may be opened                          */
 
 struct settle_report {
