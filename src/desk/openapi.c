@@ -46,9 +46,6 @@ schema(struct look *q, struct doc *s, const struct field *f)
     case WEEK:
         doc_text(s, "pattern", "^[0-9]{4}-W[0-9]{2}$");
         break;
-    case WEEK:
-        doc_text(s, "pattern", "^[0-9]{4}-W[0-9]{2}$");
-        break;
     case CLOCK:
         doc_text(s, "pattern", "^[0-9]{1,2}:[0-9]{2}$");
         break;
