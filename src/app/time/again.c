@@ -159,6 +159,7 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
     TRY(walk_next(act, job, number(args, "officer"), w.officer, who, &n));
     struct settle_report report = { .rows = w.rows, .rows_most = DIFFERENCES_MOST };
     struct settling *s = settling_of(act, &report);
+    struct day today = look_today(act_look(act));
     s->check = doc_get_bool(args, "check");
     for (i = 0; i < n && (!i || clock_ticks() < until);) {
         struct day first = w.next.ymd ? w.next : from;
@@ -166,7 +167,10 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
             day_add(first, STRETCH); /* a year at once would hold the writer too long */
         if (last.ymd > to.ymd)
             last = to;
-        TRY(settle_with(s, who[i], day_add(first, -1), day_add(last, 1), true));
+        /* A day without a tap is a question once it is over. */
+        if (first.ymd < today.ymd && last.ymd >= today.ymd)
+            last = day_add(today, -1);
+        TRY(settle_with(s, who[i], first, last, last.ymd < today.ymd));
         w.next = last.ymd < to.ymd ? day_add(last, 1) : (struct day){ 0 };
         if (w.next.ymd)
             break;

@@ -57,6 +57,7 @@ static const struct field settle_fields[] = {
     { "from", DAY, .flags = FIELD_NEEDED },
     { "to", DAY, .flags = FIELD_NEEDED },
     { "person", THING, .door = { &thing_person, CARE } },
+    { "check", FLAG },
     { 0 },
 };
 
