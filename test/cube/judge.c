@@ -438,7 +438,7 @@ both_ways_of_reading_agree(void **state)
     int good = 0;
 
     (void)state;
-    for (int turn = 0; turn < 150; turn++) {
+    for (int turn = 0; turn < 100; turn++) {
         struct arena b = { 0 };
         char *bytes = arena_copy(&b, whole, size + 1);
 
@@ -455,7 +455,40 @@ both_ways_of_reading_agree(void **state)
         good += !x.status;
         arena_clear(&b);
     }
-    assert_true(good > 20 && good < 130);
+    assert_true(good > 10 && good < 90);
+    arena_clear(&a);
+}
+
+/* Ten megabytes are read in pieces, by several threads, whose borders fall anywhere in a line. */
+static void
+a_long_file_is_read_in_pieces(void **state)
+{
+    struct arena a = { 0 };
+    struct text people = { .arena = &a }, rows = { .arena = &a };
+    struct dice dice = { 23 };
+
+    (void)state;
+    text_add(&people, "person,kind\n");
+    text_add(&rows, "person,day,minutes\n");
+    for (int officer = 1; officer <= 2500; officer++) {
+        text_addf(&people, "%07d,%c\n", officer, officer % 3 ? 'J' : 'T');
+        for (int day = 1; day <= 366; day++)
+            text_addf(&rows, "%07d,%d,%u\n", officer, day, roll(&dice, 250 - officer % 60));
+    }
+    const char *officers = write_text(&a, "o.csv", text_done(&people));
+    const char *overtime = write_text(&a, "d.csv", text_done(&rows));
+    struct heard one = JUDGE(&a, "--year", "2019", "--officers", officers, "--overtime", overtime,
+                             "--threads", "3");
+    assert_int_equal(one.status, 0);
+
+    /* Said once more, its last line is a fault, found by whichever way. */
+    text_addf(&rows, "0002500,366,1\n");
+    overtime = write_text(&a, "d.csv", text_done(&rows));
+    struct heard twice = JUDGE(&a, "--year", "2019", "--officers", officers, "--overtime", overtime,
+                               "--keep-going", "--threads", "3");
+    assert_int_equal(twice.status, 1);
+    assert_non_null(strstr(twice.err, "d.csv:915002: "));
+    assert_string_equal(one.out, twice.out);
     arena_clear(&a);
 }
 
@@ -496,6 +529,7 @@ main(void)
         cmocka_unit_test(wrong_use_is_told),
         cmocka_unit_test(a_person_reads_who_is_over_what),
         cmocka_unit_test(both_ways_of_reading_agree),
+        cmocka_unit_test(a_long_file_is_read_in_pieces),
     };
 
     return cmocka_run_group_tests_name("tsutome judge", tests, open_folder, close_folder);
