@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "cube/cube.h"
+#include "cube/snapshot.h"
 #include "law/law.h"
 #include "service.h"
 
@@ -159,6 +160,42 @@ change_us(struct cube *c, uint32_t officers)
     return (seconds(CLOCK_THREAD_CPUTIME_ID) - began) / turns * 1e6;
 }
 
+static bool
+write_file(void *to, const void *bytes, size_t size)
+{
+    return fwrite(bytes, 1, size, to) == size;
+}
+
+static bool
+read_file(void *from, void *bytes, size_t size)
+{
+    return fread(bytes, 1, size, from) == size;
+}
+
+/* A stop and a start: everything out to a file, and back with sums and verdicts. */
+static void
+stop_and_start(const struct cube *c, const struct cube_ceilings *most)
+{
+    FILE *file = tmpfile();
+    uint64_t generation;
+    const char *why;
+
+    if (!file)
+        abort();
+    double began = seconds(CLOCK_MONOTONIC);
+    if (!cube_save(c, 1, write_file, file) || fflush(file))
+        abort();
+    printf("save_ms %.0f\n", (seconds(CLOCK_MONOTONIC) - began) * 1e3);
+    rewind(file);
+    began = seconds(CLOCK_MONOTONIC);
+    struct cube *again = cube_restore(most, 0, &generation, read_file, file, &why);
+    if (!again)
+        abort();
+    printf("restore_ms %.0f\n", (seconds(CLOCK_MONOTONIC) - began) * 1e3);
+    cube_close(again);
+    fclose(file);
+}
+
 static void
 count_verdicts(const struct cube *c)
 {
@@ -218,6 +255,7 @@ main(int argc, char **argv)
     }
     printf("change_us %.3f\n", change_us(c, officers));
     count_verdicts(c);
+    stop_and_start(c, &most);
     cube_close(c);
     arena_clear(&arena);
     return 0;

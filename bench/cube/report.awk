@@ -20,6 +20,7 @@ END {
     line("days read, GB/s (right: this machine reads)", value["days_gbs_" t], sprintf("%.2f", value["read_gbs_" t]), "GB/s", sprintf("%.0f %%", share * 100), ">= 50 %", share >= 0.5)
     line("one changed day judged again, CPU", value["change_us"], "", "us", "", "<= 10", value["change_us"] <= 10)
     line("resident", value["resident_mib"], "", "MiB", "", "<= 400 MB", value["resident_mib"] * 1.048576 <= 400)
-    printf "\none thread: days %.2f ms (%.2f GB/s of %.2f), month sums %.2f ms\n", value["days_ms_1"], value["days_gbs_1"], value["read_gbs_1"], value["sums_ms_1"]
+    line("start from a snapshot", value["restore_ms"], "", "ms", "", "<= 10 s", value["restore_ms"] <= 10000)
+    printf "\nsnapshot written in %d ms; one thread: days %.2f ms (%.2f GB/s of %.2f), month sums %.2f ms\n", value["save_ms"], value["days_ms_1"], value["days_gbs_1"], value["read_gbs_1"], value["sums_ms_1"]
     exit bad
 }
