@@ -16,7 +16,7 @@
 #include "store/journal.h"
 #include "store/store.h"
 
-enum { BATCH_MOST = 256, BATCH_US = 5000, CHUNK_US = 5000, TRIES_MOST = 12 };
+enum { BATCH_MOST = 256, BATCH_US = 5000, CHUNK_US = 5000, TURN_US = 25000, TRIES_MOST = 12 };
 
 /* ---- rows -------------------------------------------------------------------------------- */
 
@@ -122,6 +122,7 @@ void queue_shut(struct queue *); /* lets its threads end once it is empty */
 void queue_free(struct queue *);
 void queue_put(struct queue *, struct work *);      /* at the end */
 void queue_back(struct queue *, struct work *list); /* at the front, in order */
+bool queue_waits(struct queue *);                   /* somebody has put work, or it closes */
 void queue_nudge(struct queue *);                   /* wakes a thread without work for it */
 /* Up to `most` works; waits until `until` (clock_ticks, 0: no end) for the first.  NULL: time is
  * up, nudged, or shut; *ret_shut tells the last. */

@@ -6,9 +6,9 @@
  *     TRY(job_add(db, arena, &(struct job){ .kind = "people.import", .args = json, .total = n },
  * &id));
  *
- * A job is a row: kind, arguments, cursor, lease.  Each chunk runs on the writer in a
- * transaction of its own together with the new cursor, in at most about 5 ms, so a killed
- * process resumes where the last COMMIT stood.  Progress and cancelling are reads and writes of
+ * A job is a row: kind, arguments, cursor, lease.  Each chunk runs on the writer together with the
+ * new cursor, in at most about 5 ms; while nobody else waits for the writer, several share a
+ * COMMIT.  A killed process resumes where the last COMMIT stood.  Progress and cancelling are reads and writes of
  * that row.
  */
 #pragma once

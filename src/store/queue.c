@@ -74,6 +74,15 @@ queue_nudge(struct queue *q)
     pthread_mutex_unlock(&q->lock);
 }
 
+bool
+queue_waits(struct queue *q)
+{
+    pthread_mutex_lock(&q->lock);
+    bool waits = q->first || q->closing;
+    pthread_mutex_unlock(&q->lock);
+    return waits;
+}
+
 static void
 wait_until(struct queue *q, int64_t until)
 {
