@@ -30,20 +30,6 @@ care_leave_check(const struct law *law, const struct period *period, size_t coun
     ret[1] = finding_of(law, "CARE-LEAVE", &most, (int64_t)whole * month_days + days);
 }
 
-/* Every span of leave touches the start or the end of the day's hours. */
-static bool
-at_an_end(struct arena *arena, struct spans hours, struct spans leave)
-{
-    struct spans h = spans_of(arena, hours), l = spans_of(arena, leave);
-
-    if (!h.count)
-        return false;
-    for (size_t i = 0; i < l.count; i++)
-        if (l.at[i].from > h.at[0].from && l.at[i].until < h.at[h.count - 1].until)
-            return false;
-    return true;
-}
-
 enum care_no
 care_leave_hours(struct arena *arena, const struct law *law, struct day day, struct spans hours,
                  struct spans leave)
@@ -55,7 +41,7 @@ care_leave_hours(struct arena *arena, const struct law *law, struct day day, str
         return CARE_SILENT;
     if (!law_allows(most, length))
         return CARE_LONG;
-    if (!law_number(law, "care.leave.anywhere", day, 0) && !at_an_end(arena, hours, leave))
+    if (!law_number(law, "care.leave.anywhere", day, 0) && !spans_at_an_end(arena, hours, leave))
         return CARE_PLACE;
     return CARE_MAY;
 }
@@ -81,7 +67,7 @@ care_time(struct arena *arena, const struct law *law, struct day day, struct day
         return CARE_LONG;
     if (length % unit)
         return CARE_UNIT;
-    if (!law_number(law, "care.time.anywhere", day, 0) && !at_an_end(arena, hours, leave))
+    if (!law_number(law, "care.time.anywhere", day, 0) && !spans_at_an_end(arena, hours, leave))
         return CARE_PLACE;
     return CARE_MAY;
 }

@@ -52,18 +52,6 @@ childcare_leave(const struct law *law, struct day on, struct day birth, int time
         ret->early_last = day_add(birth, days - 1);
 }
 
-static bool
-touches_an_end(struct spans hours, struct spans leave)
-{
-    if (!hours.count)
-        return false;
-    for (size_t i = 0; i < leave.count; i++)
-        if (leave.at[i].from > hours.at[0].from &&
-            leave.at[i].until < hours.at[hours.count - 1].until)
-            return false;
-    return true;
-}
-
 enum childtime_no
 childcare_time(struct arena *arena, const struct law *law, struct day day, struct day birth,
                struct spans hours, struct spans leave, minutes other)
@@ -80,8 +68,7 @@ childcare_time(struct arena *arena, const struct law *law, struct day day, struc
         return CHILDTIME_LONG;
     if (length % unit)
         return CHILDTIME_UNIT;
-    if (!law_number(law, "child.time.anywhere", day, 0) &&
-        !touches_an_end(spans_of(arena, hours), spans_of(arena, leave)))
+    if (!law_number(law, "child.time.anywhere", day, 0) && !spans_at_an_end(arena, hours, leave))
         return CHILDTIME_PLACE;
     return CHILDTIME_MAY;
 }

@@ -145,8 +145,7 @@ overtime_windows(struct trail *t, const struct law *law, const struct law_value 
         }
         ret->windows |= 1U << n;
         /* Compared as a sum, for an average would be rounded: 合計 > 80時間 × n. */
-        bool over = row->bound == BOUND_OVER ? ret->sum[n] > row->value * n
-                                             : ret->sum[n] > law_most(row) * n;
+        bool over = ret->sum[n] > law_most(row) * n;
         if (over)
             ret->average_over |= 1U << n;
         trail_part(t, n == shortest ? NULL : "、", "word.window", PART_MONTHS, n);

@@ -134,7 +134,7 @@ childcare_cap(struct trail *trail, const struct law *law, struct day month,
     }
     ret[1] = finding_of(law, "OT-CHILDCARE-CAP-YEAR", yearly, total);
     if (!known)
-        ret[1].verdict = RULE_UNKNOWN;
+        ret[1].verdict = RULE_UNKNOWN, ret[1].used = ret[1].left = 0;
     trail_part(trail, "=", "word.period-total", PART_MINUTES, total);
     trail_bound(trail, "word.ceiling", yearly);
 }

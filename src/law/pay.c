@@ -238,7 +238,8 @@ pay_manager_night(const struct law *law, struct day day)
     if (!from || !until)
         return (struct span){ 0, 0 };
     minutes end = (minutes)until->value;
-    return (struct span){ (minutes)from->value, from->value >= end ? end + MINUTES_A_DAY : end };
+    /* equal: a night begins and ends at different clocks */
+    return (struct span){ (minutes)from->value, from->value > end ? end + MINUTES_A_DAY : end };
 }
 
 struct day

@@ -116,3 +116,16 @@ spans_inside(struct arena *arena, struct spans outer, struct spans inner)
             }
     return (struct spans){ out, n };
 }
+
+bool
+spans_at_an_end(struct arena *arena, struct spans hours, struct spans leave)
+{
+    struct spans h = spans_of(arena, hours), l = spans_of(arena, leave);
+
+    if (!h.count)
+        return false;
+    for (size_t i = 0; i < l.count; i++)
+        if (l.at[i].from > h.at[0].from && l.at[i].until < h.at[h.count - 1].until)
+            return false;
+    return true;
+}

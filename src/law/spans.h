@@ -26,3 +26,5 @@ minutes spans_length(struct spans); /* of an answer of the functions above */
 struct spans spans_within(struct arena *, struct spans, struct span);
 /* Spans of the second list that lie wholly inside one span of the first. */
 struct spans spans_inside(struct arena *, struct spans outer, struct spans inner);
+/* Does every span of `leave` touch the start or the end of `hours`? */
+bool spans_at_an_end(struct arena *, struct spans hours, struct spans leave);

@@ -168,6 +168,7 @@ childcare_time_of_the_first_kind(void **state)
                  { 20240401, AT(8, 30, 9, 30), 61, CHILDTIME_LONG },
                  { 20240401, AT(8, 30, 9, 45), 0, CHILDTIME_UNIT },
                  { 20240401, AT(9, 0, 10, 0), 0, CHILDTIME_PLACE },
+                 { 20240401, AT(14, 0, 15, 0), 0, CHILDTIME_PLACE },
                  { 20240401, AT(16, 15, 17, 15), 0, CHILDTIME_MAY },
                  { 20090331, AT(8, 30, 9, 30), 0, CHILDTIME_SILENT } };
 

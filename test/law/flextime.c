@@ -200,6 +200,11 @@ a_holiday_is_7_45_and_nothing_else(void **state)
     assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_EXEMPT);
     d[3].exempt = false, d[3].kind = FLEX_EXTRA_OFF;
     assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_NOMINAL | FLEX_FAULT_TOTAL);
+    /* A holiday on a Sunday has no hours to lose. */
+    struct flex_unit sunday = care_week(20210802, d, 5);
+    plain_week(d, 20210802);
+    d[4] = (struct flex_day){ .day = { 20210808 }, .kind = FLEX_EXTRA_OFF };
+    assert_int_equal(check(*state, &sunday).faults, FLEX_FAULT_TOTAL);
     /* Exactly 7:45 at whatever hours is right. */
     plain_week(d, 20200720);
     d[3].hours = (struct span)AT(13, 0, 20, 45);

@@ -51,6 +51,9 @@ annual_leave_follows_the_months_of_service(void **state)
 
         tell("%s", grant[i].what);
         assert_int_equal(annual_leave_grant(&trail, *state, &s), grant[i].days);
+        if (trail.first)
+            assert_string_equal(trail.first->rule,
+                                i == 17 || i == 18 || i == 22 ? "AL-GRANT" : "AL-MIDYEAR");
         if (i == 0)
             assert_string_equal(
                 reason_text(&desk, *state, trail.first, "en"),

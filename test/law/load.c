@@ -67,6 +67,9 @@ static const struct {
       "declared\tfrom\tbase\tja\ten\tcitation\na\t20200101\tb\tあ\ta\t条例\nb\t20200101\ta\tい\tb\t"
       "条例\n",
       "law.regime.undeclared", "x.tsv:2 base" },
+    { "a base of odd name",
+      "declared\tfrom\tbase\tja\ten\tcitation\ncity\t20200101\tN S\t市\tcity\tc\n",
+      "law.regime.odd", "x.tsv:2 base", "N S" },
     { "a regime without citation",
       "declared\tfrom\tbase\tja\ten\tcitation\ncity\t20200101\tnps\t市\tcity\t-\n",
       "law.cite.missing", "x.tsv:2 citation", "-" },
@@ -316,6 +319,7 @@ the_numbers_of_a_day_are_a_document(void **state)
     assert_null(strstr(all, "break.stretch"));
     assert_int_equal(doc_count(doc_get(doc, "holidays")), 17);
 
+    assert_int_equal(doc_get(doc_get(doc, "changes")->in.first, "day")->i, 20260601);
     int64_t last = INT64_MAX;
     doc_each (change, doc_get(doc, "changes")) {
         assert_true(doc_get(change, "day")->i < last);

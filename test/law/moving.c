@@ -96,12 +96,16 @@ enough_days_off_must_remain(void **state)
     swap_rest(*state, (struct day){ 20200601 }, run, 28, f);
     assert_int_equal(f[1].used, 25);
     assert_int_equal(f[1].verdict, RULE_OVER);
-    /* Nothing off at all, and everything. */
-    bool none[28] = { false };
+    /* Nothing off at all, and then enough. */
+    bool none[56] = { false };
     swap_rest(*state, (struct day){ 20200601 }, none, 28, f);
     assert_int_equal(f[0].used, 0);
     assert_int_equal(f[0].verdict, RULE_OVER);
     assert_int_equal(f[1].used, 28);
+    for (int i = 28; i < 56; i++)
+        none[i] = true;
+    swap_rest(*state, (struct day){ 20200601 }, none, 56, f);
+    assert_int_equal(f[0].used, 0);
     /* Fewer than four weeks say nothing of four weeks. */
     swap_rest(*state, (struct day){ 20200601 }, off, 27, f);
     assert_int_equal(f[0].verdict, RULE_SILENT);

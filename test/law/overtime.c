@@ -447,6 +447,8 @@ carers_are_capped_by_month_and_period(void **state)
     childcare_cap(&none, *state, (struct day){ 20200701 }, &period, f);
     assert_int_equal(f[0].verdict, RULE_WITHIN);
     assert_int_equal(f[1].verdict, RULE_UNKNOWN);
+    assert_int_equal(f[1].used, 0);
+    assert_int_equal(f[1].left, 0);
     childcare_cap(&none, *state, (struct day){ 20200601 }, &period, f);
     assert_int_equal(f[0].verdict, RULE_UNKNOWN);
 }

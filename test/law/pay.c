@@ -218,6 +218,12 @@ the_explanation_shows_the_rates(void **state)
     assert_string_equal(trail.last->rule, "PAY-OT-60");
     assert_string_equal(reason_text(&desk, *state, trail.last, "ja"),
                         "昼 4:00 × 150% 、 深夜 0:00 × 175%");
+    /* A part without a rule to stand under is not kept. */
+    struct trail empty = { .arena = &desk, .law = *state };
+    trail_part(&empty, NULL, NULL, PART_DAYS, 1), trail_span(&empty, NULL, NULL, s[0].span);
+    trail_on(&empty, NULL, NULL, s[0].day, PART_DAYS, 1);
+    trail_month(&empty, NULL, s[0].day, PART_DAYS, 1);
+    assert_null(empty.first);
     struct doc *list = doc_list(doc_new(&desk), "why");
     trail_doc(&trail, "en", list);
     assert_int_equal(doc_count(list), 3);
