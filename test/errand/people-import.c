@@ -42,7 +42,7 @@ a_file_is_shown_before_it_is_applied(void **state)
     assert_int_equal(said_int(d, "lines"), 7);
     assert_int_equal(said_int(d, "new"), 1);
     assert_int_equal(said_int(d, "changed"), 2);
-    assert_int_equal(said_int(d, "unchanged"), 1);
+    assert_int_equal(said_int(d, "same"), 1);
     assert_int_equal(said_int(d, "faulty"), 3);
     assert_int_equal(said_int(d, "wrong.0.line"), 6);
     assert_string_equal(said(d, "wrong.0.column"), "unit");
@@ -107,7 +107,7 @@ applied_again_nothing_changes(void **state)
             assert_string_equal(said(d, "stage"), "applied");
             assert_int_equal(said_int(d, "faulty"), 0);
             assert_int_equal(said_int(d, "new"), round ? 0 : file[i].lines);
-            assert_int_equal(said_int(d, "unchanged"), round ? file[i].lines : 0);
+            assert_int_equal(said_int(d, "same"), round ? file[i].lines : 0);
         }
     /* The new chief has the new officer, and keeps the division. */
     assert_int_equal(said_int(town_get(t, "x1", "/people?q=x2").doc, "count"), 1);
@@ -185,7 +185,7 @@ what_is_exported_comes_back_unchanged(void **state)
         assert_int_equal(said_int(d, "faulty"), 0);
         assert_int_equal(said_int(d, "new"), 0);
         assert_int_equal(said_int(d, "changed"), 0);
-        assert_true(said_int(d, "unchanged") > 0);
+        assert_true(said_int(d, "same") > 0);
     }
 }
 
@@ -214,7 +214,7 @@ the_sample_office(void **state)
                   "{\"mode\":\"apply\",\"create_units\":\"1\",\"from\":\"2019-04-01\"}", bytes));
         assert_string_equal(said(d, "stage"), "applied");
         assert_int_equal(said_int(d, "lines"), 1000);
-        assert_int_equal(said_int(d, round ? "unchanged" : "new"), 1000);
+        assert_int_equal(said_int(d, round ? "same" : "new"), 1000);
         assert_int_equal(said_int(d, "units") > 0, !round);
     }
     assert_int_equal(said_int(town_get(t, "admin", "/people?q=1000").doc, "count"), 1);

@@ -24,7 +24,7 @@ extern const struct field person_fields[], name_fields[], posting_fields[], unti
     post_fields[], superior_fields[], section_fields[], role_fields[], setting_fields[],
     deputy_fields[], close_fields[];
 
-weigh_fn people_list, people_one, unit_tree, unit_one, role_list, post_list, superior_list,
+weigh_fn people_list, people_search, people_one, unit_tree, unit_one, role_list, post_list, superior_list,
     posting_list, section_list, people_import_index, people_import_page, people_import_list,
     people_import_report;
 weigh_fn people_add_form, name_form, posting_form, posting_end_form, category_form,

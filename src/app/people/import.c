@@ -199,7 +199,7 @@ import_row(struct look *q, struct rows *r, struct doc *row)
     doc_int(row, "lines", rows_int(r, "lines"));
     doc_int(row, "new", rows_int(r, "fresh"));
     doc_int(row, "changed", rows_int(r, "changed"));
-    doc_int(row, "unchanged", rows_int(r, "same"));
+    doc_int(row, "same", rows_int(r, "same"));
     doc_int(row, "faulty", rows_int(r, "faulty"));
     doc_int(row, "units", rows_int(r, "units"));
     doc_int(row, "applied", rows_int(r, "done"));
@@ -294,10 +294,11 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
     struct arena *a = look_arena(q);
     const char *what = input_text(in, "what"), *table = "";
     struct doc *links = doc_face(doc_object(d, "links"));
-    int64_t faulty = 0, writes = 0;
+    int64_t faulty = 0, writes = 0, job = 0;
 
     if (rows_next(r, NULL)) {
         import_row(q, r, d);
+        job = rows_int(r, "job");
         table = rows_text(r, "kind");
         faulty = rows_int(r, "faulty");
         writes = rows_int(r, "fresh") + rows_int(r, "changed");
@@ -306,6 +307,9 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
     TRY(rows_fault(r));
     doc_face(doc_bool(d, "faulty_some", faulty > 0));
     doc_face(doc_bool(d, "ready", doc_get_bool(d, "can_apply") && writes));
+    doc_face(doc_bool(d, "nothing", doc_get_bool(d, "can_apply") && !writes));
+    if (job)
+        doc_text(links, "job", arena_text(a, "/jobs/%lld", (long long)job));
     doc_text(links, "again", arena_text(a, "/import/%s", table));
     doc_text(links, "apply", arena_text(a, "/imports/%lld/apply", (long long)one->id));
     TRY(wrong_lines(q, one->id, d));

@@ -222,30 +222,38 @@ shown(struct act *a, struct import *m, struct job *job, bool apply, bool *ret_ap
                                            : "shown")));
 }
 
+/* What the job leaves for its page, for the shell, and for programs. */
 static const struct fault *
 ended(struct act *a, const struct import *m, struct job *job, const char *stage)
 {
     static const char row[] = "SELECT lines, fresh, changed, same, faulty, units, done, stage"
                               " FROM fact_import WHERE id = $1";
+    static const char *const column[][2] = {
+        { "lines", "lines" },   { "new", "fresh" },    { "changed", "changed" },
+        { "same", "same" },     { "faulty", "faulty" }, { "units", "units" },
+        { "applied", "done" },
+    };
     struct arena *arena = look_arena(act_look(a));
     struct seen by = clockwork_seen(a, m->officer, m->root);
-    struct doc *d = doc_new(arena);
+    struct doc *d = doc_new(arena), *figures = doc_list(d, "figures");
     size_t size;
 
     if (stage)
-        TRY(save(a, &by, "UPDATE import SET stage = $2 WHERE id = $1", VALUES(I(m->id), T(stage))));
+        TRY(save(a, &by, "UPDATE import SET stage = $2 WHERE id = $1",
+                 VALUES(I(m->id), T(stage))));
     struct rows *r = fact_rows(a, row, VALUES(I(m->id)));
     if (rows_next(r, NULL)) {
         doc_int(d, "import", m->id);
-        doc_text(d, "href", arena_text(arena, "/imports/%lld", (long long)m->id));
+        doc_text(d, "next", arena_text(arena, "/imports/%lld", (long long)m->id));
         doc_text(d, "stage", rows_text(r, "stage"));
-        doc_int(d, "lines", rows_int(r, "lines"));
-        doc_int(d, "new", rows_int(r, "fresh"));
-        doc_int(d, "changed", rows_int(r, "changed"));
-        doc_int(d, "unchanged", rows_int(r, "same"));
-        doc_int(d, "faulty", rows_int(r, "faulty"));
-        doc_int(d, "units", rows_int(r, "units"));
-        doc_int(d, "applied", rows_int(r, "done"));
+        for (size_t i = 0; i < COUNT(column); i++) {
+            struct doc *figure = doc_row(figures);
+            int64_t n = rows_int(r, column[i][1]);
+
+            doc_int(d, column[i][0], n);
+            doc_text(figure, "figure", column[i][0]);
+            doc_int(figure, "n", n);
+        }
         db_close(r);
     }
     TRY(rows_fault(r));

@@ -1,0 +1,43 @@
+/* Where is that person, or that unit?  One box for both, over what the viewer may see. */
+#include "app/people/errands.h"
+
+const struct fault *
+people_search(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    static const char person[] =
+        "WHERE active = 1 AND (name LIKE $1 ESCAPE '\\' OR kana LIKE $1 ESCAPE '\\'"
+        " OR number LIKE $1 ESCAPE '\\') ORDER BY unit_code, rank, number, id LIMIT 50";
+    static const char unit[] = "WHERE active = 1 AND (name LIKE $1 ESCAPE '\\'"
+                               " OR code LIKE $1 ESCAPE '\\') ORDER BY code, id LIMIT 50";
+    const char *words = input_text(in, "q");
+    struct arena *a = look_arena(q);
+    struct doc *people = doc_list(d, "people"), *units = doc_list(d, "units");
+
+    (void)me;
+    doc_text(d, "q", words);
+    if (!words)
+        return NULL;
+    struct rows *r = seen_rows(q, &person_thing, person, VALUES(T(text_like(a, words))));
+    while (rows_next(r, NULL)) {
+        struct doc *row = doc_row(people);
+        int64_t id = rows_int(r, "id");
+
+        doc_int(row, "id", id);
+        doc_text(row, "href", arena_text(a, "/people/%lld", (long long)id));
+        doc_text(row, "name", rows_text(r, "name"));
+        doc_text(row, "unit", rows_text(r, "unit_name"));
+        doc_text(row, "post", rows_text(r, "post"));
+    }
+    TRY(rows_fault(r));
+    r = seen_rows(q, &unit_thing, unit, VALUES(T(text_like(a, words))));
+    while (rows_next(r, NULL)) {
+        struct doc *row = doc_row(units);
+        int64_t id = rows_int(r, "id");
+
+        doc_int(row, "id", id);
+        doc_text(row, "href", arena_text(a, "/units/%lld", (long long)id));
+        doc_text(row, "name", rows_text(r, "name"));
+        doc_text(row, "above", rows_text(r, "parent_name"));
+    }
+    return rows_fault(r);
+}
