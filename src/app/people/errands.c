@@ -52,11 +52,10 @@ static const struct sight unit_sees[] = {
     { &section_thing, UNIT_READ },  { &inherited_thing, UNIT_READ },
     { &role_thing, ROLES },         { 0 }
 };
-static const struct sight posts_sees[] = { { &post_thing, UNIT_READ },
-                                           { &person_thing, PEOPLE_KNOW },
-                                           { &superior_thing, UNIT_READ },
-                                           { &deputy_thing, UNIT_READ },
-                                           { 0 } };
+static const struct sight posts_sees[] = {
+    { &role_thing, TIE_SELF },      { &post_thing, UNIT_READ },   { &person_thing, PEOPLE_KNOW },
+    { &superior_thing, UNIT_READ }, { &deputy_thing, UNIT_READ }, { 0 }
+};
 static const struct sight superiors_sees[] = { { &superior_thing, UNIT_READ }, { 0 } };
 static const struct sight postings_sees[] = { { &posting_thing, PEOPLE_READ }, { 0 } };
 static const struct sight sections_sees[] = { { &section_thing, UNIT_READ }, { 0 } };
@@ -187,14 +186,8 @@ static const char *const line_columns[] = { "line", "what", "name",    "field", 
 static const struct errand errands[] = {
     { "people.list", GET, "/people", .door = ME, .sees = list_sees, .fields = list_fields,
       .weigh = people_list, .page = "people", .columns = people_columns },
-    { "search",
-      GET,
-      "/search",
-      .door = ME,
-      .sees = list_sees,
-      .fields = tree_fields,
-      .weigh = people_search,
-      .page = "search" },
+    { "search", GET, "/search", .door = ME, .sees = list_sees, .fields = tree_fields,
+      .weigh = people_search, .page = "search" },
     FORM("people.add.form", "/people/new", ME, keep_sees, people_add_form),
     DEED("people.add", "/people/new", ME, keep_sees, person_fields, people_add, "people.add.form",
          "/people/{person}"),

@@ -44,6 +44,8 @@ const struct fault *posting_stop(struct act *, const struct seen *by, int64_t po
 
 /* people_list.c: a row of a history on both axes. */
 void said_row(struct rows *, struct doc *row);
+/* The page's `links`, made by the list or here. */
+struct doc *page_links(struct doc *);
 /* %words% for LIKE … ESCAPE. */
 const char *text_like(struct arena *, const char *words);
 /* post_list.c */

@@ -293,7 +293,6 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
     struct rows *r = seen_rows(q, &import_thing, "WHERE id = $1", VALUES(I(one->id)));
     struct arena *a = look_arena(q);
     const char *what = input_text(in, "what"), *table = "";
-    struct doc *links = doc_face(doc_object(d, "links"));
     int64_t faulty = 0, writes = 0, job = 0;
 
     if (rows_next(r, NULL)) {
@@ -308,15 +307,17 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
     doc_face(doc_bool(d, "faulty_some", faulty > 0));
     doc_face(doc_bool(d, "ready", doc_get_bool(d, "can_apply") && writes));
     doc_face(doc_bool(d, "nothing", doc_get_bool(d, "can_apply") && !writes));
-    if (job)
-        doc_text(links, "job", arena_text(a, "/jobs/%lld", (long long)job));
-    doc_text(links, "again", arena_text(a, "/import/%s", table));
-    doc_text(links, "apply", arena_text(a, "/imports/%lld/apply", (long long)one->id));
     TRY(wrong_lines(q, one->id, d));
     TRY(changing_lines(q, one->id, d));
     doc_text(d, "what", what ? what : "");
-    return seen_list(q, &import_line_thing, all, VALUES(I(one->id), T(what ? what : "")), in, d,
-                     line_row);
+    TRY(seen_list(q, &import_line_thing, all, VALUES(I(one->id), T(what ? what : "")), in, d,
+                  line_row));
+    struct doc *links = page_links(d);
+    doc_text(links, "again", arena_text(a, "/import/%s", table));
+    doc_text(links, "apply", arena_text(a, "/imports/%lld/apply", (long long)one->id));
+    if (job)
+        doc_text(links, "job", arena_text(a, "/jobs/%lld", (long long)job));
+    return NULL;
 }
 
 /* What was shown becomes so.  Faulty lines are left out, and said to be. */

@@ -229,9 +229,8 @@ ended(struct act *a, const struct import *m, struct job *job, const char *stage)
     static const char row[] = "SELECT lines, fresh, changed, same, faulty, units, done, stage"
                               " FROM fact_import WHERE id = $1";
     static const char *const column[][2] = {
-        { "lines", "lines" },   { "new", "fresh" },    { "changed", "changed" },
-        { "same", "same" },     { "faulty", "faulty" }, { "units", "units" },
-        { "applied", "done" },
+        { "lines", "lines" },   { "new", "fresh" },   { "changed", "changed" }, { "same", "same" },
+        { "faulty", "faulty" }, { "units", "units" }, { "applied", "done" },
     };
     struct arena *arena = look_arena(act_look(a));
     struct seen by = clockwork_seen(a, m->officer, m->root);
@@ -239,8 +238,7 @@ ended(struct act *a, const struct import *m, struct job *job, const char *stage)
     size_t size;
 
     if (stage)
-        TRY(save(a, &by, "UPDATE import SET stage = $2 WHERE id = $1",
-                 VALUES(I(m->id), T(stage))));
+        TRY(save(a, &by, "UPDATE import SET stage = $2 WHERE id = $1", VALUES(I(m->id), T(stage))));
     struct rows *r = fact_rows(a, row, VALUES(I(m->id)));
     if (rows_next(r, NULL)) {
         doc_int(d, "import", m->id);

@@ -42,6 +42,14 @@ person_row(struct look *q, struct rows *r, struct doc *row)
     tie_words(row, (unsigned)rows_int(r, "tie"));
 }
 
+struct doc *
+page_links(struct doc *d)
+{
+    struct doc *links = (struct doc *)(uintptr_t)doc_get(d, "links");
+
+    return links ? links : doc_object(d, "links");
+}
+
 /* % and _ are letters in a name. */
 const char *
 text_like(struct arena *a, const char *words)
@@ -82,7 +90,7 @@ people_list(struct look *q, const struct seen *me, const struct input *in, struc
         " ORDER BY unit_code, rank, number, id LIMIT $4 OFFSET $5";
     const char *words = input_text(in, "q");
     int64_t unit = input_int(in, "unit"), all = input_int(in, "all");
-    struct doc *filter = doc_object(d, "filter"), *links = doc_face(doc_object(d, "links"));
+    struct doc *filter = doc_object(d, "filter");
 
     (void)me;
     doc_text(filter, "q", words ? words : "");
@@ -97,14 +105,14 @@ people_list(struct look *q, const struct seen *me, const struct input *in, struc
         }
         TRY(rows_fault(r));
     }
-    if (holds_role(q, "admin")) {
-        doc_text(links, "import", "/import/officers");
-        doc_text(links, "add", "/people/new");
-    } else if (holds_role(q, "keeper"))
-        doc_text(links, "add", "/people/new");
-    return seen_list(q, &person_thing, rest,
-                     VALUES(I(unit), T(text_like(look_arena(q), words)), I(all)), in, d,
-                     person_row);
+    TRY(seen_list(q, &person_thing, rest,
+                  VALUES(I(unit), T(text_like(look_arena(q), words)), I(all)), in, d, person_row));
+    bool admin = holds_role(q, "admin");
+    if (admin)
+        doc_face(doc_text(page_links(d), "import", "/import/officers"));
+    if (admin || holds_role(q, "keeper"))
+        doc_face(doc_text(page_links(d), "add", "/people/new"));
+    return NULL;
 }
 
 /* From when until when, and on the other axis: when that was said, and when it was taken back. */

@@ -121,8 +121,9 @@ post_list(struct look *q, const struct seen *me, const struct input *in, struct 
     TRY(seen_list(q, &post_thing, rest, VALUES(I(look_today(q).ymd)), in, d, post_row));
     struct doc *list = (struct doc *)(uintptr_t)doc_get(d, "rows");
     TRY(post_rest(q, list));
-    doc_face(doc_object(d, "links"));
     doc_put(d, "posts", list);
+    if (holds_role(q, "admin"))
+        doc_face(doc_text(page_links(d), "import", "/import/posts"));
     return NULL;
 }
 
@@ -211,11 +212,11 @@ role_list(struct look *q, const struct seen *me, const struct input *in, struct 
 {
     static const char rest[] = "WHERE (live = 1 AND valid_to >= $1) OR $2 = 1"
                                " ORDER BY unit_code, role, number, id LIMIT $3 OFFSET $4";
-    struct doc *links = doc_face(doc_object(d, "links"));
 
     (void)me;
+    TRY(seen_list(q, &role_thing, rest, VALUES(I(look_today(q).ymd), I(input_int(in, "all"))), in,
+                  d, role_row));
     if (holds_role(q, "admin"))
-        doc_text(links, "grant", "/roles/new");
-    return seen_list(q, &role_thing, rest, VALUES(I(look_today(q).ymd), I(input_int(in, "all"))),
-                     in, d, role_row);
+        doc_face(doc_text(page_links(d), "grant", "/roles/new"));
+    return NULL;
 }

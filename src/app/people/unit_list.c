@@ -137,9 +137,8 @@ unit_tree(struct look *q, const struct seen *me, const struct input *in, struct 
         put_node(q, top, 0, list);
     doc_int(d, "count", (int64_t)n);
     doc_bool(d, "empty", n == 0);
-    struct doc *as = doc_face(doc_object(d, "export"));
-    doc_text(as, "csv", "/units.csv");
-    doc_text(as, "json", "/units.json");
+    doc_text(links, "csv", "/units.csv");
+    doc_text(links, "json", "/units.json");
     return NULL;
 }
 
