@@ -104,7 +104,7 @@ walk_write(struct arena *a, struct job *job, const struct walk *w)
 static void
 walk_end(struct arena *a, struct job *job, const struct walk *w)
 {
-    static const char *const names[] = { "people", "days", "changed", "closed" };
+    static const char *const names[] = { "officers", "days", "changed", "closed" };
     const int64_t n[] = { w->people, w->days, w->changed, w->closed };
     struct doc *d = doc_new(a), *figures = doc_list(d, "figures");
 

@@ -14,8 +14,8 @@ extern const struct errand time_errands[];
 extern const struct job_errand time_jobs[];
 
 /* import.c */
-weigh_fn import_taps_form, import_absences_form, import_orders_form;
-act_fn import_taps, import_absences, import_orders;
+weigh_fn import_taps_form, import_absences_form, import_orders_form, import_opening_form;
+act_fn import_taps, import_absences, import_orders, import_opening;
 
 /* again.c */
 act_fn settle_begin;

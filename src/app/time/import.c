@@ -1,7 +1,7 @@
 /*
  * Bringing a file in (取込み).
  *
- * GET  /import/taps   /import/absences   /import/orders
+ * GET  /import/taps   /import/absences   /import/orders   /import/opening
  * POST the same       file, mode (try: only say what it holds; apply), skip (faulty lines)
  */
 #include "app/time/import.h"
@@ -40,7 +40,11 @@ form(struct look *q, enum import_kind kind, struct doc *d)
         doc_text(row, "href",
                  arena_text(look_arena(q), "/import/%s", import_kind_name((enum import_kind)i)));
         doc_bool(row, "current", i == (int)kind);
+        doc_null(row, "export");
     }
+    doc_bool(d, "direct", true);
+    doc_bool(d, "dated", false);
+    doc_bool(d, "may_create_units", false);
     doc_text(doc_object(d, "links"), "send", arena_text(look_arena(q), "/import/%s", name));
     return NULL;
 }
@@ -50,7 +54,7 @@ import_begin(struct act *a, enum import_kind kind, bool apply, bool skip, const 
              size_t size, int64_t *ret_job)
 {
     static const char *const job[] = { "time.import.taps", "time.import.absences",
-                                       "time.import.orders" };
+                                       "time.import.orders", "time.import.opening" };
     struct doc *args = doc_new(look_arena(act_look(a)));
 
     doc_int(args, "apply", apply);
@@ -101,6 +105,13 @@ import_orders_form(struct look *q, const struct seen *me, const struct input *in
 }
 
 const struct fault *
+import_opening_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me, (void)in;
+    return form(q, IMPORT_OPENING, d);
+}
+
+const struct fault *
 import_taps(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
@@ -119,4 +130,11 @@ import_orders(struct act *a, const struct seen *me, const struct input *in, stru
 {
     (void)me;
     return begin(a, IMPORT_ORDERS, in, d);
+}
+
+const struct fault *
+import_opening(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me;
+    return begin(a, IMPORT_OPENING, in, d);
 }

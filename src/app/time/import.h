@@ -1,5 +1,5 @@
 /*
- * A table of taps, absences or orders from a clock, a gate or a spreadsheet.
+ * A table of taps, absences, orders or opening months from a clock, a gate or a spreadsheet.
  *
  *     import_line.c    which column is which, and what does a line say?
  *     import_job.c     checking, keeping and settling, in short chunks
@@ -14,7 +14,7 @@
 #include "app/time/house.h"
 #include "store/job.h"
 
-enum import_kind { IMPORT_TAPS, IMPORT_ABSENCES, IMPORT_ORDERS, IMPORT_KINDS };
+enum import_kind { IMPORT_TAPS, IMPORT_ABSENCES, IMPORT_ORDERS, IMPORT_OPENING, IMPORT_KINDS };
 enum { IMPORT_COLUMNS = 7 };
 
 /* A column of a kind, by our name; ends with NULL. */
@@ -43,6 +43,7 @@ struct import_line {
     const char *kind, *work;
     struct day from, to;
     struct span span; /* from -1: whole days */
+    minutes overtime; /* of an opening month */
     const char *wrong, *column, *seen;
 };
 /* False where the line cannot be read. */
@@ -55,3 +56,4 @@ const struct fault *import_begin(struct act *, enum import_kind, bool apply, boo
 const struct fault *import_taps_chunk(struct act *, struct job *, int64_t until);
 const struct fault *import_absences_chunk(struct act *, struct job *, int64_t until);
 const struct fault *import_orders_chunk(struct act *, struct job *, int64_t until);
+const struct fault *import_opening_chunk(struct act *, struct job *, int64_t until);

@@ -149,12 +149,11 @@ finish(struct chunk *c, enum job_state state, const char *reason)
 
     figure(figures, "lines", s->lines);
     figure(figures, "faulty", s->faulty);
-    figure(figures, "good", s->lines - s->faulty);
     if (c->apply && !reason) {
-        figure(figures, "kept", s->kept);
+        figure(figures, "new", s->kept);
         figure(figures, "same", s->lines - s->faulty - s->kept);
-        figure(figures, "people", s->people);
-        figure(figures, "changed", s->changed);
+        figure(figures, "officers", s->people);
+        figure(figures, "days", s->changed);
     }
     if (s->from) {
         doc_day(d, "from", (struct day){ (int32_t)s->from });
@@ -165,7 +164,10 @@ finish(struct chunk *c, enum job_state state, const char *reason)
     doc_bool(d, "try", !c->apply);
     doc_put(d, "wrong", s->wrong);
     doc_bool(d, "wrong_shown", s->faulty > 0);
-    doc_bool(d, "wrong_more", s->faulty > WRONG_MOST);
+    if (s->faulty > WRONG_MOST)
+        doc_int(d, "wrong_more", s->faulty - WRONG_MOST);
+    else
+        doc_null(d, "wrong_more");
     c->job->result = json_write(c->arena, d, NULL);
     c->job->state = state;
     c->job->done = state == JOB_DONE ? 100 : c->job->done;
@@ -405,6 +407,33 @@ keep_order(struct chunk *c, const struct import_line *l, const struct known *who
                        T(l->kind), T(l->work), I(by ? by->officer : 0), I(c->job->id)));
 }
 
+/* A month said again ends what was said before. */
+static const struct fault *
+keep_opening(struct chunk *c, const struct import_line *l, const struct known *who, bool *ret_kept)
+{
+    static const char had[] = "SELECT COUNT(*) FROM fact_opening_month WHERE officer = $1 AND "
+                              "month = $2 AND overtime = $3";
+    static const char end[] = "UPDATE opening_month SET ended_seq = $seq"
+                              " WHERE officer = $subject AND month = $1 AND ended_seq IS NULL";
+    static const char add[] =
+        "INSERT INTO opening_month (id, officer, month, overtime, author, batch, seq)"
+        " VALUES ($1, $subject, $2, $3, $who, $4, $seq)";
+    struct seen seen = clockwork_seen(c->act, who->officer, who->unit);
+    int64_t same = 0;
+    struct rows *r =
+        fact_rows(c->act, had, VALUES(I(who->officer), I(l->from.ymd), I(l->overtime)));
+
+    while (rows_next(r, NULL))
+        same = row_int_at(r, 0);
+    TRY(rows_fault(r));
+    *ret_kept = !same;
+    if (same)
+        return NULL;
+    TRY(save(c->act, &seen, end, VALUES(I(l->from.ymd))));
+    return save(c->act, &seen, add,
+                VALUES(I(act_new_id(c->act)), I(l->from.ymd), I(l->overtime), I(c->job->id)));
+}
+
 static const struct fault *
 keep_line(struct chunk *c, const struct import_line *l, struct known *who, const struct known *by)
 {
@@ -412,6 +441,8 @@ keep_line(struct chunk *c, const struct import_line *l, struct known *who, const
 
     if (c->kind == IMPORT_TAPS) {
         TRY(keep_tap(c, l, who, &kept));
+    } else if (c->kind == IMPORT_OPENING) {
+        TRY(keep_opening(c, l, who, &kept));
     } else {
         TRY(c->kind == IMPORT_ABSENCES ? keep_absence(c, l, who) : keep_order(c, l, who, by));
         kept = saved(c->act) > 0;
@@ -504,6 +535,7 @@ show_batch(struct chunk *c)
         "SELECT COUNT(DISTINCT officer) FROM fact_batch_tap WHERE batch = $1",
         "SELECT COUNT(DISTINCT officer) FROM fact_batch_absence WHERE batch = $1",
         "SELECT COUNT(DISTINCT officer) FROM fact_batch_order WHERE batch = $1",
+        "SELECT COUNT(DISTINCT officer) FROM fact_batch_opening WHERE batch = $1",
     };
     struct seen seen = clockwork_seen(c->act, 0, 0);
     struct rows *r = fact_rows(c->act, count[c->kind], VALUES(I(c->job->id)));
@@ -525,6 +557,8 @@ settle_next(struct chunk *c)
         " WHERE batch = $1 AND officer > $2 GROUP BY officer ORDER BY officer LIMIT 8",
         "SELECT officer, MIN(day_from), MAX(day_to) FROM fact_batch_order"
         " WHERE batch = $1 AND officer > $2 GROUP BY officer ORDER BY officer LIMIT 8",
+        "SELECT officer, MIN(day_from), MAX(day_to) FROM fact_batch_opening"
+        " WHERE batch = $1 AND officer > $2 GROUP BY officer ORDER BY officer LIMIT 8",
     };
     struct {
         int64_t officer;
@@ -544,7 +578,11 @@ settle_next(struct chunk *c)
     for (size_t i = 0; i < n; i++) {
         /* The clock of an import is whole: a working day it does not tell of is a question. */
         bool whole = c->kind == IMPORT_TAPS;
-        TRY(settle_with(s, who[i].officer, day_add(who[i].from, -1), day_add(who[i].to, 1), whole));
+        if (c->kind == IMPORT_OPENING)
+            TRY(settle_months(s, who[i].officer, who[i].from, who[i].to));
+        else
+            TRY(settle_with(s, who[i].officer, day_add(who[i].from, -1), day_add(who[i].to, 1),
+                            whole));
         c->s.officer = who[i].officer;
         c->s.people++;
         if (clock_ticks() >= c->until && i + 1 < n) {
@@ -626,4 +664,10 @@ const struct fault *
 import_orders_chunk(struct act *a, struct job *job, int64_t until)
 {
     return import_chunk(a, job, until, IMPORT_ORDERS);
+}
+
+const struct fault *
+import_opening_chunk(struct act *a, struct job *job, int64_t until)
+{
+    return import_chunk(a, job, until, IMPORT_OPENING);
 }

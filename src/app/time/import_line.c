@@ -2,11 +2,12 @@
 
 #include <string.h>
 
-static const char *const kind_name[] = { "taps", "absences", "orders" };
+static const char *const kind_name[] = { "taps", "absences", "orders", "opening" };
 
 /* The order is that of import_head.at. */
 enum { T_NUMBER, T_TYPE, T_AT, T_PLACE };
 enum { A_NUMBER, A_KIND, A_FROM, A_TO, A_START, A_END };
+enum { M_NUMBER, M_MONTH, M_OVERTIME };
 enum { O_NUMBER, O_DAY, O_START, O_END, O_WORK, O_KIND, O_BY };
 
 static const struct import_column columns[IMPORT_KINDS][IMPORT_COLUMNS + 1] = {
@@ -24,6 +25,7 @@ static const struct import_column columns[IMPORT_KINDS][IMPORT_COLUMNS + 1] = {
       { "work", false },
       { "kind", false },
       { "by", false } },
+    { { "number", true }, { "month", true }, { "overtime", true } },
 };
 
 /* What a column or a word may be called. */
@@ -39,6 +41,9 @@ static const struct {
     { "end", "終了時刻" },      { "end", "終了" },         { "day", "日" },
     { "day", "年月日" },        { "work", "業務" },        { "work", "内容" },
     { "by", "命令者" },         { "by", "ordered_by" },
+    { "month", "月" },
+    { "month", "年月" },
+    { "overtime", "超過勤務" },
 }, words[] = {
     { "in", "出勤" },           { "out", "退勤" },         { "break_out", "休憩" },
     { "break_in", "再開" },     { "office", "庁舎" },      { "telework", "テレワーク" },
@@ -227,6 +232,29 @@ read_order(struct reading *r)
     return l->span.until <= CLOCK(99, 59) || wrong(r, O_END, "form.clock.high", cell_of(r, O_END));
 }
 
+/* 2019-04 and minutes, or hours and minutes: 900, 15:00. */
+static bool
+read_opening(struct reading *r)
+{
+    struct import_line *l = r->line;
+    const char *month = cell_of(r, M_MONTH), *overtime = cell_of(r, M_OVERTIME);
+    const char *colon = strchr(overtime, ':');
+    int64_t hours = 0, rest;
+
+    if (strlen(month) != 7 || !day_parse(arena_text(r->arena, "%s-01", month), &l->from))
+        return wrong(r, M_MONTH, "form.month.unknown", month);
+    l->to = l->from;
+    if (colon && !text_number(arena_copy(r->arena, overtime, (size_t)(colon - overtime)), &hours))
+        return wrong(r, M_OVERTIME, "form.number.unknown", overtime);
+    if (!text_number(colon ? colon + 1 : overtime, &rest) || hours < 0 || rest < 0 ||
+        (colon && rest > 59))
+        return wrong(r, M_OVERTIME, "form.number.unknown", overtime);
+    if (hours > 744 || hours * 60 + rest > day_month_length(l->from) * MINUTES_A_DAY)
+        return wrong(r, M_OVERTIME, "form.number.high", overtime);
+    l->overtime = (minutes)(hours * 60 + rest);
+    return true;
+}
+
 bool
 import_line_read(enum import_kind kind, struct arena *a, const struct import_head *head,
                  char *const *cell, size_t cells, struct import_line *ret)
@@ -239,5 +267,7 @@ import_line_read(enum import_kind kind, struct arena *a, const struct import_hea
         return wrong(&r, T_NUMBER, "import.number", NULL);
     if (kind == IMPORT_TAPS)
         return read_tap(&r);
+    if (kind == IMPORT_OPENING)
+        return read_opening(&r);
     return kind == IMPORT_ABSENCES ? read_absence(&r) : read_order(&r);
 }

@@ -191,8 +191,11 @@ time_left(struct look *q, int64_t officer, struct day month, minutes planned, st
     overtime_judge(&trail, look_law(q), &facts, &ruling);
     struct doc *left = doc_object(d, "left");
     struct doc *limits = doc_list(left, "limits");
-    for (size_t i = 0; i < ruling.count; i++)
-        limit(q, &ruling.finding[i], &trail, planned, doc_row(limits));
+    static const char *const order[] = { "month", "year", "average", "months45", "period" };
+    for (size_t k = 0; k < COUNT(order); k++)
+        for (size_t i = 0; i < ruling.count; i++)
+            if (!strcmp(limit_name(ruling.finding[i].rule), order[k]))
+                limit(q, &ruling.finding[i], &trail, planned, doc_row(limits));
     doc_list(left, "leaves");
     if (!ruling.count)
         doc_null(d, "left");

@@ -152,11 +152,12 @@ taps_doc(struct look *q, const struct told_list *taps, const struct daily *d, st
         const struct told *t = &taps->at[i];
         struct doc *row = doc_row(list);
         int64_t apart = t->claimed.us - t->received.us;
-        bool corrected = !strcmp(t->source, "self") && (t->replaces || t->reason);
+        bool taken = !strcmp(t->kind, "void");
+        bool corrected = !taken && !strcmp(t->source, "self") && (t->replaces || t->reason);
         bool live = !strcmp(t->source, "self") || !strcmp(t->source, "operator");
 
         doc_int(row, "id", t->id);
-        doc_text(row, "act", strcmp(t->kind, "void") ? t->kind : "undo");
+        doc_text(row, "act", taken ? "undo" : t->kind);
         doc_clock(row, "clock", moment_since(t->claimed, d->day));
         doc_text(row, "place", t->place);
         doc_text(row, "source", corrected ? "correction" : t->source);
@@ -166,7 +167,7 @@ taps_doc(struct look *q, const struct told_list *taps, const struct daily *d, st
             doc_null(row, "received");
         doc_text(row, "reason", t->reason);
         doc_text(row, "author", t->author == d->w.officer ? NULL : t->author_name);
-        doc_bool(row, "gone", gone(taps, t) || !strcmp(t->kind, "void"));
+        doc_bool(row, "gone", gone(taps, t) || taken);
         doc_face(doc_bool(row, "chosen", false));
     }
 }

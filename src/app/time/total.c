@@ -83,7 +83,7 @@ month_keep(struct settling *s, struct day first)
     struct facts whole = s->facts;
     struct day last = day_month_last(first), since;
     enum section section;
-    int64_t sum[SUMS] = { 0 }, there = 0, officer = s->facts.officer;
+    int64_t sum[SUMS] = { 0 }, there = 0, opening = 0, officer = s->facts.officer;
 
     if (first.ymd < s->facts.from.ymd || last.ymd > s->facts.until.ymd)
         TRY(facts_homes(&s->book, officer, first, last, &whole));
@@ -98,12 +98,19 @@ month_keep(struct settling *s, struct day first)
     while (rows_next(r, NULL))
         there = row_int_at(r, 0);
     TRY(rows_fault(r));
+    r = fact_rows(s->act,
+                  "SELECT CAST(COALESCE(SUM(overtime), 0) AS BIGINT) FROM fact_opening_month"
+                  " WHERE officer = $1 AND month = $2",
+                  VALUES(I(officer), I(first.ymd)));
+    while (rows_next(r, NULL))
+        opening = row_int_at(r, 0);
+    TRY(rows_fault(r));
     struct seen who = clockwork_seen(s->act, officer, facts_home(&whole, last));
     return save(s->act, &who, add,
                 VALUES(I(month_id(officer, first)), I(first.ymd),
                        T(section == SECTION_HETERO ? "hetero" : "normal"), I(since.ymd), I(sum[8]),
-                       I(there), I(sum[0]), I(sum[1]), I(sum[2]), I(sum[3]), I(sum[4]), I(sum[5]),
-                       I(sum[6]), I(sum[7])));
+                       I(there), I(sum[0]), I(sum[1]), I(sum[2] + opening), I(sum[3]), I(sum[4]),
+                       I(sum[5]), I(sum[6]), I(sum[7])));
 }
 
 const struct fault *
