@@ -115,6 +115,8 @@ await_job(struct await *w, struct ask *ask)
     if (!strcmp(state, "done"))
         return true;
     const char *reason = doc_get_text(w->result, "reason"), *key = doc_get_text(w->result, "key");
+    if (doc_count(doc_get(w->result, "wrong")))
+        return false; /* the caller tells line by line */
     if (!strcmp(state, "cancelled"))
         fprintf(stderr, "tsutome %s: it was cancelled\n", w->command);
     else

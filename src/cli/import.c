@@ -237,17 +237,19 @@ tell_time(struct importing *m, const struct doc *result)
 
     doc_each (line, doc_get(result, "wrong"))
         tell_faulty(m, line, doc_get_text(line, "column"));
-    if (doc_get_bool(result, "wrong_more"))
-        fprintf(stderr, "… and more: %lld in all\n", (long long)faulty);
-    printf("%s: %lld lines, %lld good, %lld faulty", m->file, (long long)figure(result, "lines"),
-           (long long)figure(result, "good"), (long long)faulty);
+    if (number(result, "wrong_more"))
+        fprintf(stderr, "… and %lld more\n", (long long)number(result, "wrong_more"));
+    printf("%s: %lld lines, %lld faulty", m->file, (long long)figure(result, "lines"),
+           (long long)faulty);
     if (!m->dry_run && !reason)
-        printf(": %lld kept, %lld there already; %lld people, %lld days told anew",
-               (long long)figure(result, "kept"), (long long)figure(result, "same"),
-               (long long)figure(result, "people"), (long long)figure(result, "changed"));
-    printf("\n%s\n", reason       ? tell_key(&m->arena, reason, NULL, NULL)
-                     : m->dry_run ? "Nothing was written (--dry-run)."
-                                  : "It is in.");
+        printf(": %lld new, %lld there already; %lld officers, %lld days told anew",
+               (long long)figure(result, "new"), (long long)figure(result, "same"),
+               (long long)figure(result, "officers"), (long long)figure(result, "days"));
+    printf("\n%s\n", m->dry_run ? "Nothing was written (--dry-run)."
+                     : reason && faulty
+                         ? "Nothing was written: mend the lines, or say --skip-faulty."
+                     : reason ? tell_key(&m->arena, reason, NULL, NULL)
+                              : "It is in.");
     return faulty;
 }
 

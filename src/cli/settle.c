@@ -47,8 +47,8 @@ tell_differences(const struct doc *result, bool check)
     }
     if (doc_get_bool(result, "more"))
         printf("  … and more\n");
-    printf("%lld people, %lld days: %lld %s, %lld in closed months\n",
-           (long long)figure(result, "people"), (long long)figure(result, "days"),
+    printf("%lld officers, %lld days: %lld %s, %lld in closed months\n",
+           (long long)figure(result, "officers"), (long long)figure(result, "days"),
            (long long)changed, check ? "would be told otherwise" : "told otherwise",
            (long long)closed);
     return !changed && !closed;
