@@ -162,7 +162,7 @@ stays_away(struct living *l, bool today)
         l->summer--;
         return true;
     }
-    l->spell_kind = chance_mille(c, 6)   ? "sick"
+    l->spell_kind = chance_mille(c, 4)   ? "sick"
                     : chance_mille(c, 9) ? "trip"
                     : chance_mille(c, 2) ? "training"
                     : chance_mille(c, 1) ? "special"
@@ -172,7 +172,7 @@ stays_away(struct living *l, bool today)
         away(l, l->spell_kind, l->day, -1, -1);
         return true;
     }
-    if (chance_mille(c, weekday == MONDAY || weekday == FRIDAY ? 70 : 38)) {
+    if (chance_mille(c, weekday == MONDAY || weekday == FRIDAY ? 55 : 30)) {
         away(l, "annual", l->day, -1, -1);
         return true;
     }
@@ -253,7 +253,9 @@ workday(struct living *l)
     }
     const char *place = where(l);
     early = !strcmp(place, "telework") ? chance_between(c, 1, 8) : chance_between(c, 2, 17);
-    if (chance_mille(c, 3))
+    if (from > l->hours.from)
+        early = 0; /* leave runs until then */
+    else if (chance_mille(c, 2))
         early = -chance_between(c, 2, 12); /* the train was late */
     tap(l, "in", place, from - early);
     say_forgotten(l, from - early);
@@ -261,12 +263,14 @@ workday(struct living *l)
         break_taps(l);
 
     ordered = until == l->hours.until ? evening(l) : until;
-    bool unasked = ordered > until && chance_mille(c, 9); /* stayed, and nobody ordered it */
+    bool unasked = ordered > until && chance_mille(c, 6); /* stayed, and nobody ordered it */
     if (ordered > until && !unasked)
         order(l, "overtime", until, ordered, work_of(l, ordered >= CLOCK(22, 0)));
     out = ordered + (ordered > until ? chance_between(c, -6, 6) : chance_between(c, 1, 11));
-    if (l->o->manager)
-        out += chance_mille(c, 60) ? chance_between(c, 40, 130) : chance_between(c, 0, 4);
+    if (until > CLOCK(13, 0) && until < l->hours.until)
+        out = until; /* leave begins */
+    else if (l->o->manager)
+        out += chance_mille(c, 25) ? chance_between(c, 40, 130) : chance_between(c, 0, 4);
     bool owed = l->owes && !today && day_between(l->day, l->d->day) <= 6;
     l->left = out;
     if ((chance_mille(c, 5) || owed) && !today) {
@@ -312,12 +316,12 @@ begin(struct living *l)
                                    [LOAD_QUIET] = { 10, 45 },
                                    [LOAD_NORMAL] = { 25, 80 },
                                    [LOAD_BUSY] = { 60, 130 },
-                                   [LOAD_DIET] = { 90, 165 } };
+                                   [LOAD_DIET] = { 110, 190 } };
 
     l->load = l->o->load;
     l->pace = chance_between(&l->dice, pace[l->load][0], pace[l->load][1]);
     if (l->o->heavy)
-        l->pace = l->pace < 110 ? 135 : l->pace * 4 / 3;
+        l->pace = l->pace < 110 ? 150 : l->pace * 4 / 3;
     if (l->o->account && l->load)
         l->pace = pace[l->load][0];
     l->summer = 3;
