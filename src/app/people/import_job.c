@@ -248,7 +248,7 @@ ended(struct act *a, const struct import *m, struct job *job, const char *stage)
             struct doc *figure = doc_row(figures);
             int64_t n = rows_int(r, column[i][1]);
 
-            doc_int(d, column[i][0], n);
+            doc_int(d, strcmp(column[i][0], "same") ? column[i][0] : "unchanged", n);
             doc_text(figure, "figure", column[i][0]);
             doc_int(figure, "n", n);
         }

@@ -119,10 +119,12 @@ told_by(struct import_said *ret, int64_t id)
 static const struct fault *
 standing(struct act *a, int64_t officer, int32_t day, const char **ret)
 {
+    /* The unit stands in a subquery: on the right of a LEFT JOIN, SQLite would make the whole view
+     * anew for every line. */
     static const char now[] =
-        "SELECT p.name, u.code FROM fact_person p LEFT JOIN fact_posting h"
-        " ON h.officer = p.officer AND h.home = 1 AND $2 BETWEEN h.valid_from AND h.valid_to"
-        " LEFT JOIN fact_unit u ON u.unit = h.unit WHERE p.officer = $1";
+        "SELECT p.name, (SELECT u.code FROM fact_posting h JOIN fact_unit u ON u.unit = h.unit"
+        " WHERE h.officer = p.officer AND h.home = 1 AND $2 BETWEEN h.valid_from AND h.valid_to"
+        " ORDER BY u.valid_from DESC LIMIT 1) AS code FROM fact_person p WHERE p.officer = $1";
     struct rows *r = fact_rows(a, now, VALUES(I(officer), I(day)));
 
     if (rows_next(r, NULL)) {
