@@ -10,13 +10,11 @@ age_reached(struct day birth, int years)
 int
 age_on(struct day birth, struct day day)
 {
-    int years = day_year(day) - day_year(birth);
+    int years = 0;
 
-    while (years > 0 && age_reached(birth, years).ymd > day.ymd)
-        years--;
     while (age_reached(birth, years + 1).ymd <= day.ymd)
         years++;
-    return years > 0 ? years : 0;
+    return years;
 }
 
 struct day

@@ -48,7 +48,7 @@ finding_fill(struct doc *d, const struct finding *f)
     doc_minutes(d, "most", (minutes)f->most);
     doc_minutes(d, "left", f->left);
     doc_text(d, "cite", f->cite);
-    doc_text(d, "status", arena_copy(d->in.arena, &f->status, f->status ? 1 : 0));
+    doc_text(d, "status", arena_copy(d->in.arena, &f->status, 1));
     doc_int(d, "release", f->release);
 }
 

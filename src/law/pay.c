@@ -95,7 +95,7 @@ place(struct arena *arena, const struct law *law, const struct pay_segment *s, m
 
         if (is_short && s->span.from + full < until)
             until = s->span.from + full;
-        if (!over60 && line - b->total < until - at)
+        if (!over60 && line - b->total < until - at) /* equal: the same end */
             until = at + (line - b->total);
         put(arena, law, s, (struct span){ at, until },
             is_short ? PAY_SHORT : pay_category_of(s->kind), over60, b);
@@ -233,11 +233,10 @@ struct span
 pay_manager_night(const struct law *law, struct day day)
 {
     const struct law_value *from = law_at(law, "pay.manager.night.from", day);
-    const struct law_value *until = law_at(law, "pay.manager.night.until", day);
 
-    if (!from || !until)
+    if (!from)
         return (struct span){ 0, 0 };
-    minutes end = (minutes)until->value;
+    minutes end = (minutes)law_number(law, "pay.manager.night.until", day, 0);
     /* equal: a night begins and ends at different clocks */
     return (struct span){ (minutes)from->value, from->value > end ? end + MINUTES_A_DAY : end };
 }

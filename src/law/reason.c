@@ -146,9 +146,11 @@ put_part(struct text *out, const struct law *law, const struct reason_part *p, c
 {
     bool en = !strcmp(lang, "en"), named = p->label || p->about.ymd;
 
-    if (out->size)
+    if (p->sign && !strcmp(p->sign, "、"))
+        text_add(out, en ? ", " : "、");
+    else if (out->size)
         text_char(out, ' ');
-    if (p->sign)
+    if (p->sign && strcmp(p->sign, "、"))
         text_addf(out, "%s ", p->sign);
     if (p->label)
         text_add(out, law_word(law, p->label, lang));

@@ -53,7 +53,7 @@ spans_shared(struct arena *arena, struct spans first, struct spans second)
 
         if (both.from < both.until)
             out[n++] = both;
-        if (a.at[i].until < b.at[j].until)
+        if (a.at[i].until < b.at[j].until) /* equal: both are done with */
             i++;
         else
             j++;

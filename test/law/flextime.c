@@ -226,6 +226,13 @@ a_whole_allocation_leaves_no_working_day_out(void **state)
     assert_int_equal(check(*state, &unit).faults,
                      FLEX_FAULT_MINDAY | FLEX_FAULT_CORE | FLEX_FAULT_TOTAL);
     unit.core.count = 0;
+    /* A unit from Tuesday ends on a Monday, which counts too. */
+    struct flex_day tuesday[5];
+    struct flex_unit late = care_week(20200602, tuesday, 4);
+    plain_week(tuesday, 20200602), late.whole = true;
+    assert_int_equal(check(*state, &late).faults,
+                     FLEX_FAULT_MINDAY | FLEX_FAULT_CORE | FLEX_FAULT_TOTAL);
+    assert_int_equal(check(*state, &late).at[3].ymd, 20200608);
     assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_MINDAY | FLEX_FAULT_TOTAL);
     unit.whole = false;
     assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_TOTAL);

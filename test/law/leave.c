@@ -80,6 +80,7 @@ short_patterns_get_their_share_half_up(void **state)
     assert_int_equal(annual_leave_short_uneven(*state, day, 1453), 12); /* 12.499 */
     assert_int_equal(annual_leave_short_uneven(*state, day, 1454), 13); /* 12.508 */
     assert_int_equal(annual_leave_short_uniform(*state, (struct day){ 19900101 }, 4), -1);
+    assert_int_equal(annual_leave_short_uneven(*state, (struct day){ 19900101 }, 1475), -1);
     /* Ten days at 7:45 of five days a week become eight at four days a week. */
     assert_int_equal(annual_leave_reshape(4650, 5, 4, 465, 465), 8 * 465);
     /* Half a day goes up: 2.5 days × 1. */
@@ -114,6 +115,11 @@ only_the_years_own_grant_is_carried(void **state)
                                 "granted 155:00 − used 15:30 + carried in 7:45 = left 147:15 → "
                                 "carried over 147:15");
     }
+    struct trail none = { 0 };
+    assert_int_equal(annual_leave_carry(&none, law_under(*state, "moon"), (struct day){ 20201231 },
+                                        9300, 0, 0, 0)
+                         .carry,
+                     0);
     assert_int_equal(annual_leave_carry_most(7440, 0, 0, 7440), 7440);
     assert_int_equal(annual_leave_carry_most(7440, 0, 7500, 7440), 0);
 }
@@ -402,6 +408,11 @@ ninety_days_of_illness(void **state)
     assert_int_equal(sick_last_day(*state, (struct day){ 20231215 }, 0).ymd, 20240313);
     assert_int_equal(sick_last_day(*state, (struct day){ 20200601 }, 89).ymd, 20200601);
     assert_int_equal(sick_last_day(*state, (struct day){ 20101231 }, 0).ymd, 0);
+    struct trail trail = { .arena = &desk, .law = *state };
+    sick_judge(&trail, *state, s, 2, &r);
+    assert_string_equal(
+        reason_text(&desk, *state, trail.first, "en"),
+        "sick leave from 2020-06-01 8 days + sick leave from 2020-07-20 20 days ≦ ceiling 90 days");
     /* Eight days, nineteen of work: joined; one excluded day is not counted. */
     sick_judge(&none, *state, s, 2, &r);
     assert_int_equal(r.used, 28);

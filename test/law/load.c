@@ -16,6 +16,8 @@ static const struct {
     { "nor one of comments", "# nothing\n\n", "law.header.unknown", "x.tsv:2 key" },
     { "an unknown table", "colour\tregime\n", "law.header.unknown", "x.tsv:1 key", "colour" },
     { "a column misspelt", "key\tregime\tsince\n", "law.header.unknown", "x.tsv:1 from", "since" },
+    { "the last column misspelt", "key\tregime\tfrom\tbound\tvalue\tunit\tstatus\tcite\n",
+      "law.header.unknown", "x.tsv:1 citation", "cite" },
     { "a column missing", HEAD "a.b\tnps\t20200101\tat-most\t5\tdays\tP\n", "law.column.missing",
       "x.tsv:2 citation" },
     { "a column too many", HEAD "a.b\tnps\t20200101\tat-most\t5\tdays\tP\tc\td\n",
@@ -255,6 +257,8 @@ words_are_found_or_missed(void **state)
 
     assert_string_equal(law_word(law, "word.leave", "ja"), "休暇");
     assert_string_equal(law_word(law, "word.leave", "en"), "leave");
+    assert_non_null(law_word_or_null(law, "AL-CARRY", "en"));
+    assert_non_null(law_word_or_null(law, "word.year-total", "en"));
     assert_string_equal(law_word(law, "zzz", "en"), "zzz");
     assert_string_equal(law_word(law, "", "en"), "");
     assert_null(law_word_or_null(law, "AAA", "ja"));
@@ -326,6 +330,22 @@ the_numbers_of_a_day_are_a_document(void **state)
         last = doc_get(change, "day")->i;
         assert_true(doc_count(doc_get(change, "rows")) > 0);
     }
+    size_t amended = 0, listed = 0;
+    for (size_t i = 1; law_row(*state, i); i++)
+        amended += !strcmp(law_row(*state, i)->key, law_row(*state, i - 1)->key);
+    doc_each (change, doc_get(doc, "changes"))
+        listed += doc_count(doc_get(change, "rows"));
+    assert_int_equal(listed, amended);
+    struct doc *then = doc_new(&a);
+    law_doc(*state, (struct day){ 20230401 }, "nps", then);
+    found = 0;
+    doc_each (row, doc_get(then, "rows")) {
+        if (strcmp(doc_get_text(row, "key"), "flex.window.from"))
+            continue;
+        assert_int_equal(doc_get(row, "value")->i, CLOCK(5, 0));
+        found++;
+    }
+    assert_int_equal(found, 1);
     const char *text = json_write(&a, doc, &size);
     assert_non_null(strstr(text, "\"was\":\"07:00\",\"is\":\"05:00\""));
     assert_null(strstr(text,

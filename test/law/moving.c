@@ -106,6 +106,9 @@ enough_days_off_must_remain(void **state)
         none[i] = true;
     swap_rest(*state, (struct day){ 20200601 }, none, 56, f);
     assert_int_equal(f[0].used, 0);
+    swap_rest(*state, (struct day){ 20200601 }, none + 28, 28, f);
+    assert_int_equal(f[0].used, 28);
+    assert_int_equal(f[1].used, 0);
     /* Fewer than four weeks say nothing of four weeks. */
     swap_rest(*state, (struct day){ 20200601 }, off, 27, f);
     assert_int_equal(f[0].verdict, RULE_SILENT);

@@ -464,6 +464,61 @@ an_excess_is_examined_within_half_a_year(void **state)
 }
 
 static void
+every_ruling_says_why(void **state)
+{
+    static const char *const said[] = {
+        "", /* the average is told by its windows */
+        "2020年5月 50:00 < 上限 100:00",
+        "45時間を超えた月 1か月 ≦ 上限 6か月",
+        "2020年4月 30:01 + 2020年5月 50:00 = 年の合計 80:01 ≦ 上限 720:00",
+    };
+    struct arena a = { 0 };
+    struct trail trail = { .arena = &a, .law = *state };
+    struct overtime_facts f = { .month = { 20200501 },
+                                .section = SECTION_HETERO,
+                                .months = MONTHS(20200401, 1801, 3000) };
+    struct overtime_left left;
+    const struct reason *r;
+    int n = 0;
+
+    overtime_left(&trail, *state, &f, &left);
+    for (r = trail.first; r; r = r->next, n++) {
+        const char *line = reason_text(&a, *state, r, "ja");
+
+        tell("%s %s", r->rule, line);
+        if (n > 0 && n < 4)
+            assert_string_equal(line, said[n]);
+        assert_true(r->cite && r->since.ymd == 20190401 && r->status == 'P');
+    }
+    assert_int_equal(n, 5);
+    assert_string_equal(trail.last->rule, "OT-REMAINING");
+    struct trail moved = { .arena = &a, .law = *state };
+    f.moved_in.ymd = 20200505, f.before_move = 60;
+    struct overtime_ruling ruling;
+    overtime_judge(&moved, *state, &f, &ruling);
+    assert_string_equal(reason_text(&a, *state, moved.last, "en"),
+                        "before 2020-05-05 1:00 ≦ ceiling 45:00");
+    struct trail doctor = { .arena = &a, .law = *state };
+    struct health_ruling health;
+    health_judge(&doctor, *state, f.month, &f.months, &health);
+    assert_string_equal(reason_text(&a, *state, doctor.first, "en"),
+                        "2020-05 50:00 ≧ interview 100:00");
+    assert_string_equal(reason_text(&a, *state, doctor.last, "en"),
+                        "window 2 months 80:01 ≦ 160:00, window 3 months 80:01 ≦ 240:00, window 4 "
+                        "months 80:01 ≦ 320:00, window 5 months 80:01 ≦ 400:00, window 6 months "
+                        "80:01 ≦ 480:00");
+    struct finding cap[2];
+    struct trail carer = { .arena = &a, .law = *state };
+    childcare_cap(&carer, *state, f.month, &f.months, cap);
+    assert_string_equal(reason_text(&a, *state, carer.first, "en"),
+                        "2020-05 50:00 ≦ ceiling 24:00");
+    assert_string_equal(
+        reason_text(&a, *state, carer.last, "en"),
+        "2020-04 30:01 + 2020-05 50:00 = total of the period 80:01 ≦ ceiling 150:00");
+    arena_clear(&a);
+}
+
+static void
 months_outside_the_facts_are_nothing(void **state)
 {
     struct overtime_months m = MONTHS(20200401, 5, 7);
@@ -492,4 +547,5 @@ LAW_TESTS("overtime", cmocka_unit_test(the_monthly_ceiling),
           cmocka_unit_test(the_doctor_is_asked_from_100_hours_or_above_80_on_average),
           cmocka_unit_test(carers_are_capped_by_month_and_period),
           cmocka_unit_test(an_excess_is_examined_within_half_a_year),
+          cmocka_unit_test(every_ruling_says_why),
           cmocka_unit_test(months_outside_the_facts_are_nothing))

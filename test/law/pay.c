@@ -214,10 +214,10 @@ the_explanation_shows_the_rates(void **state)
 
     assert_true(pay_buckets(&trail, &desk, *state, (struct day){ 20200601 }, s, COUNT(s), &b, &at));
     assert_string_equal(reason_text(&desk, *state, trail.first, "ja"),
-                        "昼 4:45 × 125% 、 深夜 1:15 × 150%");
+                        "昼 4:45 × 125%、深夜 1:15 × 150%");
     assert_string_equal(trail.last->rule, "PAY-OT-60");
     assert_string_equal(reason_text(&desk, *state, trail.last, "ja"),
-                        "昼 4:00 × 150% 、 深夜 0:00 × 175%");
+                        "昼 4:00 × 150%、深夜 0:00 × 175%");
     /* A part without a rule to stand under is not kept. */
     struct trail empty = { .arena = &desk, .law = *state };
     trail_part(&empty, NULL, NULL, PART_DAYS, 1), trail_span(&empty, NULL, NULL, s[0].span);

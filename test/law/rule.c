@@ -342,6 +342,13 @@ static const struct {
       "{\"on\":\"2020-06-01\",\"category\":\"care\",\"unit_weeks\":1,\"unit_start\":\"2020-06-01\","
       "\"params\":{\"min_day_minutes\":0}}",
       "{\"total_minutes\":0,\"required_minutes\":2325,\"violations\":[\"FLEX-TOTAL\"]}" },
+    { "annual_leave_grant",
+      "{\"year\":2020,\"hire_date\":\"2020-04-01\",\"term_end\":\"2020-04-01\"}", "{\"days\":2}" },
+    { "flex_check",
+      "{\"on\":\"2020-06-01\",\"category\":\"care\",\"unit_weeks\":1,\"unit_start\":\"2020-06-01\","
+      "\"days\":[{\"date\":\"2020-06-01\",\"kind\":\"work\",\"start\":\"09:00\",\"end\":\"09:00\"}]"
+      "}",
+      "{\"total_minutes\":0,\"required_minutes\":2325,\"violations\":[\"FLEX-TOTAL\"]}" },
     { "leave_use5", "{}", "{\"prompt\":true}" },
     { "sick_90", "{\"start\":\"2023-12-15\"}", "{\"last_day\":\"2024-03-13\"}" },
     { "daikyu_window", "{\"holiday\":\"2024-04-29\",\"day\":\"2024-04-29\"}",
