@@ -11,7 +11,7 @@ SELECT j.seq AS id, j.for_whom AS officer, 0 AS unit, 0 AS day, j.seq AS version
   LEFT JOIN person p ON p.officer = j.who AND p.ended_seq IS NULL
   LEFT JOIN person q ON q.officer = j.for_whom AND q.ended_seq IS NULL
   LEFT JOIN journal_payload y ON y.seq = j.seq
- WHERE j.for_whom = viewer()
+ WHERE j.for_whom = viewer() AND viewer() <> 0
 UNION ALL
 SELECT j.seq, j.for_whom, 0, 0, j.seq, 1, 0,
        j.at_us, j.who, p.name, q.name, j.operator, j.errand, j.thing, j.subject, j.job,
@@ -20,7 +20,7 @@ SELECT j.seq, j.for_whom, 0, 0, j.seq, 1, 0,
   LEFT JOIN person p ON p.officer = j.who AND p.ended_seq IS NULL
   LEFT JOIN person q ON q.officer = j.for_whom AND q.ended_seq IS NULL
   LEFT JOIN journal_payload y ON y.seq = j.seq
- WHERE j.who = viewer() AND j.for_whom <> viewer()
+ WHERE j.who = viewer() AND j.for_whom <> viewer() AND viewer() <> 0
 UNION ALL
 SELECT j.seq, j.for_whom, 0, 0, j.seq, 128, 0,
        j.at_us, j.who, p.name, NULL, j.operator, j.errand, j.thing, j.subject, j.job,

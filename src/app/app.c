@@ -14,6 +14,8 @@ const struct folder *const app_folders[] = { &desk_folder,   &people_folder, &ti
 const struct sight app_frame_sees[] = {
     { &person_thing, TIE_SELF },
     { &role_thing, TIE_SELF },
+    { &thing_workday, TIE_SELF },
+    { &thing_hours, TIE_SELF },
     { 0 },
 };
 
@@ -36,5 +38,6 @@ app_frame(struct look *q, struct doc *frame)
     for (size_t i = 0; page && i < COUNT(place); i++)
         if (!strcmp(page, place[i][0]))
             doc_bool(at, place[i][1], true);
-    return people_frame(q, frame);
+    TRY(people_frame(q, frame));
+    return time_frame(q, frame);
 }

@@ -177,7 +177,7 @@ take_value(struct look *q, struct faults *all, const struct field *f, const char
 
 const struct fault *
 input_read(struct look *q, const struct route *r, const struct form *form, struct visit *v,
-           bool lenient, struct input **ret)
+           struct input **ret)
 {
     struct input *in = arena_take(q->arena, sizeof *in);
     struct faults all = { 0 };
@@ -190,9 +190,7 @@ input_read(struct look *q, const struct route *r, const struct form *form, struc
     for (const struct field *f = in->fields; f && f->name; f++, i++) {
         struct given **slot = &in->given[i];
         const char *path = captured(v, f->name);
-        size_t before = all.last ? 1 : 0;
 
-        (void)before;
         if (path)
             TRY(take_value(q, &all, f, path, &slot));
         else
@@ -213,8 +211,9 @@ input_read(struct look *q, const struct route *r, const struct form *form, struc
         if (!in->given[i] && f->flags & FIELD_NEEDED && !named)
             wrong(q, &all, f, missing_key(f), NULL);
     }
+    in->wrong = all.first;
     *ret = in;
-    return lenient ? NULL : all.first;
+    return NULL;
 }
 
 /* ---- what errands ask ----------------------------------------------------------------------- */

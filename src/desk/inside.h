@@ -41,6 +41,7 @@ struct input {
     const struct field *fields;
     struct given *given[FIELDS_MOST]; /* by position in `fields`; NULL: absent */
     int64_t thing_id;                 /* the door's, from the path */
+    const struct fault *wrong;        /* what the person can mend, or NULL */
 };
 
 struct session {
@@ -147,9 +148,10 @@ const struct fault *routes_make(struct desk *, struct arena *);
 const struct route *route_find(struct desk *, struct visit *, enum verb, const char *path,
                                bool *ret_other);
 
-/* field.c: reads `form` and the captures for `route`; faults are chained by `also`. */
+/* field.c: reads `form` and the captures for `route`; what is wrong with them stands in the input,
+ * chained by `also`, and is told only after the door has opened. */
 const struct fault *input_read(struct look *, const struct route *, const struct form *,
-                               struct visit *, bool lenient, struct input **ret);
+                               struct visit *, struct input **ret);
 /* The fields as JSON for the journal, secrets and file bytes left out. */
 const char *input_payload(struct arena *, const struct input *);
 /* What was typed, for showing the form again. */

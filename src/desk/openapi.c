@@ -135,6 +135,17 @@ body(struct look *q, struct doc *op, const struct route *r)
     }
 }
 
+/* The page that shows a form is told by the words of what the form does. */
+static const char *
+summary(struct look *q, const struct errand *e)
+{
+    size_t n = strlen(e->name);
+
+    if (n > 5 && !strcmp(e->name + n - 5, ".form"))
+        n -= 5;
+    return say(q, arena_text(q->arena, "errand.%.*s", (int)n, e->name));
+}
+
 static void
 operation(struct look *q, struct doc *op, const struct route *r)
 {
@@ -142,7 +153,7 @@ operation(struct look *q, struct doc *op, const struct route *r)
     struct doc *parameters = doc_list(op, "parameters");
 
     doc_text(op, "operationId", e->name);
-    doc_text(op, "summary", say(q, arena_text(q->arena, "errand.%s", e->name)));
+    doc_text(op, "summary", summary(q, e));
     doc_item_text(doc_list(op, "tags"), r->folder->name);
     if (r->thing_capture)
         parameter(q, parameters,

@@ -102,9 +102,12 @@ look_through(struct visit *v, struct db *db)
     if (again || v->preview || v->route->errand->verb == GET)
         q.form = v->form;
     v->doc = doc_new(q.arena);
-    TRY(input_read(&q, v->shown, v->form, v, again, &in));
-    q.input = in;
+    /* The door first: who may not open it learns nothing of what stands behind. */
+    TRY(input_read(&q, v->shown, v->form, v, &in));
     TRY(pass_door(&q, in, &seen));
+    if (!again && in->wrong)
+        return in->wrong;
+    q.input = in;
     TRY(v->shown->errand->weigh(&q, &seen, in, v->doc));
     if (again)
         input_typed(v->form, v->route->errand->fields, v->doc);
@@ -245,13 +248,14 @@ act_run(struct work *w, struct db *db)
     v->flash_with = NULL;
     TRY(who(v, db));
     q->viewer = v->session.officer;
-    TRY(input_read(q, v->route, v->form, v, true, &in));
+    TRY(input_read(q, v->route, v->form, v, &in));
     TRY(once_find(q, v, in, &landed));
     if (landed)
         return NULL;
-    TRY(input_read(q, v->route, v->form, v, false, &in));
-    q->input = in;
     TRY(pass_door(q, in, &seen));
+    if (in->wrong)
+        return in->wrong;
+    q->input = in;
     TRY(version_fits(q, v, &seen));
     if (e->weigh)
         TRY(e->weigh(q, &seen, in, v->doc));

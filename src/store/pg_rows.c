@@ -6,7 +6,7 @@
 #include "base/log.h"
 #include "store/pg.h"
 
-enum { VALUES_MOST = 32, INT8 = 20, TEXT = 25, BYTEA = 17 };
+enum { VALUES_MOST = 64, INT8 = 20, TEXT = 25, BYTEA = 17 };
 enum { BOOL_OID = 16, INT2_OID = 21, INT4_OID = 23, NUMERIC_OID = 1700 };
 
 /* Values on their way: whole numbers as eight bytes, big end first. */
