@@ -13,10 +13,12 @@ struct judge_seat {
 enum { PERSON, MINISTRY, HQ, KIND, FROM, UNTIL };
 
 static const struct judge_column columns[] = {
-    [PERSON] = { (const char *const[]){ "person", "職員番号", "職員", "officer", NULL }, true },
+    [PERSON] = { (const char *const[]){ "person", "職員番号", "職員", "職員コード", "officer",
+                                        NULL },
+                 true },
     [MINISTRY] = { (const char *const[]){ "ministry", "府省", "府省等", "所属", NULL }, false },
-    [HQ] = { (const char *const[]){ "hq", "本省", "本省等", NULL }, false },
-    [KIND] = { (const char *const[]){ "kind", "部署区分", "区分", "種別", NULL }, true },
+    [HQ] = { (const char *const[]){ "hq", "本省", "本省等", "本府省", NULL }, false },
+    [KIND] = { (const char *const[]){ "kind", "部署区分", "部署", "区分", "種別", NULL }, true },
     [FROM] = { (const char *const[]){ "from", "開始日", "自", NULL }, false },
     [UNTIL] = { (const char *const[]){ "until", "終了日", "至", NULL }, false },
 };

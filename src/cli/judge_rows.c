@@ -8,10 +8,12 @@
 enum { PERSON, DAY, MINUTES };
 
 static const struct judge_column overtime_columns[] = {
-    [PERSON] = { (const char *const[]){ "person", "職員番号", "職員", "officer", NULL }, true },
+    [PERSON] = { (const char *const[]){ "person", "職員番号", "職員", "職員コード", "officer",
+                                        NULL },
+                 true },
     [DAY] = { (const char *const[]){ "day", "日", "年月日", "日付", "date", NULL }, true },
-    [MINUTES] = { (const char *const[]){ "minutes", "分", "超過勤務", "超過勤務(分)",
-                                         "超過勤務（分）", "時間(分)", NULL },
+    [MINUTES] = { (const char *const[]){ "minutes", "分", "分数", "超過勤務", "超過勤務時間",
+                                         "超過勤務(分)", "超過勤務（分）", "時間(分)", NULL },
                   true },
 };
 
@@ -152,10 +154,12 @@ judge_read_overtime(struct judge *j)
 enum { MONTH = DAY };
 
 static const struct judge_column before_columns[] = {
-    [PERSON] = { (const char *const[]){ "person", "職員番号", "職員", "officer", NULL }, true },
+    [PERSON] = { (const char *const[]){ "person", "職員番号", "職員", "職員コード", "officer",
+                                        NULL },
+                 true },
     [MONTH] = { (const char *const[]){ "month", "月", "年月", NULL }, true },
-    [MINUTES] = { (const char *const[]){ "minutes", "分", "超過勤務", "超過勤務(分)",
-                                         "超過勤務（分）", "時間(分)", NULL },
+    [MINUTES] = { (const char *const[]){ "minutes", "分", "分数", "超過勤務", "超過勤務時間",
+                                         "超過勤務(分)", "超過勤務（分）", "時間(分)", NULL },
                   true },
 };
 
