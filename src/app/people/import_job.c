@@ -210,8 +210,8 @@ shown(struct act *a, struct import *m, struct job *job, bool apply, bool *ret_ap
     }
     TRY(rows_fault(r));
     *ret_apply = apply && (!faulty || m->skip_faulty);
-    job->done = 0;
-    job->total = fresh + changed;
+    job->total = *ret_apply ? fresh + changed : fresh + changed + same + faulty;
+    job->done = *ret_apply ? 0 : job->total;
     return save(a, &by,
                 "UPDATE import SET lines = $2, fresh = $3, changed = $4, same = $5, faulty = $6,"
                 " units = $7, stage = $8 WHERE id = $1",

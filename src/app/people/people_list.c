@@ -134,7 +134,7 @@ said_row(struct rows *r, struct doc *row)
 
 /* Which rows of a history are shown: those of a day, those known on a day, or all. */
 struct axes {
-    int64_t officer, on, known, all;
+    int64_t officer, on, known, all, fresh;
     bool mends;
 };
 #define ON_AXES                                                                                    \
@@ -171,6 +171,11 @@ postings(struct look *q, const struct axes *x, struct doc *d)
                      arena_text(look_arena(q), "/units/%lld", (long long)rows_int(r, "at_unit"))));
         doc_text(row, "post", rows_text(r, "post_name"));
         doc_int(row, "version", rows_int(r, "version"));
+        /* A slip of today is taken back as a whole, with what it had ended said again. */
+        if (x->mends && rows_int(r, "live") && rows_int(r, "said_us") > x->fresh)
+            doc_face(doc_text(
+                row, "undo",
+                arena_text(look_arena(q), "/postings/%lld/undo", (long long)rows_int(r, "id"))));
         doc_face(doc_text(row, "end", end_of(q, x, r, "postings")));
     }
     return rows_fault(r);
@@ -266,6 +271,7 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
                       .on = on.ymd,
                       .known = known.ymd ? moment_at(day_add(known, 1), 0).us : 0,
                       .all = input_int(in, "all"),
+                      .fresh = moment_add(look_now(q), -24 * 3600).us,
                       .mends = one->tie & PEOPLE_KEEP };
     struct rows *r = seen_rows(q, &person_thing, "WHERE id = $1", VALUES(I(one->id)));
     struct doc *links = doc_face(doc_object(d, "links"));
@@ -283,6 +289,7 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
     doc_int(d, "version", one->version);
     doc_text(links, "self", self);
     doc_text(links, "all", arena_text(a, "%s?all=1", self));
+    doc_text(links, "json", arena_text(a, "%s.json", self));
     if (on.ymd)
         doc_day(d, "on", on);
     if (known.ymd)

@@ -105,8 +105,12 @@ posts_of(struct look *q, int64_t unit, struct doc *d)
     struct rows *r = seen_rows(q, &post_thing, rest, VALUES(I(unit), I(look_today(q).ymd)));
     struct doc *list = doc_list(d, "posts");
 
-    while (rows_next(r, NULL))
-        post_row(q, r, doc_row(list));
+    while (rows_next(r, NULL)) {
+        struct doc *row = doc_row(list);
+
+        post_row(q, r, row);
+        doc_null(row, "unit_name"); /* the page is the unit's own */
+    }
     TRY(rows_fault(r));
     return post_rest(q, list);
 }

@@ -267,7 +267,7 @@ places(struct look *q, int64_t unit, struct doc *d)
 {
     static const char rest[] = "WHERE unit = $1 ORDER BY live DESC, valid_from DESC, id DESC";
     struct rows *r = seen_rows(q, &place_thing, rest, VALUES(I(unit)));
-    struct doc *list = doc_list(d, "history");
+    struct doc *history = doc_object(d, "history"), *list = doc_list(history, "places");
 
     while (rows_next(r, NULL)) {
         struct doc *row = doc_row(list);
@@ -275,7 +275,7 @@ places(struct look *q, int64_t unit, struct doc *d)
         said_row(r, row);
         doc_text(row, "name", rows_text(r, "name"));
         doc_text(row, "kind", rows_text(r, "kind"));
-        doc_text(row, "parent", rows_text(r, "parent_name"));
+        doc_text(row, "above", rows_text(r, "parent_name"));
     }
     return rows_fault(r);
 }
@@ -335,5 +335,5 @@ unit_one(struct look *q, const struct seen *one, const struct input *in, struct 
     TRY(below(q, one->id, d));
     TRY(settings(q, one->id, one->tie & PEOPLE_KEEP, d));
     TRY(unit_roles(q, one->id, one->tie & TIE_ADMIN, d));
-    return places(q, one->id, d);
+    return one->tie & UNIT_READ ? places(q, one->id, d) : NULL;
 }
