@@ -8,8 +8,8 @@
  *
  * A job is a row: kind, arguments, cursor, lease.  Each chunk runs on the writer together with the
  * new cursor, in at most about 5 ms; while nobody else waits for the writer, several share a
- * COMMIT.  A killed process resumes where the last COMMIT stood.  Progress and cancelling are reads and writes of
- * that row.
+ * COMMIT.  A killed process resumes where the last COMMIT stood.  Progress and cancelling are reads
+ * and writes of that row.
  */
 #pragma once
 
