@@ -121,7 +121,7 @@ evening(struct living *l)
     int weekday = day_weekday(l->day), length;
     bool session = chance_percent(&l->team, 14) && weekday != FRIDAY; /* one throw for the team */
 
-    if (l->load == LOAD_NONE || l->spell || l->summer)
+    if (l->load == LOAD_NONE)
         return l->hours.until;
     if (l->unit->month_end && last_workday_of_month(l) && chance_percent(&l->dice, 55))
         return CLOCK(23, 30) + 15 * chance_between(&l->dice, 0, 8);
@@ -321,7 +321,7 @@ begin(struct living *l)
     l->load = l->o->load;
     l->pace = chance_between(&l->dice, pace[l->load][0], pace[l->load][1]);
     if (l->o->heavy)
-        l->pace = l->pace < 110 ? 150 : l->pace * 4 / 3;
+        l->pace = l->pace < 110 ? 190 : l->pace * 8 / 5;
     if (l->o->account && l->load)
         l->pace = pace[l->load][0];
     l->summer = 3;

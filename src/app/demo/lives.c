@@ -88,14 +88,12 @@ live(struct act *a, const struct demo *d, const struct demo_officer *o)
     struct seen who = clockwork_seen(a, o->id, d->unit[o->unit].id);
     int64_t chief = chief_of(d, o);
     struct demo_life life;
-    struct day yesterday = day_add(d->day, -1);
 
     demo_live(d, o, look_arena(act_look(a)), &life);
     TRY(keep_plans(a, &who, d, o, &life, chief));
     TRY(keep_taps(a, &who, &life, chief));
     /* A working day without a tap is a question; today is not over yet. */
-    TRY(settle_range(a, o->id, d->first, yesterday, true, NULL));
-    return settle_range(a, o->id, d->day, d->day, false, NULL);
+    return settle_range(a, o->id, day_add(d->first, -1), d->day, true, NULL);
 }
 
 int
