@@ -170,7 +170,7 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
         /* A day without a tap is a question once it is over. */
         if (first.ymd < today.ymd && last.ymd >= today.ymd)
             last = day_add(today, -1);
-        TRY(settle_with(s, who[i], first, last, last.ymd < today.ymd));
+        TRY(settle_with(s, who[i], day_add(first, -1), day_add(last, 1), last.ymd < today.ymd));
         w.next = last.ymd < to.ymd ? day_add(last, 1) : (struct day){ 0 };
         if (w.next.ymd)
             break;
