@@ -54,13 +54,17 @@ static const struct {
       "               [--from YYYY-MM-DD] [--data DIR]\n"
       "\n"
       "Tables: officers, units, posts, postings, superiors, sections, roles, taps, absences,\n"
-      "orders.  CSV in UTF-8 or CP932, header names in Japanese or English, any column order.\n"
-      "Faulty lines are named by number and reason.  Read again, a file changes nothing.\n" },
+      "orders, opening.  CSV in UTF-8 or CP932, header names in Japanese or English, any column\n"
+      "order; FILE - is standard input.  --dry-run says what would change.  Faulty lines are\n"
+      "named by number and reason, and nothing is written unless --skip-faulty leaves them out.\n"
+      "Read again, a file changes nothing.  --from: since when lines without a day hold.\n"
+      "Without --as, for the first administrator.  Exit status 1: refused, or faulty lines.\n" },
     { "settle",
-      "tsutome settle [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--check] [--data DIR]\n"
+      "tsutome settle [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--check] [--as LOGIN] [--data DIR]\n"
       "\n"
-      "Settles the days again from the facts and reports what differs.  Closed months are\n"
-      "never overwritten.  --check only reports; exit status 1 when something differs.\n" },
+      "Settles the days again from the facts and reports what differs: from the first of last\n"
+      "month until yesterday, unless said.  Closed months are never overwritten.  --check only\n"
+      "reports; exit status 1 when something differs.\n" },
     { "verify",
       "tsutome verify [--head SEAL:HASH] [--json] [--data DIR]\n"
       "\n"

@@ -18,9 +18,9 @@ tell_lang(void)
     for (size_t i = 0; i < COUNT(names); i++) {
         const char *said = getenv(names[i]);
         if (said && *said)
-            return strncmp(said, "ja", 2) ? "en" : "ja";
+            return strncmp(said, "en", 2) ? "ja" : "en";
     }
-    return "en";
+    return "ja";
 }
 
 const char *

@@ -5,8 +5,8 @@
  *     if (f)
  *         return tell_fault("serve", dir, f);
  *
- * In the language of the environment (LC_ALL, LC_MESSAGES, LANG; Japanese where they begin with
- * "ja"), in the words of ui/words.
+ * In the words of ui/words: Japanese, unless the environment (LC_ALL, LC_MESSAGES, LANG) begins
+ * with "en".
  */
 #pragma once
 

@@ -496,6 +496,6 @@ main(void)
         AT_PLACE(what_was_left_half_made_is_made_again),
     };
 
-    setenv("LC_ALL", "C", 1);
+    setenv("LC_ALL", "en_US.UTF-8", 1);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
