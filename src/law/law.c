@@ -139,6 +139,8 @@ law_number(const struct law *law, const char *key, struct day day, int64_t other
 bool
 law_allows(const struct law_value *row, int64_t amount)
 {
+    if (!row)
+        return true;
     switch (row->bound) {
     case BOUND_EXACTLY:
         return amount == row->value;

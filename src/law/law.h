@@ -119,7 +119,8 @@ const struct law_value *law_at(const struct law *, const char *key, struct day);
 const struct law_value *law_at_n(const struct law *, const char *key, int n, struct day);
 /* Its number, or `otherwise` in silence. */
 int64_t law_number(const struct law *, const char *key, struct day, int64_t otherwise);
-/* Does `amount` satisfy the bound?  BOUND_EXACTLY asks for the very number. */
+/* Does `amount` satisfy the bound?  BOUND_EXACTLY asks for the very number.  NULL, silence, forbids
+ * nothing. */
 bool law_allows(const struct law_value *, int64_t amount);
 /* The greatest amount that BOUND_MOST or BOUND_UNDER lets stand: 「100時間未満」 ends at 99:59. */
 int64_t law_most(const struct law_value *);

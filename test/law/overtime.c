@@ -423,6 +423,11 @@ the_doctor_is_asked_from_100_hours_or_above_80_on_average(void **state)
     health_judge(&none, *state, (struct day){ 20200601 }, &unknown, &r);
     assert_true(r.unknown);
     assert_false(r.required || r.may_ask);
+    /* This month known, the one before not: no average can be told. */
+    minutes half[] = { MINUTES_UNKNOWN, 6000 };
+    struct overtime_months partly = { { 20200501 }, half, 2 };
+    health_judge(&none, *state, (struct day){ 20200601 }, &partly, &r);
+    assert_true(r.unknown && r.month && r.required && !r.average);
 }
 
 static void

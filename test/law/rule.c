@@ -349,6 +349,15 @@ static const struct {
       "\"days\":[{\"date\":\"2020-06-01\",\"kind\":\"work\",\"start\":\"09:00\",\"end\":\"09:00\"}]"
       "}",
       "{\"total_minutes\":0,\"required_minutes\":2325,\"violations\":[\"FLEX-TOTAL\"]}" },
+    { "annual_leave_grant", "{\"year\":2150,\"hire_date\":\"2150-12-31\"}", "{\"days\":2}" },
+    { "hourly_rate", "{\"monthly_yen\":1,\"week_minutes\":1}",
+      "{\"deduct_per_hour_yen\":14,\"ot_per_hour_yen\":{}}" },
+    { "classify_work",
+      "{\"date\":\"2020-06-01\",\"kind\":\"workday\",\"work\":[[\"00:00\",\"00:00\"],[\"00:00\","
+      "\"99:59\"]]}",
+      "{\"regular_minutes\":0,\"holiday_regular_minutes\":0,\"overtime_minutes\":5999,"
+      "\"overtime_night_minutes\":1919,\"limit_counted_minutes\":5999,\"limit_counted_by_month\":{"
+      "\"2020-06\":5999}}" },
     { "leave_use5", "{}", "{\"prompt\":true}" },
     { "sick_90", "{\"start\":\"2023-12-15\"}", "{\"last_day\":\"2024-03-13\"}" },
     { "daikyu_window", "{\"holiday\":\"2024-04-29\",\"day\":\"2024-04-29\"}",
