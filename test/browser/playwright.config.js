@@ -3,6 +3,7 @@ const { defineConfig } = require('@playwright/test');
 
 module.exports = defineConfig({
   testDir: '.',
+  globalSetup: './sign-in.js',
   timeout: 30_000,
   workers: 2,
   fullyParallel: false,

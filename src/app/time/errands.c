@@ -24,6 +24,12 @@ static const struct field tap_fields[] = {
     { 0 },
 };
 static const struct field day_fields[] = { { "day", DAY, .flags = FIELD_NEEDED }, { 0 } };
+/* `replaces`: the tap that is to be mended, as a link or a form with faults names it. */
+static const struct field record_fields[] = {
+    { "day", DAY, .flags = FIELD_NEEDED },
+    { "replaces", NUMBER },
+    { 0 },
+};
 static const struct field week_fields[] = { { "week", WEEK, .flags = FIELD_NEEDED }, { 0 } };
 static const struct field month_fields[] = { { "month", MONTH, .flags = FIELD_NEEDED }, { 0 } };
 
@@ -106,7 +112,7 @@ const struct errand time_errands[] = {
       .page = "today" },
     { "time.tap", POST, "/me/clock", PERSON(OWN), .fields = tap_fields, .act = time_tap,
       .again = "time.today", .next = "/me/today" },
-    { "time.record", GET, "/me/records/{day}", PERSON(OWN), sees_own, day_fields,
+    { "time.record", GET, "/me/records/{day}", PERSON(OWN), sees_own, record_fields,
       .weigh = time_record, .page = "record" },
     { "time.correct", POST, "/me/records/{day}", PERSON(OWN), .fields = correct_own,
       .act = time_correct, .again = "time.record", .next = "/me/records/{day}" },
@@ -119,7 +125,7 @@ const struct errand time_errands[] = {
       .page = "week", .columns = day_columns },
 
     { "time.person.record", GET, "/people/{person}/records/{day}", PERSON(READ), sees_other,
-      day_fields, .weigh = time_record, .page = "record", .traits = TRACED },
+      record_fields, .weigh = time_record, .page = "record", .traits = TRACED },
     { "time.person.correct", POST, "/people/{person}/records/{day}", PERSON(MEND),
       .fields = correct_other, .act = time_correct, .again = "time.person.record",
       .next = "/people/{person}/records/{day}" },

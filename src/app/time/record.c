@@ -145,9 +145,8 @@ gone(const struct told_list *taps, const struct told *t)
 }
 
 static void
-taps_doc(struct look *q, const struct told_list *taps, const struct daily *d, struct doc *list)
+taps_doc(const struct told_list *taps, const struct daily *d, int64_t chosen, struct doc *list)
 {
-    (void)q;
     for (size_t i = 0; i < taps->count; i++) {
         const struct told *t = &taps->at[i];
         struct doc *row = doc_row(list);
@@ -168,7 +167,7 @@ taps_doc(struct look *q, const struct told_list *taps, const struct daily *d, st
         doc_text(row, "reason", t->reason);
         doc_text(row, "author", t->author == d->w.officer ? NULL : t->author_name);
         doc_bool(row, "gone", gone(taps, t) || taken);
-        doc_face(doc_bool(row, "chosen", false));
+        doc_face(doc_bool(row, "chosen", t->id == chosen));
     }
 }
 
@@ -241,7 +240,7 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     TRY(orders_doc(q, who->officer, day, orders));
     day_band(q, daily, orders, d);
     figures(q, daily, doc_list(d, "figures"));
-    taps_doc(q, &taps, daily, doc_list(d, "taps"));
+    taps_doc(&taps, daily, input_int(in, "replaces"), doc_list(d, "taps"));
     if (daily->w.questions & QUESTION_GAP)
         doc_minutes(d, "gap", daily->w.sum.gap);
     else
