@@ -12,7 +12,8 @@
 enum { FILE_MOST = 16 << 20, NEXT_RELEASE = 2 };
 
 static const char help[] =
-    "usage: tsutome law [--on DATE] [--regime NAME] [--format table|json] [--lang ja|en] [--law "
+    "usage: tsutome law [--on DATE] [--regime NAME] [--format table|json|markdown] [--lang ja|en] "
+    "[--law "
     "FILE]\n"
     "       tsutome law load FILE\n"
     "\n"
@@ -205,8 +206,32 @@ print_table(struct arena *arena, const struct doc *doc, const char *lang)
     }
 }
 
+/* The same as a page of doc/: one table a family. */
+static void
+print_markdown(struct arena *arena, const struct doc *doc, const char *lang)
+{
+    bool en = !strcmp(lang, "en");
+    const char *family = "";
+
+    printf(en ? "# Numbers in force on %s\n\nMade by `tsutome law --format markdown`.\n"
+              : "# %s に効力のある数字\n\n`tsutome law --format markdown` が作ります。\n",
+           cell(arena, doc, "on"));
+    doc_each (row, doc_get(doc, "rows")) {
+        if (strcmp(family, cell(arena, row, "family"))) {
+            family = cell(arena, row, "family");
+            printf(en ? "\n## %s\n\n| what | bound | number | unit | since | how sure | cited |\n"
+                      : "\n## %s\n\n| 何 | 限り | 数 | 単位 | いつから | 確かさ | 根拠 |\n",
+                   family);
+            puts("| --- | --- | --- | --- | --- | --- | --- |");
+        }
+        printf("| %s | %s | %s | %s | %s | %s | %s |\n", cell(arena, row, lang),
+               cell(arena, row, "bound"), cell(arena, row, "value"), cell(arena, row, "unit"),
+               cell(arena, row, "since"), cell(arena, row, "status"), cell(arena, row, "cite"));
+    }
+}
+
 static int
-show(struct day on, const char *regime, const char *file, bool json, const char *lang)
+show(struct day on, const char *regime, const char *file, const char *format, const char *lang)
 {
     struct arena arena = { 0 };
     const struct law *law = law_for_command(&arena, "law", file, regime);
@@ -219,8 +244,10 @@ show(struct day on, const char *regime, const char *file, bool json, const char 
         size_t size;
 
         law_doc(law, on, regime, doc);
-        if (json)
+        if (!strcmp(format, "json"))
             puts(json_write(&arena, doc, &size));
+        else if (!strcmp(format, "markdown"))
+            print_markdown(&arena, doc, lang);
         else
             print_table(&arena, doc, lang);
         status = 0;
@@ -253,9 +280,9 @@ cli_law(int argc, char **argv)
         return cli_wrong("law", "what is %s?", argv[1]);
     if (on && !day_parse(on, &day))
         return cli_wrong("law", "%s is not a day (YYYY-MM-DD)", on);
-    if (strcmp(format, "table") && strcmp(format, "json"))
-        return cli_wrong("law", "--format is table or json");
+    if (strcmp(format, "table") && strcmp(format, "json") && strcmp(format, "markdown"))
+        return cli_wrong("law", "--format is table, json or markdown");
     if (strcmp(lang, "ja") && strcmp(lang, "en"))
         return cli_wrong("law", "--lang is ja or en");
-    return show(day, regime, file, !strcmp(format, "json"), lang);
+    return show(day, regime, file, format, lang);
 }
