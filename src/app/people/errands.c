@@ -64,9 +64,14 @@ static const struct sight roles_sees[] = { { &role_thing, ROLES }, { 0 } };
 static const struct sight keep_sees[] = { { &person_thing, PEOPLE_KEEP },
                                           { &unit_thing, PEOPLE_KEEP },
                                           { &post_thing, PEOPLE_KEEP },
+                                          { &role_thing, TIE_SELF },
                                           { 0 } };
 static const struct sight admin_sees[] = {
-    { &person_thing, TIE_ADMIN }, { &unit_thing, TIE_ADMIN }, { &post_thing, TIE_ADMIN }, { 0 }
+    { &person_thing, TIE_ADMIN },
+    { &unit_thing, TIE_ADMIN },
+    { &post_thing, TIE_ADMIN },
+    { &role_thing, TIE_SELF },
+    { 0 },
 };
 static const struct sight may_import_sees[] = { { &role_thing, TIE_SELF }, { 0 } };
 static const struct sight imports_sees[] = { { &import_thing, TIE_SELF }, { 0 } };

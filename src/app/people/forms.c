@@ -231,10 +231,20 @@ unit_of(struct look *q, const struct seen *one)
     return arena_text(look_arena(q), "/units/%lld", (long long)one->unit);
 }
 
+/* A form is shown to those whose words would be kept. */
+static const struct fault *
+only(struct look *q, const char *role, const char *or)
+{
+    if (holds_role(q, role) || (or && holds_role(q, or)))
+        return NULL;
+    return fault(look_arena(q), FAULT_DENIED, "desk.denied", NULL, NULL);
+}
+
 const struct fault *
 people_add_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
+    TRY(only(q, "admin", "keeper"));
     return form_page(q, in, d,
                      &(struct form_spec){ .title = "person.add",
                                           .action = "/people/new",
@@ -315,6 +325,7 @@ const struct fault *
 unit_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
+    TRY(only(q, "admin", NULL));
     return form_page(q, in, d,
                      &(struct form_spec){ .title = "unit.add",
                                           .action = "/units/new",
@@ -394,6 +405,7 @@ const struct fault *
 role_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
+    TRY(only(q, "admin", NULL));
     return form_page(q, in, d,
                      &(struct form_spec){ .title = "role.grant",
                                           .action = "/roles/new",

@@ -36,8 +36,13 @@ people_frame(struct look *q, struct doc *frame)
             doc_bool(can, "roles", true);
             doc_bool(can, "import", true);
             doc_bool(can, "jobs", true);
-        } else if (!strcmp(role, "auditor") || !strcmp(role, "keeper"))
+        } else if (!strcmp(role, "auditor")) {
             doc_bool(can, "roles", true);
+        } else if (!strcmp(role, "keeper")) { /* hours come in by file, too */
+            doc_bool(can, "roles", true);
+            doc_bool(can, "import", true);
+            doc_bool(can, "jobs", true);
+        }
     }
     return rows_fault(r);
 }

@@ -35,7 +35,7 @@ const struct fault *said_badly(struct act *, const char *field, const char *key,
 const struct fault *days_fit(struct act *, int32_t *from, int32_t *to);
 
 /* closure.c: makes unit_closure again for a unit and all that was or is below it.
- * Faults: people.unit.cycle, people.unit.parent_days. */
+ * Fault: people.unit.deep. */
 const struct fault *closure_renew(struct act *, const struct seen *by, int64_t unit);
 
 /* Takes back a row, or lets it end on `last` (0: takes it back as said in error). */

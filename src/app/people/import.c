@@ -27,25 +27,29 @@ may_import(struct look *q)
 
 /* The tables that come and go as files: this house's, and the hours' (app/time). */
 static void
-all_tables(struct look *q, const char *chosen, struct doc *d)
+all_tables(struct look *q, const char *chosen, bool admin, struct doc *d)
 {
     static const struct {
         const char *table, *out;
+        bool keeper; /* who keeps hours brings these in, too */
     } file[] = {
-        { "officers", "/people.csv" },
-        { "units", "/units.csv" },
-        { "posts", "/posts.csv" },
-        { "postings", "/postings.csv" },
-        { "superiors", "/superiors.csv" },
-        { "sections", "/sections.csv" },
-        { "roles", "/roles.csv" },
-        { "taps", NULL },
-        { "absences", NULL },
-        { "orders", NULL },
+        { "officers", "/people.csv", false },
+        { "units", "/units.csv", false },
+        { "posts", "/posts.csv", false },
+        { "postings", "/postings.csv", false },
+        { "superiors", "/superiors.csv", false },
+        { "sections", "/sections.csv", false },
+        { "roles", "/roles.csv", false },
+        { "taps", NULL, true },
+        { "absences", NULL, true },
+        { "orders", NULL, true },
+        { "opening", NULL, true },
     };
     struct doc *list = doc_list(d, "tables");
 
     for (size_t i = 0; i < COUNT(file); i++) {
+        if (!admin && !file[i].keeper)
+            continue;
         struct doc *row = doc_row(list);
 
         doc_text(row, "table", file[i].table);
@@ -58,9 +62,12 @@ all_tables(struct look *q, const char *chosen, struct doc *d)
 const struct fault *
 people_import_index(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
+    bool admin = holds_role(q, "admin");
+
     (void)me, (void)in;
-    TRY(may_import(q));
-    all_tables(q, NULL, d);
+    if (!admin && !holds_role(q, "keeper"))
+        TRY(may_import(q));
+    all_tables(q, NULL, admin, d);
     doc_face(doc_object(d, "links"));
     return NULL;
 }
@@ -76,7 +83,7 @@ people_import_page(struct look *q, const struct seen *me, const struct input *in
     doc_text(d, "table", k->name);
     doc_bool(d, "dated", true);
     doc_bool(d, "may_create_units", !strcmp(k->name, "officers"));
-    all_tables(q, k->name, d);
+    all_tables(q, k->name, true, d);
     for (const char *const *c = k->columns; *c; c++) {
         struct doc *column = doc_row(columns);
         bool needed = false;

@@ -112,8 +112,9 @@ people_place(struct act *a, const struct seen *by, int64_t unit, const struct pe
         "            THEN 1 ELSE 0 END AS same FROM fact_unit WHERE unit = $1";
     static const char stands[] = "SELECT above FROM fact_closure WHERE above = $1 AND below = $1"
                                  " AND $2 BETWEEN valid_from AND valid_to";
-    static const char below[] = "SELECT depth + 1 AS depth FROM fact_closure"
-                                " WHERE above = $1 AND below = $2";
+    /* The tree of each day is its own: what was below in another year may stand above now. */
+    static const char below[] = "SELECT depth + 1 AS depth FROM fact_closure WHERE above = $1"
+                                " AND below = $2 AND valid_from <= $4 AND valid_to >= $3";
     int32_t from = u->from, to = u->to;
     struct spells s;
     size_t n;
@@ -121,9 +122,6 @@ people_place(struct act *a, const struct seen *by, int64_t unit, const struct pe
     TRY(days_fit(a, &from, &to));
     if (u->parent) {
         int64_t there;
-        TRY(fact_int(a, below, VALUES(I(unit), I(u->parent)), "depth", &there));
-        if (there)
-            return said_badly(a, "parent", "people.unit.cycle", NULL);
         TRY(fact_int(a, stands, VALUES(I(u->parent), I(from)), "above", &there));
         if (!there)
             return said_badly(a, "parent", "people.unit.parent_days",
@@ -133,7 +131,15 @@ people_place(struct act *a, const struct seen *by, int64_t unit, const struct pe
                     &s));
     struct spell_change *todo = arena_array(look_arena(act_look(a)), 4 * s.n + 1, sizeof *todo);
     *ret_changed = spell_put(s.live, s.n, from, &to, todo, &n);
-    if (!*ret_changed || !by)
+    if (!*ret_changed)
+        return NULL;
+    if (u->parent) {
+        int64_t there;
+        TRY(fact_int(a, below, VALUES(I(unit), I(u->parent), I(from), I(to)), "depth", &there));
+        if (there || u->parent == unit)
+            return said_badly(a, "parent", "people.unit.cycle", NULL);
+    }
+    if (!by)
         return NULL;
     TRY(spells_write(a, by, &respell_place, todo, n));
     TRY(save(
