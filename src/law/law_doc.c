@@ -10,7 +10,7 @@ put_number(struct doc *d, const char *key, const struct law_value *v)
 {
     struct arena *a = d->in.arena;
 
-    if (!v || v->repealed) {
+    if (v->repealed) {
         doc_null(d, key);
         return;
     }

@@ -168,6 +168,7 @@ judge_average(struct court *c)
     /* The finding speaks of the tightest window. */
     int tightest = 0;
     for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++)
+        /* equal: of two as tight the shorter is as good */
         if (r->windows & 1U << n &&
             (!tightest || row->value * n - r->sum[n] < row->value * tightest - r->sum[tightest]))
             tightest = n;

@@ -93,7 +93,7 @@ place(struct arena *arena, const struct law *law, const struct pay_segment *s, m
         bool is_short = done < full, over60 = b->total >= line;
         minutes until = s->span.until;
 
-        if (is_short && s->span.from + full < until)
+        if (is_short && s->span.from + full < until) /* equal: the same end */
             until = s->span.from + full;
         if (!over60 && line - b->total < until - at) /* equal: the same end */
             until = at + (line - b->total);

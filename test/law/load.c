@@ -80,6 +80,9 @@ static const struct {
       "x.tsv:2 from", "2020" },
     { "a holiday on no day", "holiday\tregime\tname\tstatus\tcitation\n20200431\tnps\t日\tP\tc\n",
       "law.day.unknown", "x.tsv:2 holiday", "20200431" },
+    { "a holiday of odd regime",
+      "holiday\tregime\tname\tstatus\tcitation\n20280101\tN S\t元日\tP\tc\n", "law.regime.odd",
+      "x.tsv:2 regime", "N S" },
     { "a holiday without citation",
       "holiday\tregime\tname\tstatus\tcitation\n20280101\tnps\t元日\tP\t-\n", "law.cite.missing",
       "x.tsv:2 citation", "-" },
@@ -330,6 +333,13 @@ the_numbers_of_a_day_are_a_document(void **state)
         last = doc_get(change, "day")->i;
         assert_true(doc_count(doc_get(change, "rows")) > 0);
     }
+    /* Every key that speaks that day, once, the last in order too. */
+    size_t speaking = 0;
+    for (size_t i = 0; law_row(*state, i); i++) {
+        const struct law_value *v = law_row(*state, i);
+        speaking += law_at(*state, v->key, (struct day){ 20230331 }) == v;
+    }
+    assert_int_equal(doc_count(doc_get(doc, "rows")), speaking);
     size_t amended = 0, listed = 0;
     for (size_t i = 1; law_row(*state, i); i++)
         amended += !strcmp(law_row(*state, i)->key, law_row(*state, i - 1)->key);
