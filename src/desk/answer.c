@@ -120,7 +120,7 @@ to_sign_in(struct visit *v)
     return true;
 }
 
-static void
+static bool
 answer_post(struct visit *v, struct showing *show)
 {
     struct reply *r = &v->ask->reply;
@@ -128,8 +128,7 @@ answer_post(struct visit *v, struct showing *show)
     if (!v->json) {
         leave_flash(v);
         see_other(v, v->next);
-        finish(v);
-        return;
+        return true;
     }
     show->status = v->route->errand->traits & AS_JOB ? 202 : v->made ? 201 : 200;
     if (v->made || v->route->errand->traits & AS_JOB)
@@ -139,6 +138,7 @@ answer_post(struct visit *v, struct showing *show)
                  v->desk->house.say(v->desk->house.face_context, &v->ask->arena, v->lang,
                                     arena_text(&v->ask->arena, "word.said.%s", v->flash_key),
                                     v->flash_with));
+    return false;
 }
 
 void
@@ -162,9 +162,10 @@ visit_answer(struct visit *v)
     if (!v->doc)
         v->doc = doc_new(&ask->arena);
     if (wrote) {
-        answer_post(v, &show);
-        if (ask->reply.status == 303)
+        if (answer_post(v, &show)) {
+            finish(v); /* and with that, nothing of it is ours any more */
             return;
+        }
     } else if (v->lead && !v->fault) {
         if (!v->json) {
             see_other(v, v->lead);
