@@ -82,6 +82,10 @@ void axis_hours(struct arena *, struct axis, minutes now, struct doc *list);
 void band_bars(struct look *, struct axis, const struct daily *, struct doc *band);
 minutes now_on(struct look *, struct day); /* minutes since its 0:00 */
 
+/* record.c: the figures of a day, each with its reasons, and the taps it rests on. */
+void record_figures(struct look *, const struct daily *, struct doc *list);
+const struct fault *record_taps(struct look *, const struct daily *, struct doc *list);
+
 /* left.c: what the law still leaves, with the reasons; `left` of today and month. */
 const struct fault *time_left(struct look *, int64_t officer, struct day month, minutes planned,
                               struct doc *);

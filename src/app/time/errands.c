@@ -72,6 +72,14 @@ static const struct sight sees_own[] = {
     { &thing_workday, OWN }, { &thing_month, OWN },  { &thing_tap, OWN },    { &thing_order, OWN },
     { &thing_hours, OWN },   { &thing_closed, OWN }, { &thing_person, OWN }, { 0 },
 };
+static const struct sight sees_why[] = {
+    { &thing_workday, OWN }, { &thing_month, OWN }, { &thing_tap, OWN },    { &thing_order, OWN },
+    { &thing_absence, OWN }, { &thing_hours, OWN }, { &thing_person, OWN }, { 0 },
+};
+static const struct sight sees_why_other[] = {
+    { &thing_workday, READ }, { &thing_month, READ }, { &thing_tap, READ },    { &thing_order, READ },
+    { &thing_absence, READ }, { &thing_hours, READ }, { &thing_person, READ }, { 0 },
+};
 static const struct sight sees_today[] = {
     { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */
     { &thing_month, OWN },
@@ -124,6 +132,11 @@ const struct errand time_errands[] = {
     { "time.week", GET, "/me/{week}", PERSON(OWN), sees_own, week_fields, .weigh = time_week,
       .page = "week", .columns = day_columns },
 
+    { "time.why.day", GET, "/me/{day}/why", PERSON(OWN), sees_why, day_fields,
+      .weigh = time_why_day, .page = "explain" },
+    { "time.why.month", GET, "/me/{month}/why", PERSON(OWN), sees_why, month_fields,
+      .weigh = time_why_month, .page = "explain" },
+
     { "time.person.record", GET, "/people/{person}/records/{day}", PERSON(READ), sees_other,
       record_fields, .weigh = time_record, .page = "record", .traits = TRACED },
     { "time.person.correct", POST, "/people/{person}/records/{day}", PERSON(MEND),
@@ -141,6 +154,11 @@ const struct errand time_errands[] = {
       month_fields, .weigh = time_month_print, .page = "month-print", .traits = TRACED },
     { "time.person.week", GET, "/people/{person}/{week}", PERSON(READ), sees_other, week_fields,
       .weigh = time_week, .page = "week", .traits = TRACED, .columns = day_columns },
+
+    { "time.person.why.day", GET, "/people/{person}/{day}/why", PERSON(READ), sees_why_other,
+      day_fields, .weigh = time_why_day, .page = "explain", .traits = TRACED },
+    { "time.person.why.month", GET, "/people/{person}/{month}/why", PERSON(READ), sees_why_other,
+      month_fields, .weigh = time_why_month, .page = "explain", .traits = TRACED },
 
     { "time.board.today",
       GET,

@@ -32,9 +32,9 @@ struct tap_said {
 const struct fault *tap_keep(struct act *, const struct seen *who, const struct tap_said *);
 act_fn time_tap;
 
-/* today.c, month.c, record.c, mend.c, board.c */
+/* today.c, month.c, record.c, why.c, mend.c, board.c */
 weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day,
-    time_board_today, time_board, time_board_live;
+    time_why_day, time_why_month, time_board_today, time_board, time_board_live;
 act_fn time_correct, time_confirm, time_reject;
 
 /* { id, number, name, unit, post } of somebody the viewer may know. */

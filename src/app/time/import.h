@@ -2,7 +2,10 @@
  * A table of taps, absences, orders or opening months from a clock, a gate or a spreadsheet.
  *
  *     import_line.c    which column is which, and what does a line say?
+ *     import_take.c    is the line right, and whom is it about?
+ *     import_keep.c    it becomes a fact, once
  *     import_job.c     checking, keeping and settling, in short chunks
+ *     import_stand.c   where the job stands between two of them
  *     import.c         the errands
  *
  * The file is read twice.  First every line is checked and nothing is written (a dry run ends

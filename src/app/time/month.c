@@ -132,6 +132,7 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
     doc_text(links, "now",
              first.ymd == now.ymd ? NULL : arena_text(a, "%s/%s", days.base, month_iso(a, now)));
     doc_text(links, "print", arena_text(a, "%s/print", self));
+    doc_text(links, "why", arena_text(a, "%s/why", self));
     doc_text(links, "csv", arena_text(a, "%s.csv", self));
     doc_text(links, "json", arena_text(a, "%s.json", self));
     whose(q, who, d, links);

@@ -40,8 +40,8 @@ why(struct look *q, const struct trail *trail, const char *figure, struct doc *r
         doc_null(row, "why");
 }
 
-static void
-figures(struct look *q, const struct daily *daily, struct doc *list)
+void
+record_figures(struct look *q, const struct daily *daily, struct doc *list)
 {
     const struct workday *w = &daily->w;
     const struct law *law = law_under(look_law(q), w->regime ? w->regime : "nps");
@@ -171,6 +171,16 @@ taps_doc(const struct told_list *taps, const struct daily *d, int64_t chosen, st
     }
 }
 
+const struct fault *
+record_taps(struct look *q, const struct daily *d, struct doc *list)
+{
+    struct told_list taps;
+
+    TRY(load_taps(q, d, &taps));
+    taps_doc(&taps, d, 0, list);
+    return NULL;
+}
+
 static void
 question(struct doc *list, const char *name, const char *answer)
 {
@@ -239,7 +249,7 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     struct doc *orders = doc_list(doc_new(a), "overtime");
     TRY(orders_doc(q, who->officer, day, orders));
     day_band(q, daily, orders, d);
-    figures(q, daily, doc_list(d, "figures"));
+    record_figures(q, daily, doc_list(d, "figures"));
     taps_doc(&taps, daily, input_int(in, "replaces"), doc_list(d, "taps"));
     if (daily->w.questions & QUESTION_GAP)
         doc_minutes(d, "gap", daily->w.sum.gap);
@@ -255,6 +265,7 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_text(links, "next", arena_text(a, "%s/records/%s", days.base, day_iso(a, day_add(day, 1))));
     doc_text(links, "month", arena_text(a, "%s/%s", days.base, arena_copy(a, day_iso(a, day), 7)));
     doc_text(links, "person", arena_text(a, "/people/%lld", (long long)who->officer));
+    doc_text(links, "why", arena_text(a, "%s/%s/why", days.base, day_iso(a, day)));
     bool may = who->tie & (TIE_SELF | TIE_SUPERIOR | TIE_KEEPER) && day.ymd <= look_today(q).ymd;
     doc_text(links, "correct", may ? self : NULL);
     return NULL;

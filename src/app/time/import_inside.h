@@ -1,0 +1,68 @@
+/* What the files of an import know of each other. */
+#pragma once
+
+#include "app/time/import.h"
+#include "base/csv.h"
+
+enum {
+    SLICE = 32 << 10,     /* read at a time; a longer line is refused        */
+    WRONG_MOST = 200,     /* faulty lines that are told one by one           */
+    LOOK_AT_CLOCK = 16,   /* lines between two looks at the clock            */
+    PERCENT_CHECKED = 10, /* of the work, by what it costs                   */
+    PERCENT_KEPT = 45,
+};
+
+/* Where a job stands: its cursor. */
+struct stand {
+    enum { CHECK, KEEP, SHOW, SETTLE } phase;
+    int64_t at, line, comma;
+    int64_t lines, faulty, kept, officer, people, touched, changed; /* people of those touched */
+    int64_t from, to;
+    int64_t head[IMPORT_COLUMNS];
+    struct doc *wrong; /* a list */
+};
+
+/* An officer as a chunk knows them. */
+struct known {
+    struct known *next;
+    const char *number;
+    int64_t officer, unit; /* officer 0: nobody of that number; unit 0: not in this viewer's care */
+    struct claim *claims;  /* taps that stand already, in order; NULL: not asked yet */
+    size_t claim_count;
+};
+
+struct claim {
+    int64_t at;
+    enum tap_kind kind;
+};
+enum { KNOWN_SLOTS = 64 };
+
+struct chunk {
+    struct act *act;
+    struct arena *arena;
+    struct job *job;
+    enum import_kind kind;
+    struct stand s;
+    bool apply, skip;
+    int64_t until;
+    struct csv csv; /* of the record under way; opened once, for it holds room for many cells */
+    struct known *known[KNOWN_SLOTS];
+};
+
+/* import_stand.c: where a job stands, and what it says in the end. */
+const struct fault *stand_read(struct chunk *);
+void stand_write(struct chunk *);
+/* `reason`: the key of why nothing was kept, or NULL. */
+void import_finish(struct chunk *, enum job_state, const char *reason);
+
+/* import_take.c: one line. */
+/* The record as cells; false where it is empty or cannot be read (`wrong` then says why). */
+bool record_cells(struct chunk *, const char *bytes, size_t size, const char **wrong);
+void found_wrong(struct chunk *, const char *key, const char *column, const char *seen);
+/* Judges a line, and in the second reading keeps it. */
+const struct fault *take_line(struct chunk *, const struct import_head *, const char *bytes,
+                              size_t size);
+
+/* import_keep.c: a good line becomes a fact, unless it stands already. */
+const struct fault *keep_line(struct chunk *, const struct import_line *, struct known *who,
+                              const struct known *by);

@@ -1,0 +1,113 @@
+/* Is a line of the file right, and whom is it about? */
+#include "app/time/import_inside.h"
+
+#include <string.h>
+
+bool
+record_cells(struct chunk *c, const char *bytes, size_t size, const char **wrong)
+{
+    struct csv *csv = &c->csv;
+
+    *wrong = NULL;
+    while (size && (bytes[size - 1] == '\n' || bytes[size - 1] == '\r'))
+        size--;
+    if (!size)
+        return false;
+    if (csv->cell && utf8_valid(bytes, size)) {
+        csv->at = bytes;
+        csv->end = bytes + size;
+    } else {
+        const struct fault *f = csv_open(csv, c->arena, bytes, size);
+        if (f) {
+            *wrong = f->key;
+            return false;
+        }
+    }
+    if (c->s.comma)
+        csv->comma = (char)c->s.comma;
+    if (!csv_next(csv))
+        return false;
+    *wrong = csv->wrong;
+    return !csv->wrong;
+}
+
+static const struct fault *
+know(struct chunk *c, const char *text, struct known **ret)
+{
+    static const char find[] = "SELECT p.officer, COALESCE((SELECT MAX(k.unit) FROM fact_keeping k"
+                               " WHERE k.keeper = $2 AND k.officer = p.officer), 0)"
+                               " FROM fact_person p WHERE p.number = $1";
+    unsigned slot = 0;
+
+    for (const char *s = text; *s; s++)
+        slot = slot * 31 + (unsigned char)*s;
+    slot %= KNOWN_SLOTS;
+    for (struct known *k = c->known[slot]; k; k = k->next)
+        if (!strcmp(k->number, text)) {
+            *ret = k;
+            return NULL;
+        }
+    struct known *k = arena_take(c->arena, sizeof *k);
+    *k = (struct known){ .next = c->known[slot], .number = arena_dup(c->arena, text) };
+    struct rows *r = fact_rows(c->act, find, VALUES(T(k->number), I(c->job->officer)));
+    while (rows_next(r, NULL)) {
+        k->officer = row_int_at(r, 0);
+        k->unit = row_int_at(r, 1);
+    }
+    c->known[slot] = k;
+    *ret = k;
+    return rows_fault(r);
+}
+
+void
+found_wrong(struct chunk *c, const char *key, const char *column, const char *seen)
+{
+    c->s.faulty++;
+    if (c->s.phase != CHECK || doc_count(c->s.wrong) >= WRONG_MOST)
+        return;
+    struct doc *row = doc_row(c->s.wrong);
+    doc_int(row, "line", c->s.line);
+    doc_text(row, "column", column);
+    doc_text(row, "seen", seen ? arena_copy(c->arena, seen, strnlen(seen, 90)) : NULL);
+    doc_text(row, "reason", key);
+}
+
+const struct fault *
+take_line(struct chunk *c, const struct import_head *head, const char *bytes, size_t size)
+{
+    struct import_line l;
+    struct known *who, *by = NULL;
+    const char *wrong;
+
+    if (!record_cells(c, bytes, size, &wrong)) {
+        c->s.lines += wrong != NULL && c->s.phase == CHECK;
+        if (wrong)
+            found_wrong(c, wrong, NULL, NULL);
+        return NULL;
+    }
+    c->s.lines += c->s.phase == CHECK;
+    if (!import_line_read(c->kind, c->arena, head, c->csv.cell, c->csv.cells, &l)) {
+        found_wrong(c, l.wrong, l.column, l.seen);
+        return NULL;
+    }
+    TRY(know(c, l.number, &who));
+    if (!who->unit) {
+        found_wrong(c, who->officer ? "import.not_kept" : "import.nobody", "number", l.number);
+        return NULL;
+    }
+    if (l.by)
+        TRY(know(c, l.by, &by));
+    if (by && !by->officer) {
+        found_wrong(c, "import.nobody", "by", l.by);
+        return NULL;
+    }
+    if (c->s.phase == KEEP)
+        return keep_line(c, &l, who, by);
+    int64_t from = c->kind == IMPORT_TAPS ? moment_day(l.at).ymd : l.from.ymd;
+    int64_t to = c->kind == IMPORT_TAPS ? from : l.to.ymd;
+    if (!c->s.from || from < c->s.from)
+        c->s.from = from;
+    if (to > c->s.to)
+        c->s.to = to;
+    return NULL;
+}
