@@ -1,0 +1,81 @@
+// Every page we ship, in two sizes and two themes: nothing that axe objects to, nothing that runs off the side,
+// nothing that the page's own guard stops; and markup that the validator accepts.
+const fs = require('node:fs');
+const { test, expect } = require('@playwright/test');
+const { HtmlValidate } = require('html-validate');
+const { samples, render, serve } = require('./pages');
+
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+let house;
+
+test.beforeAll(async () => { house = await serve((req, res) => /^\/units\/\d+\/live/.test(req.url) && !!res.writeHead(204).end()); });
+test.afterAll(() => house.close());
+
+const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const sample of samples)
+  test(`${sample} can be used by everyone`, async ({ browser }) => {
+    test.setTimeout(60_000);
+    for (const [width, height] of [[1366, 768], [390, 844]])
+      for (const colorScheme of ['light', 'dark']) {
+        // axe is brought in past the guard; the guard itself is tried below.
+        const context = await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP: true });
+        const page = await context.newPage();
+        await page.goto(`${house.address}/${sample}`);
+        await page.evaluate(axe);
+        const found = await page.evaluate((runOnly) => axe.run(document, { runOnly }), rules);
+        expect(found.violations.map((v) => `${width} ${colorScheme} ${v.id}: ${v.nodes[0].html}`)).toEqual([]);
+        expect(await sideways(page), `${width} wide`).toBeLessThanOrEqual(0);
+        await context.close();
+      }
+  });
+
+test('no page is stopped by its own guard, or scrolls sideways when it is narrow or enlarged', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await (await browser.newContext()).newPage();
+  const said = [];
+  page.on('console', (m) => m.type() === 'error' && said.push(`${page.url()} ${m.text()}`));
+  page.on('pageerror', (e) => said.push(`${page.url()} ${e.message}`));
+  for (const sample of samples)
+    for (const lang of ['ja', 'en'])
+      for (const [width, height] of [[320, 640], [683, 384]]) {
+        if (sample === 'month-print') continue; // a sheet is as wide as its paper
+        await page.setViewportSize({ width, height });
+        await page.goto(`${house.address}/${sample}?lang=${lang}`);
+        expect(await sideways(page), `${sample} ${lang} at ${width}`).toBeLessThanOrEqual(0);
+      }
+  expect(said).toEqual([]);
+});
+
+test('the markup is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Matters of taste that the pages decide otherwise; `long-title` counts letters, and Japanese needs few.
+      'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off',
+      'no-trailing-whitespace': 'off', 'require-sri': 'off', 'prefer-native-element': 'off', 'no-inline-style': 'error',
+      'no-implicit-button-type': 'error',
+    },
+  });
+  for (const sample of samples)
+    for (const lang of ['ja', 'en']) {
+      const report = await validator.validateString(render(sample, lang));
+      expect(report.results.flatMap((r) => r.messages.map((m) => `${sample} ${lang} ${m.line}: ${m.ruleId} ${m.message}`))).toEqual([]);
+    }
+});
+
+test('the attendance book prints on one sheet', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${house.address}/month-print`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('the colours a person forces leave bands and stamps readable', async ({ browser }) => {
+  const page = await (await browser.newContext({ forcedColors: 'active' })).newPage();
+  await page.goto(`${house.address}/today`);
+  const fill = await page.locator('.band .s-office').first().evaluate((e) => getComputedStyle(e).fill);
+  expect(fill).not.toBe('rgb(255, 255, 255)');
+  expect(await page.locator('.stamp').first().evaluate((e) => getComputedStyle(e).borderTopStyle)).not.toBe('none');
+});
