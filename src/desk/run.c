@@ -124,7 +124,7 @@ frame(struct visit *v, struct db *db)
 
     if (v->json || v->csv || v->live || v->lead || !house->frame)
         return NULL;
-    struct errand row = { .sees = house->frame_sees };
+    struct errand row = { .name = "", .sees = house->frame_sees };
     struct route route = { .errand = &row };
     if (v->shown) {
         row.name = v->shown->errand->name;
@@ -175,6 +175,39 @@ void
 visit_look(struct visit *v)
 {
     v->work = (struct work){ .run = look_run, .done = look_done, .arena = &v->ask->arena };
+    store_read(v->desk->house.store, &v->work);
+}
+
+/* Nothing was looked for: what a signed-in officer is told still stands in their frame. */
+static const struct fault *
+told_run(struct work *w, struct db *db)
+{
+    struct visit *v = (struct visit *)w;
+
+    v->doc = doc_new(&v->ask->arena);
+    if (!v->session.officer)
+        session_find(v->desk, v->token, v->ask->arrived, db, &v->ask->arena, &v->session);
+    const struct fault *f = frame(v, db);
+    if (f)
+        log_ours("desk.frame", "%s", f->key);
+    return NULL;
+}
+
+static void
+told_done(struct work *w, const struct fault *f)
+{
+    (void)f; /* the frame is missing then, and the page without it */
+    visit_answer((struct visit *)w);
+}
+
+static void
+visit_tell(struct visit *v)
+{
+    if (v->json || v->csv || !v->token) {
+        visit_answer(v);
+        return;
+    }
+    v->work = (struct work){ .run = told_run, .done = told_done, .arena = &v->ask->arena };
     store_read(v->desk->house.store, &v->work);
 }
 
@@ -527,10 +560,13 @@ desk_take(void *desk, struct ask *ask)
     }
     if (!v->fault)
         switch_language(v);
-    if (!v->fault && verb == GET)
+    const struct fault *refused = v->fault;
+    if (!refused && verb == GET)
         take_get(v);
-    else if (!v->fault)
-        v->fault = take_post(v);
-    if (v->fault && !v->work.run)
-        visit_answer(v);
+    else if (!refused)
+        refused = take_post(v);
+    if (!refused) /* another thread has it, and may have answered already */
+        return;
+    v->fault = refused;
+    visit_tell(v);
 }

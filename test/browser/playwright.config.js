@@ -4,7 +4,8 @@ const { defineConfig } = require('@playwright/test');
 module.exports = defineConfig({
   testDir: '.',
   globalSetup: './sign-in.js',
-  timeout: 30_000,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

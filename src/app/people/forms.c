@@ -233,9 +233,9 @@ unit_of(struct look *q, const struct seen *one)
 
 /* A form is shown to those whose words would be kept. */
 static const struct fault *
-only(struct look *q, const char *role, const char *or)
+only(struct look *q, const char *role, const char *other)
 {
-    if (holds_role(q, role) || (or && holds_role(q, or)))
+    if (holds_role(q, role) || (other && holds_role(q, other)))
         return NULL;
     return fault(look_arena(q), FAULT_DENIED, "desk.denied", NULL, NULL);
 }
