@@ -220,6 +220,7 @@ day_row(struct look *q, const struct days *days, const struct daily *d, struct d
     some_minutes(row, "leave", w->sum.leave);
     some_minutes(row, "absence", w->sum.absence);
     doc_text(row, "away", w->away);
+    doc_bool(row, "hours_away", w->away && !w->away_whole && w->sum.leave > 0);
     doc_null(row, "note");
     doc_text(row, "state", daily_state(q, d));
     doc_text(row, "href", record_href(q, days, d->day));
