@@ -12,7 +12,7 @@ static const struct {
     { "init", cli_init },     { "demo", cli_demo },     { "import", cli_import },
     { "settle", cli_settle }, { "serve", cli_serve },   { "get", cli_get },
     { "post", cli_post },     { "verify", cli_verify }, { "judge", cli_judge },
-    { "rule", cli_rule },     { "law", cli_law },
+    { "rule", cli_rule },     { "law", cli_law },       { "explain", cli_explain },
 };
 
 static int

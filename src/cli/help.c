@@ -65,6 +65,13 @@ static const struct {
       "Settles the days again from the facts and reports what differs: from the first of last\n"
       "month until yesterday, unless said.  Closed months are never overwritten.  --check only\n"
       "reports; exit status 1 when something differs.\n" },
+    { "explain",
+      "tsutome explain LOGIN 2020-07 | 2020-07-15 [--json] [--lang ja|en] [--data DIR]\n"
+      "\n"
+      "Why are the figures of that month or day what they are?  The facts they rest on, and for\n"
+      "each figure the rule, its article, the arithmetic, and how sure we are of the article;\n"
+      "told by the very function that made the figure.  --json: the same as a document.\n"
+      "Exit status 1: there is nobody of that login, or the office cannot be opened.\n" },
     { "verify",
       "tsutome verify [--head SEAL:HASH] [--json] [--data DIR]\n"
       "\n"

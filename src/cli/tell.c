@@ -10,11 +10,21 @@
 
 extern const struct embedded ui_pages[], ui_words[];
 
+static const char *wished; /* by an option: stronger than the environment */
+
+void
+tell_in(const char *lang)
+{
+    wished = strcmp(lang, "en") ? "ja" : "en";
+}
+
 const char *
 tell_lang(void)
 {
     static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
 
+    if (wished)
+        return wished;
     for (size_t i = 0; i < COUNT(names); i++) {
         const char *said = getenv(names[i]);
         if (said && *said)

@@ -13,6 +13,8 @@
 #include "base/fault.h"
 
 const char *tell_lang(void); /* "ja" or "en" */
+/* From now on in that language, whatever the environment says. */
+void tell_in(const char *lang);
 /* The words of a fault without an office that could say them. */
 const char *tell_words(struct arena *, const struct fault *);
 /* "tsutome COMMAND: WHAT: words (what arrived)" on standard error; gives 1.  `what` may be NULL. */

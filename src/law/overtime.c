@@ -119,7 +119,7 @@ judge_sum(struct court *c, const char *rule, const struct law_value *row, struct
     for (struct day m = from; m.ymd <= c->month.ymd; m = day_add_months(m, 1))
         trail_month(c->trail, m.ymd == from.ymd ? NULL : "+", m, PART_MINUTES,
                     overtime_of(&c->facts->months, m));
-    trail_part(c->trail, "=", label, PART_MINUTES, *total);
+    trail_part(c->trail, "=", label, PART_MINUTES, known ? *total : MINUTES_UNKNOWN);
     trail_bound(c->trail, "word.ceiling", row);
 }
 
@@ -141,6 +141,8 @@ overtime_windows(struct trail *t, const struct law *law, const struct law_value 
             break;
         if (!sum_of(months, from, month, &ret->sum[n])) {
             ret->unknown = true;
+            trail_part(t, n == shortest ? NULL : "、", "word.window", PART_MONTHS, n);
+            trail_part(t, NULL, NULL, PART_MINUTES, MINUTES_UNKNOWN);
             break;
         }
         ret->windows |= 1U << n;
@@ -216,6 +218,8 @@ judge_over45(struct court *c, struct day from)
         f->verdict = RULE_WITHIN;
     trail_rule(c->trail, "OT-LIMIT-OVER45-HETERO", row);
     trail_part(c->trail, NULL, "word.months-over45", PART_MONTHS, c->ruling->over45);
+    if (!known)
+        trail_part(c->trail, "+", NULL, PART_MINUTES, MINUTES_UNKNOWN);
     trail_bound(c->trail, "word.ceiling", row);
 }
 

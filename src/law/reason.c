@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "law/overtime.h"
 
 void
 trail_rule(struct trail *t, const char *rule, const struct law_value *row)
@@ -117,7 +118,10 @@ put_value(struct text *out, const struct reason_part *p, bool en)
 
     switch (p->kind) {
     case PART_MINUTES:
-        text_add(out, minutes_text(a, (minutes)p->value));
+        if (p->value == MINUTES_UNKNOWN)
+            text_add(out, en ? "unknown" : "不明");
+        else
+            text_add(out, minutes_text(a, (minutes)p->value));
         return;
     case PART_CLOCK:
         text_add(out, clock_text(a, (minutes)p->value));
@@ -187,7 +191,10 @@ part_doc(const struct law *law, const struct reason_part *p, const char *lang, s
         doc_day(row, "day", p->about);
     switch (p->kind) {
     case PART_MINUTES:
-        doc_minutes(row, "minutes", (minutes)p->value);
+        if (p->value == MINUTES_UNKNOWN)
+            doc_null(row, "minutes");
+        else
+            doc_minutes(row, "minutes", (minutes)p->value);
         break;
     case PART_CLOCK:
         doc_clock(row, "clock", (minutes)p->value);

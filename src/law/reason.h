@@ -18,7 +18,7 @@
 #include "law/law.h"
 
 enum part_kind {
-    PART_MINUTES,
+    PART_MINUTES, /* MINUTES_UNKNOWN (law/overtime.h) is 「不明」 */
     PART_CLOCK,
     PART_SPAN,
     PART_DAY,

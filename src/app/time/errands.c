@@ -77,8 +77,10 @@ static const struct sight sees_why[] = {
     { &thing_absence, OWN }, { &thing_hours, OWN }, { &thing_person, OWN }, { 0 },
 };
 static const struct sight sees_why_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ }, { &thing_tap, READ },    { &thing_order, READ },
-    { &thing_absence, READ }, { &thing_hours, READ }, { &thing_person, READ }, { 0 },
+    { &thing_workday, READ }, { &thing_month, READ },
+    { &thing_tap, READ },     { &thing_order, READ },
+    { &thing_absence, READ }, { &thing_hours, READ },
+    { &thing_person, READ },  { 0 },
 };
 static const struct sight sees_today[] = {
     { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */

@@ -141,9 +141,9 @@ month_row(struct look *q, const struct days *days, const struct daily *daily, st
     minutes_or_null(row, "absence", w->sum.absence);
     doc_text(row, "away", w->away);
     doc_int(row, "release", w->law_release);
-    doc_text(row, "href",
-             arena_text(look_arena(q), "%s/%s/why", days->base,
-                        day_iso(look_arena(q), daily->day)));
+    doc_text(
+        row, "href",
+        arena_text(look_arena(q), "%s/%s/why", days->base, day_iso(look_arena(q), daily->day)));
 }
 
 const struct fault *
