@@ -1,0 +1,239 @@
+// Every page of the running house: in both languages, two sizes and two themes, with the keyboard, on a narrow screen,
+// as JSON.  The list below is held against /openapi.json, so a new page cannot be forgotten.
+const fs = require('node:fs');
+const { test, expect, address, words, dayAfter } = require('./house');
+const { HtmlValidate } = require('html-validate');
+const { markup } = require('./markup');
+
+test.describe.configure({ mode: 'parallel' });
+
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Ids that addresses need, found as a person would: in the lists. */
+const find = {
+  person: async (get) => (await get('/me/today')).officer.id,
+  other: async (get) => (await get('/people?q=210693')).rows[0].id,
+  unit: async (get) => (await get('/units')).rows.find((u) => u.code === 'KAN-JIN').id,
+  team: async (get) => (await get('/units')).rows.find((u) => u.code === 'SOG-SEI').id,
+  post: async (get) => (await get(`/units/${await find.unit(get)}`)).posts[0].id,
+  posting: async (get) => (await get(`/people/${await find.other(get)}`)).postings[0].id,
+  superior: async (get) => (await get('/superiors')).rows[0].id,
+  role: async (get) => (await get('/roles')).rows[0].id,
+  day: async (get) => dayAfter((await get('/me/today')).day, -3),
+  month: async (get) => (await get('/me/today')).day.slice(0, 7),
+  week: async (get) => (await get('/me/today')).links.week.split('/').at(-1),
+};
+
+/** [address, whose, its path in openapi.json where it differs, no JSON twin] */
+const pages = [
+  ['/sign-in', null],
+  ['/first/nothing', null, '/first/{token}'],
+  ['/me/today', 'officer'],
+  ['/me/today', 'chief'],
+  ['/me/records/{day}', 'officer'],
+  ['/me/{day}', 'officer'],
+  ['/me/{month}', 'officer'],
+  ['/me/{week}', 'officer'],
+  ['/me/{month}/print', 'officer'],
+  ['/me/journal', 'officer'],
+  ['/me/settings', 'officer'],
+  ['/journal', 'auditor'],
+  ['/people', 'clerk'],
+  ['/people', 'officer'],
+  ['/people?q=そんな人はいない', 'officer', '/people'],
+  ['/people/new', 'clerk'],
+  ['/people/{other}', 'clerk', '/people/{person}'],
+  ['/people/{person}', 'officer'],
+  ['/people/{other}?all=1', 'admin', '/people/{person}'],
+  ['/people/{other}/name', 'clerk', '/people/{person}/name'],
+  ['/people/{other}/postings/new', 'clerk', '/people/{person}/postings/new'],
+  ['/people/{other}/categories/new', 'clerk', '/people/{person}/categories/new'],
+  ['/people/{other}/regimes/new', 'clerk', '/people/{person}/regimes/new'],
+  ['/people/{other}/records/{day}', 'chief', '/people/{person}/records/{day}'],
+  ['/people/{other}/{day}', 'chief', '/people/{person}/{day}'],
+  ['/people/{other}/{month}', 'chief', '/people/{person}/{month}'],
+  ['/people/{other}/{week}', 'chief', '/people/{person}/{week}'],
+  ['/people/{other}/{month}/print', 'clerk', '/people/{person}/{month}/print'],
+  ['/postings/{posting}/end', 'clerk'],
+  ['/units', 'admin'],
+  ['/units', 'officer'],
+  ['/units/new', 'admin'],
+  ['/units/{unit}', 'admin'],
+  ['/units/{unit}', 'officer'],
+  ['/units/{unit}/move', 'admin'],
+  ['/units/{unit}/name', 'admin'],
+  ['/units/{unit}/close', 'admin'],
+  ['/units/{unit}/posts/new', 'admin'],
+  ['/units/{unit}/section', 'clerk'],
+  ['/units/{unit}/settings/new', 'clerk'],
+  ['/units/{team}/today', 'chief'],
+  ['/units/{team}/today', 'officer'],
+  ['/units/{team}/{day}', 'chief'],
+  ['/posts/{post}/end', 'admin'],
+  ['/posts/{post}/superior', 'admin'],
+  ['/posts/{post}/deputies/new', 'admin'],
+  ['/superiors/{superior}/end', 'admin'],
+  ['/posts', 'clerk'],
+  ['/roles', 'admin'],
+  ['/roles/new', 'admin'],
+  ['/roles/{role}/end', 'admin'],
+  ['/import', 'admin'],
+  ['/import', 'clerk'],
+  ['/import/officers', 'admin', '/import/{table}'],
+  ['/import/taps', 'clerk'],
+  ['/import/absences', 'clerk'],
+  ['/import/orders', 'clerk'],
+  ['/import/opening', 'clerk'],
+  ['/jobs', 'admin'],
+  ['/rules/{day}', 'officer'],
+  ['/search?q=政策', 'officer', '/search'],
+  ['/search', 'officer'],
+  ['/no/such/page', 'officer', null],
+];
+/** Tables without a page of their own, streams, and addresses that only lead on; tables are asked as JSON. */
+const tables = { '/postings': 'clerk', '/superiors': 'admin', '/sections': 'clerk', '/imports': 'admin' };
+const elsewhere = ['/', '/openapi.json', '/rules', '/units/{team}/live',
+  '/jobs/{job}', '/imports/{import}', // office.spec.js walks through these
+  '/categories/{category}/end', '/deputies/{deputy}/end', '/settings/{setting}/end']; // the same form as a posting's end
+const leads = ['/me/{day}', '/people/{other}/{day}'];
+
+async function addressOf(page, get) {
+  let to = page[0];
+  for (const [hole, name] of [...to.matchAll(/\{(\w+)\}/g)]) to = to.replace(hole, await find[name](get));
+  return to;
+}
+
+const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A key of the words that found none: "word.said.tap.in" stands where a sentence should. */
+const roots = [...new Set(Object.keys(words.ja).map((k) => k.split('.')[0]))].join('|');
+const bare = new RegExp(`(?<![\\w./@-])(?:${roots})(?:\\.[a-z_0-9-]+)+(?![\\w@])`, 'g');
+const keysIn = async (page) => (await page.evaluate(() => {
+  const copy = document.body.cloneNode(true);
+  copy.querySelectorAll('code, script, input, textarea').forEach((e) => e.remove());
+  return [document.title, copy.textContent, ...[...document.querySelectorAll('[aria-label]')].map((e) => e.ariaLabel)].join('\n');
+})).match(bare) ?? [];
+
+for (const page of pages)
+  test(`${page[0]} for ${page[1] ?? 'a visitor'}`, async ({ browser, as, api }) => {
+    test.setTimeout(90_000);
+    const [, login, , ] = page;
+    const get = await api(login ?? 'officer'), to = await addressOf(page, get);
+    // axe is brought in past the guard; the guard itself is watched in every other test.
+    const seen = await as(login, { bypassCSP: true });
+    const answer = await seen.goto(to);
+    expect(answer.status()).toBe(page[2] === null || to.startsWith('/first/') ? 404 : 200);
+    await seen.evaluate(axe);
+    for (const [width, height] of [[1366, 768], [390, 844]]) {
+      await seen.setViewportSize({ width, height });
+      for (const colorScheme of ['light', 'dark']) {
+        await seen.emulateMedia({ colorScheme });
+        const found = await seen.evaluate((runOnly) => axe.run(document, { runOnly, resultTypes: ['violations'] }), rules);
+        expect(found.violations.map((v) => `${width} ${colorScheme} ${v.id}: ${v.nodes[0].html}`)).toEqual([]);
+      }
+    }
+    if (!to.endsWith('/print'))
+      for (const width of [390, 320]) {
+        await seen.setViewportSize({ width, height: 640 });
+        expect(await sideways(seen), `${width} wide`).toBeLessThanOrEqual(0);
+      }
+    expect(await keysIn(seen)).toEqual([]);
+    const validator = new HtmlValidate(markup);
+    for (const lang of ['ja', 'en']) {
+      const html = await seen.request.get(to, { headers: { 'accept-language': lang, accept: 'text/html' } });
+      const report = await validator.validateString(await html.text());
+      expect(report.results.flatMap((r) => r.messages.map((m) => `${lang} ${m.line}: ${m.ruleId} ${m.message}`))).toEqual([]);
+    }
+    await seen.goto(to + (to.includes('?') ? '&' : '?') + 'lang=en');
+    await expect(seen.locator('html')).toHaveAttribute('lang', 'en');
+    expect(await keysIn(seen)).toEqual([]);
+    if (page[2] !== null && !to.startsWith('/first/') && !leads.includes(page[0])) {
+      const twin = await seen.request.get(to.replace(/(\?|$)/, '.json$1'));
+      expect(twin.status()).toBe(200);
+      expect(twin.headers()['content-type']).toMatch(/^application\/json/);
+      expect(typeof await twin.json()).toBe('object');
+    }
+  });
+
+test('a page without a place in this list is not forgotten, and every table has its JSON and CSV', async ({ api, request }) => {
+  const get = await api('admin'), { paths } = await get('/openapi.json');
+  const known = new Set([...elsewhere, ...Object.keys(tables), ...pages.map((p) => p[2] ?? p[0])]);
+  expect(Object.entries(paths).filter(([path, of]) => of.get && !known.has(path)).map(([path]) => path)).toEqual([]);
+  for (const [at, login] of Object.entries(tables)) expect(await (await api(login))(at)).toHaveProperty('rows');
+});
+
+test('what the house offers to programs is told in valid OpenAPI', async ({ api }) => {
+  const { Validator } = await import('@seriousme/openapi-schema-validator');
+  const told = await (await api('admin'))('/openapi.json');
+  const result = await new Validator().validate(told);
+  expect(result.errors ?? []).toEqual([]);
+  expect(result.valid).toBe(true);
+  const names = Object.values(told.paths).flatMap((p) => Object.values(p)).map((o) => o.operationId);
+  expect(new Set(names).size).toBe(names.length);
+  for (const path of Object.values(told.paths))
+    for (const does of Object.values(path)) expect(does.summary ?? '').not.toMatch(/^errand\./);
+});
+
+/** What is wrong with the element that has the focus: its ring is missing, hidden, or clipped. */
+function focused() {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const box = at.getBoundingClientRect(), style = getComputedStyle(at), wrong = [];
+  const named = `${at.tagName.toLowerCase()}${at.id ? '#' + at.id : ''} "${(at.ariaLabel ?? at.textContent).trim().slice(0, 30)}"`;
+  const shown = at.matches('input[type=radio], input[type=checkbox], .vh') ? at.closest('label') ?? at : at;
+  const ring = getComputedStyle(shown), wide = parseFloat(ring.outlineWidth) + parseFloat(ring.outlineOffset);
+  const lit = (s) => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none';
+  if (!lit(style) && !lit(ring)) wrong.push('no ring');
+  const area = shown.getBoundingClientRect();
+  const x = Math.min(Math.max(area.x + area.width / 2, 0), innerWidth - 1), y = Math.min(Math.max(area.y + area.height / 2, 0), innerHeight - 1);
+  if (area.width && area.height) {
+    const top = document.elementFromPoint(x, y);
+    if (area.bottom < 0 || area.top > innerHeight || area.right < 0 || area.left > innerWidth) wrong.push('out of sight');
+    else if (top && !shown.contains(top) && !top.contains(shown)) wrong.push(`under ${top.tagName.toLowerCase()}.${top.className.baseVal ?? top.className}`);
+    if (ring.outlineStyle !== 'none')
+      for (let up = shown.parentElement; up && up !== document.body; up = up.parentElement) {
+        const s = getComputedStyle(up), edge = up.getBoundingClientRect();
+        if (s.overflowX === 'visible' && s.overflowY === 'visible') continue;
+        if (up.scrollWidth > up.clientWidth + 1 || up.scrollHeight > up.clientHeight + 1) break; // it scrolls, and so may the ring
+        if (area.left - wide < edge.left - 1 || area.right + wide > edge.right + 1 || area.top - wide < edge.top - 1 || area.bottom + wide > edge.bottom + 1)
+          wrong.push(`clipped by ${up.tagName.toLowerCase()}.${up.className}`);
+        if (s.position === 'fixed') break;
+      }
+  }
+  return { named, wrong, key: `${named} ${box.x + scrollX} ${box.y + scrollY}` };
+}
+
+for (const [name, login, to, size] of [
+  ['the day', 'officer', '/me/today', [1366, 768]], ['the day on a phone', 'officer', '/me/today', [390, 844]],
+  ['a record on a phone', 'officer', '/me/records/{day}', [390, 844]], ['a month', 'officer', '/me/{month}', [1366, 768]],
+  ['the board on a phone', 'chief', '/units/{team}/today', [390, 844]], ['the board', 'chief', '/units/{team}/today', [1366, 768]],
+  ['a person', 'clerk', '/people/{other}', [1366, 768]], ['a unit on a phone', 'admin', '/units/{unit}', [390, 844]],
+  ['a form', 'clerk', '/people/new', [1366, 768]], ['settings on a phone', 'officer', '/me/settings', [390, 844]],
+  ['import', 'admin', '/import/officers', [1366, 768]], ['signing in', null, '/sign-in', [390, 844]],
+])
+  test(`the focus is seen at every stop: ${name}`, async ({ as, api }) => {
+    const page = await as(login, { viewport: { width: size[0], height: size[1] } });
+    await page.goto(await addressOf([to], await api(login ?? 'officer')));
+    await page.evaluate(() => document.activeElement.blur());
+    const seen = new Set(), wrong = [];
+    for (let i = 0; i < 150; i++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(focused);
+      if (!at) break;
+      if (seen.has(at.key)) break;
+      seen.add(at.key);
+      if (at.wrong.length) wrong.push(`${at.named}: ${at.wrong.join(', ')}`);
+    }
+    expect(seen.size).toBeGreaterThan(4);
+    expect(wrong).toEqual([]);
+  });
+
+test('the attendance book prints on one sheet, lying', async ({ as, api }) => {
+  const page = await as('officer');
+  await page.goto(`/me/${await find.month(await api('officer'))}/print`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, wide, high] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf);
+  expect(Number(wide)).toBeGreaterThan(Number(high));
+});
