@@ -229,12 +229,6 @@ look_now(struct look *q)
     return q->now;
 }
 
-const struct law *
-look_law(struct look *q)
-{
-    return q->desk->house.law;
-}
-
 const char *
 look_lang(struct look *q)
 {

@@ -202,5 +202,7 @@ visit_answer(struct visit *v)
     if (v->fault && v->fault->kind == FAULT_VERB)
         reply_header(&ask->reply, "Allow", ask->verb == ASK_POST ? "GET, HEAD" : "POST");
     house->face(house->face_context, ask, &show);
+    if (!v->fault)
+        answer_keep(v);
     finish(v);
 }

@@ -171,6 +171,7 @@ desk_open(struct arena *a, const struct house *house, struct desk **ret)
     }
     d->sessions = sessions_new(&d->arena);
     d->secrets = secrets_new(d);
+    d->answers = answers_new();
     store_listen(house->store, heard, d);
     *ret = d;
     return NULL;
@@ -182,6 +183,7 @@ desk_close(struct desk *d)
     if (!d)
         return;
     secrets_free(d->secrets);
+    answers_free(d->answers);
     sessions_free(d->sessions);
     free((char *)(uintptr_t)atomic_load(&d->office));
     arena_clear(&d->composed_arena);

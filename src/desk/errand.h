@@ -146,6 +146,8 @@ int64_t look_viewer(struct look *); /* officer; 0: nobody is signed in, or the c
 struct day look_today(struct look *);
 struct moment look_now(struct look *);
 const struct law *look_law(struct look *);
+/* The law as it was told under a release; today's where that one is not known. */
+const struct law *look_law_of(struct look *, int release);
 const char *look_lang(struct look *); /* "ja" or "en" */
 bool look_json(struct look *);        /* no page will be made: face values may be left out */
 const struct errand *look_errand(struct look *);
@@ -208,6 +210,9 @@ const struct fault *save(struct act *, const struct seen *, const char *statemen
 int64_t saved(struct act *); /* rows the last save changed */
 /* Announced after commit, dropped on rollback. */
 void touched(struct act *, const struct seen *, struct day);
+/* A release of the law was stored (fact_law_source): it holds for all that begins after the commit.
+ */
+void law_loaded(struct act *, int release);
 /* Outbox, held while it can be undone. */
 void told(struct act *, const struct seen *, const char *notice);
 /* A notice for the page that follows (key of words, with members of `with`); undo: errand path or

@@ -67,6 +67,7 @@ struct look {
     const char *lang;
     bool json, csv;
     const char *live, *lead;
+    const struct law *law; /* the one this look began under */
 };
 
 struct act {
@@ -103,7 +104,8 @@ struct visit {
     const char *live, *lead, *next, *cookie;
     const char *flash_key; /* for the page that follows */
     struct doc *flash_with;
-    bool made; /* 201: `next` leads to what was made */
+    bool made;          /* 201: `next` leads to what was made */
+    int64_t generation; /* of the store, before anything was read */
 
     /* The password part (secret.c). */
     int64_t claimed; /* officer whose secret was asked; 0: no such login */
@@ -118,6 +120,7 @@ struct visit {
 };
 
 struct composed;
+struct answers;
 
 struct desk {
     struct house house;
@@ -140,7 +143,17 @@ struct desk {
     _Atomic(const char *) office; /* malloc'd once */
     struct sessions *sessions;
     struct secrets *secrets;
+    struct laws *laws;
+    struct answers *answers;
 };
+
+/* law.c: the shipped law and the office's own releases over it. */
+const struct fault *laws_open(struct desk *, struct db *, struct arena *);
+void laws_close(struct desk *);
+/* Is this the news of a release?  It is then read by whoever looks next. */
+bool laws_heard(struct desk *, const struct change *);
+/* Before anything is ruled: reads what was announced since. */
+const struct fault *laws_fresh(struct desk *, struct db *, struct arena *);
 
 /* route.c */
 const struct fault *routes_make(struct desk *, struct arena *);
@@ -193,6 +206,12 @@ const char *desk_office(struct desk *, struct db *, struct arena *);
 
 /* answer.c */
 void visit_answer(struct visit *); /* document, page, fault or 303: once */
+
+/* kept.c: the answer of a moment ago, while nothing has been written since. */
+struct answers *answers_new(void);
+void answers_free(struct answers *);
+bool answer_again(struct visit *); /* true: the reply stands */
+void answer_keep(const struct visit *);
 
 /* guard.c: may this POST be what the person meant?  NULL: yes. */
 const struct fault *guard_post(const struct visit *);

@@ -560,6 +560,10 @@ desk_take(void *desk, struct ask *ask)
     }
     if (!v->fault)
         switch_language(v);
+    if (!v->fault && answer_again(v)) {
+        ask->answered(ask);
+        return;
+    }
     const struct fault *refused = v->fault;
     if (!refused && verb == GET)
         take_get(v);
