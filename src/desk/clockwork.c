@@ -26,6 +26,7 @@ clockwork_act(struct desk *d, struct db *db, struct arena *a, const struct folde
                                  .payload = "{}",
                                  .retention = "work" } };
 
+    TRY(laws_fresh(d, db, a));
     TRY(act_begin(&act));
     TRY(run(&act, context));
     return act_end(&act);

@@ -27,6 +27,8 @@ heard(void *context, const struct change *change, size_t n)
     struct arena a = { 0 };
 
     for (size_t i = 0; i < n; i++) {
+        if (laws_heard(d, &change[i]))
+            continue;
         desk_turn(d, change[i].officer);
         if (!d->house.tell || change[i].unit == unit)
             continue;
@@ -83,6 +85,7 @@ chunk(void *context, struct db *db, struct arena *a, struct job *job, int64_t un
 
     if (!j)
         return fault(a, FAULT_OURS, "desk.job", NULL, job->kind);
+    TRY(laws_fresh(d, db, a));
     TRY(j->chunk(&act, job, until));
     return act_end(&act);
 }
@@ -138,6 +141,7 @@ read_office(struct work *w, struct db *db)
 {
     struct opening *o = (struct opening *)w;
 
+    TRY(laws_open(o->desk, db, w->arena));
     db_right(db, RIGHT_FACT, NULL);
     struct rows *r =
         db_rows(db, w->arena, "SELECT value FROM fact_office WHERE key = 'demo'", NULL);
@@ -165,6 +169,7 @@ desk_open(struct arena *a, const struct house *house, struct desk **ret)
     if (!f)
         f = store_read_now(house->store, &o.work);
     if (f) {
+        laws_close(d);
         arena_clear(&d->arena);
         free(d);
         return f;
@@ -182,6 +187,7 @@ desk_close(struct desk *d)
 {
     if (!d)
         return;
+    laws_close(d);
     secrets_free(d->secrets);
     answers_free(d->answers);
     sessions_free(d->sessions);

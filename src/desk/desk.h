@@ -19,7 +19,7 @@ struct desk;
 struct house {
     const struct folder *const *folders; /* NULL ends */
     struct store *store;
-    const struct law *law;
+    const struct law *law; /* as shipped; the office's own releases are read over it */
     /* Makes the reply; main hands over web's face. */
     void (*face)(void *context, struct ask *, const struct showing *);
     void *face_context;

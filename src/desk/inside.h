@@ -104,8 +104,10 @@ struct visit {
     const char *live, *lead, *next, *cookie;
     const char *flash_key; /* for the page that follows */
     struct doc *flash_with;
-    bool made;          /* 201: `next` leads to what was made */
-    int64_t generation; /* of the store, before anything was read */
+    bool made;            /* 201: `next` leads to what was made */
+    int64_t generation;   /* of the store, before anything was read */
+    int64_t ended;        /* a session to forget once this is on disk */
+    int64_t ended_others; /* all sessions of this officer but this one */
 
     /* The password part (secret.c). */
     int64_t claimed; /* officer whose secret was asked; 0: no such login */
@@ -184,6 +186,7 @@ bool session_find(struct desk *, const char *token, struct moment now, struct db
                   struct session *ret);
 void session_keep(struct desk *, const struct session *);
 void session_drop(struct desk *, int64_t id);
+void session_drop_others(struct desk *, int64_t officer, int64_t here);
 bool session_stale(const struct session *, struct moment now);
 const char *session_csrf(struct arena *, const char *token);
 void session_hash(const char *token, unsigned char hash[32]);

@@ -5,10 +5,11 @@
 #include <sodium.h>
 
 #include "base/json.h"
+#include "desk/clockwork.h"
 #include "desk/inside.h"
 #include "desk/secret.h"
 
-enum { TOKEN = 32, WORKING_DAY = 16 * 3600 };
+enum { TOKEN = 32, WORKING_DAY = 16 * 3600, LINK_HOURS = 72 };
 
 static const struct thing person = { "person", "seen_person", "number, login, name, post" };
 static const struct thing session = { "session", "seen_session",
@@ -95,7 +96,7 @@ sign_out(struct act *a, const struct seen *me, const struct input *in, struct do
     (void)in, (void)d;
     TRY(save(a, me, "UPDATE session SET ended_us = $now WHERE id = $1 AND officer = $subject",
              VALUES(I(v->session.id))));
-    session_drop(a->look.desk, v->session.id);
+    v->ended = v->session.id;
     act_cookie(a, cookie_set(a->look.arena, a->look.desk, "tsutome", "", 0));
     flash(a, "signed_out", NULL);
     return NULL;
@@ -121,11 +122,20 @@ keep_secret(struct act *a, const struct input *in, int64_t officer)
         return fault(a->look.arena, FAULT_FORM, "password.differs", "again", NULL);
     if (!secret_new(a))
         return fault(a->look.arena, FAULT_FORM, "password.short", "password", NULL);
-    return save(a, &self,
-                "INSERT INTO credential (officer, secret, changed_us) VALUES ($subject, $1, $now)"
-                " ON CONFLICT (officer) DO UPDATE SET secret = excluded.secret,"
-                " changed_us = excluded.changed_us, once_hash = NULL, once_until = NULL",
-                VALUES(T(secret_new(a))));
+    TRY(save(a, &self,
+             "INSERT INTO credential (officer, secret, changed_us) VALUES ($subject, $1, $now)"
+             " ON CONFLICT (officer) DO UPDATE SET secret = excluded.secret,"
+             " changed_us = excluded.changed_us, once_hash = NULL, once_until = NULL",
+             VALUES(T(secret_new(a)))));
+    /* Whoever knew the old one is signed out with it; this very session stays. */
+    int64_t here = a->look.visit ? a->look.visit->session.id : 0;
+    TRY(save(a, &self,
+             "UPDATE session SET ended_us = $now"
+             " WHERE officer = $subject AND id <> $1 AND ended_us IS NULL",
+             VALUES(I(here))));
+    if (a->look.visit)
+        a->look.visit->ended_others = officer;
+    return NULL;
 }
 
 static const struct fault *
@@ -139,6 +149,25 @@ first(struct act *a, const struct seen *nobody, const struct input *in, struct d
     TRY(keep_secret(a, in, officer));
     a->line.who = a->line.for_whom = officer;
     return open_session(a, officer);
+}
+
+/* A one-time link for somebody who has no password yet, or has lost it: the keeper hands it over.
+ */
+static const struct fault *
+first_link(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+{
+    struct doc *with = doc_new(a->look.arena);
+    const char *token;
+
+    (void)in;
+    TRY(clockwork_link(a, one->officer, LINK_HOURS, &token));
+    const char *path = arena_text(a->look.arena, "/first/%s", token);
+    doc_text(d, "link", path);
+    doc_int(d, "hours", LINK_HOURS);
+    doc_text(with, "link", path);
+    doc_int(with, "hours", LINK_HOURS);
+    flash(a, "link", with);
+    return NULL;
 }
 
 static const struct fault *
@@ -227,7 +256,7 @@ revoke(struct act *a, const struct seen *me, const struct input *in, struct doc 
              "UPDATE session SET ended_us = $now"
              " WHERE id = $1 AND officer = $subject AND ended_us IS NULL",
              VALUES(I(one->id))));
-    session_drop(a->look.desk, one->id);
+    a->look.visit->ended = one->id;
     flash(a, "session.revoked", NULL);
     return NULL;
 }
@@ -446,6 +475,13 @@ static const struct errand errands[] = {
       .again = "settings.page",
       .next = "/me/settings",
       .traits = PASSWORD | UNHELD },
+    { "session.link",
+      POST,
+      "/people/{person}/link",
+      { &person, TIE_KEEPER | TIE_ADMIN },
+      .act = first_link,
+      .next = "/people/{person}",
+      .traits = UNHELD },
     { "session.revoke",
       POST,
       "/me/sessions/revoke",

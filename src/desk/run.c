@@ -97,6 +97,7 @@ look_through(struct visit *v, struct db *db)
     struct input *in;
     struct seen seen;
 
+    TRY(laws_fresh(v->desk, db, q.arena));
     TRY(who(v, db));
     q.viewer = v->session.officer;
     if (again || v->preview || v->route->errand->verb == GET)
@@ -278,7 +279,9 @@ act_run(struct work *w, struct db *db)
 
     v->doc = doc_new(q->arena);
     v->next = v->flash_key = v->cookie = NULL;
+    v->ended = v->ended_others = 0;
     v->flash_with = NULL;
+    TRY(laws_fresh(v->desk, db, q->arena));
     TRY(who(v, db));
     q->viewer = v->session.officer;
     TRY(input_read(q, v->route, v->form, v, &in));
@@ -323,6 +326,10 @@ act_done(struct work *w, const struct fault *f)
     v->fault = f;
     if (!f)
         desk_turn(v->desk, v->session.officer);
+    if (!f && v->ended)
+        session_drop(v->desk, v->ended);
+    if (!f && v->ended_others)
+        session_drop_others(v->desk, v->ended_others, v->session.id);
     if (f && v->route->again && !v->json && f->kind != FAULT_SIGN_IN) {
         v->shown = v->route->again;
         visit_look(v);

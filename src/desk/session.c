@@ -6,7 +6,7 @@
 
 #include <sodium.h>
 
-enum { SLOTS = 1 << 14 };
+enum { SLOTS = 1 << 14, ENDED = 4096 };
 
 #define IDLE_US (5 * 3600 * 1000000LL)      /* a long meeting does not sign anybody out */
 #define ABSOLUTE_US (16 * 3600 * 1000000LL) /* a working day with its night does        */
@@ -16,9 +16,13 @@ struct kept {
     struct kept *next;
 };
 
+/* A reader may still hold a snapshot in which a session lives that was ended a moment ago: what it
+ * read must not be kept here again, so the ids of the last ended ones are. */
 struct sessions {
     pthread_mutex_t lock;
     struct kept *slot[SLOTS];
+    int64_t ended[ENDED];
+    size_t turn;
 };
 
 struct sessions *
@@ -91,8 +95,9 @@ session_keep(struct desk *d, const struct session *s)
     pthread_mutex_unlock(&all->lock);
 }
 
-void
-session_drop(struct desk *d, int64_t id)
+/* Forgets the sessions of an officer but one, or one session of anybody. */
+static void
+drop(struct desk *d, int64_t officer, int64_t one, bool but)
 {
     struct sessions *all = d->sessions;
 
@@ -100,7 +105,7 @@ session_drop(struct desk *d, int64_t id)
     for (size_t i = 0; i < SLOTS; i++)
         for (struct kept **at = &all->slot[i]; *at;) {
             struct kept *k = *at;
-            if (k->s.id == id) {
+            if (but ? k->s.officer == officer && k->s.id != one : k->s.id == one) {
                 *at = k->next;
                 free(k);
             } else {
@@ -108,6 +113,18 @@ session_drop(struct desk *d, int64_t id)
             }
         }
     pthread_mutex_unlock(&all->lock);
+}
+
+void
+session_drop(struct desk *d, int64_t id)
+{
+    drop(d, 0, id, false);
+}
+
+void
+session_drop_others(struct desk *d, int64_t officer, int64_t here)
+{
+    drop(d, officer, here, true);
 }
 
 /* The use of a session is noted every few minutes, not at every page. */

@@ -252,6 +252,7 @@ may_write(struct look *q, const struct seen *one, struct doc *d)
     static const struct {
         const char *name, *last;
     } form[] = { { "rename", "name" },
+                 { "link", "link" },
                  { "posting", "postings/new" },
                  { "category", "categories/new" },
                  { "regime", "regimes/new" } };
