@@ -127,7 +127,7 @@ test('the administrator sets up a room: unit, post, person; a fault keeps what w
   // A posting is given its end, which stays to be read on both axes.
   await page.locator('a[href*="/postings/new"]').first().click();
   await page.locator('#f-unit').selectOption({ label: await page.locator('#f-unit option', { hasText: '未来室' + turn }).first().textContent() });
-  await page.locator('#f-post').selectOption({ label: await page.locator('#f-post option', { hasText: '室長' }).last().textContent() });
+  await page.locator('#f-post').selectOption({ label: await page.locator('#f-post option', { hasText: '未来室' + turn }).first().textContent() });
   await page.locator('#f-from').fill('2026-11-05');
   const kind = page.locator('input[name=kind][value=concurrent]');
   if (await kind.count()) await kind.check({ force: true });
