@@ -213,7 +213,10 @@ below(struct look *q, int64_t unit, struct doc *d)
 static const struct fault *
 settings(struct look *q, int64_t unit, bool mends, struct doc *d)
 {
-    static const char rest[] = "WHERE unit = $1 ORDER BY key, depth, id";
+    /* The day from its beginning, then the rest. */
+    static const char rest[] = "WHERE unit = $1 ORDER BY CASE key WHEN 'allotment.start' THEN 1"
+                               " WHEN 'allotment.end' THEN 2 WHEN 'allotment.break' THEN 3"
+                               " ELSE 4 END, key, depth, id";
     struct rows *r = seen_rows(q, &inherited_thing, rest, VALUES(I(unit)));
     struct doc *list = doc_list(d, "settings");
     const char *last = "";

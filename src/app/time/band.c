@@ -67,7 +67,7 @@ axis_hours(struct arena *a, struct axis x, minutes now, struct doc *list)
 
     for (minutes m = x.from; m <= x.until; m += 60) {
         struct doc *hour = doc_row(list);
-        bool hidden = (now >= 0 && m - now < 40 && now - m < 40) || (m / 60) % step;
+        bool hidden = (now >= 0 && m - now < 52 && now - m < 52) || (m / 60) % step;
 
         doc_text(hour, "x", axis_x(a, x, m));
         doc_text(hour, "label", hidden ? NULL : arena_text(a, "%d", (int)(m / 60)));

@@ -24,10 +24,11 @@ static const struct field tap_fields[] = {
     { 0 },
 };
 static const struct field day_fields[] = { { "day", DAY, .flags = FIELD_NEEDED }, { 0 } };
-/* `replaces`: the tap that is to be mended, as a link or a form with faults names it. */
+/* `replaces`, `kind`: the tap that is to be mended, as a link or a form with faults names it. */
 static const struct field record_fields[] = {
     { "day", DAY, .flags = FIELD_NEEDED },
     { "replaces", NUMBER },
+    { "kind", TEXT, .most = 20 },
     { 0 },
 };
 static const struct field week_fields[] = { { "week", WEEK, .flags = FIELD_NEEDED }, { 0 } };
