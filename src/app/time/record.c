@@ -44,7 +44,8 @@ void
 record_figures(struct look *q, const struct daily *daily, struct doc *list)
 {
     const struct workday *w = &daily->w;
-    const struct law *law = law_under(look_law(q), w->regime ? w->regime : "nps");
+    const struct law *law =
+        law_under(look_law_of(q, w->law_release), w->regime ? w->regime : "nps");
     struct trail trail = { .arena = look_arena(q), .law = law };
     struct settled again;
 
@@ -256,6 +257,10 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     else
         doc_null(d, "gap");
     questions_doc(q, &taps, &days, daily, doc_list(d, "questions"));
+    /* A day without its end is opened to say when it ended. */
+    if (!look_json(q) && !input_has(in, "kind") && daily->settled &&
+        (daily->w.questions & QUESTION_NO_OUT || (daily->w.open && !daily_running(q, daily))))
+        doc_bool(doc_face(doc_object(doc_face(doc_object(d, "pick")), "kind")), "out", true);
     doc_int(d, "version", daily->w.version);
     struct doc *links = doc_object(d, "links");
     const char *self = arena_text(a, "%s/records/%s", days.base, day_iso(a, day));
