@@ -13,6 +13,7 @@
 #include "cli/cli.h"
 #include "cli/plain.h"
 #include "cli/tell.h"
+#include "cli/upload.h"
 
 /* Of people each line can be looked at on a page of its own; of time the job itself says it. */
 static const struct import_table {
@@ -71,54 +72,19 @@ read_whole(struct importing *m, struct text *ret)
     return !bad && ret->size <= FILE_MOST;
 }
 
-/* A line that stands nowhere in the file. */
-static const char *
-boundary_for(struct arena *a, const struct text *file)
-{
-    for (unsigned n = 1;; n++) {
-        const char *mark = arena_text(a, "tsutome-import-%08x", n * 2654435761u);
-        if (!memmem(file->bytes, file->size, mark, strlen(mark)))
-            return mark;
-    }
-}
-
-static void
-part(struct text *body, const char *mark, const char *name, const char *value)
-{
-    text_addf(body, "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n", mark, name,
-              value);
-}
-
 static struct ask *
 make_ask(struct importing *m, const struct text *file)
 {
-    struct ask *ask =
-        office_ask(ASK_POST, arena_text(&m->arena, "/import/%s", m->table->name), m->as);
-    struct text body = { .arena = &ask->arena };
-    const char *mark = boundary_for(&m->arena, file), *slash = strrchr(m->file, '/');
-    struct ask_header *h = arena_array(&ask->arena, 4, sizeof *h);
+    const struct upload_field fields[] = {
+        { "mode", m->dry_run ? "try" : "apply" },
+        { "create_units", m->create_units ? "1" : NULL },
+        { m->table->people ? "skip_faulty" : "skip", m->skip_faulty ? "1" : NULL },
+        { "from", m->from },
+        { 0 },
+    };
 
-    part(&body, mark, "mode", m->dry_run ? "try" : "apply");
-    if (m->create_units)
-        part(&body, mark, "create_units", "1");
-    if (m->skip_faulty)
-        part(&body, mark, m->table->people ? "skip_faulty" : "skip", "1");
-    if (m->from)
-        part(&body, mark, "from", m->from);
-    text_addf(&body,
-              "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-              "Content-Type: text/csv\r\n\r\n",
-              mark, text_escape_url(&ask->arena, slash ? slash + 1 : m->file));
-    text_put(&body, file->bytes, file->size);
-    text_addf(&body, "\r\n--%s--\r\n", mark);
-    h[0] = (struct ask_header){ "accept", "application/json" };
-    h[1] = (struct ask_header){ "accept-language", tell_lang() };
-    h[2] = (struct ask_header){ "content-type",
-                                arena_text(&ask->arena, "multipart/form-data; boundary=%s", mark) };
-    ask->headers = h;
-    ask->body = body.bytes;
-    ask->body_size = body.size;
-    return ask;
+    return upload_ask(arena_text(&m->arena, "/import/%s", m->table->name), m->as, fields,
+                      (struct upload_file){ m->file, file->bytes, file->size });
 }
 
 /* ---- telling ----------------------------------------------------------------------------------

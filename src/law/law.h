@@ -141,6 +141,9 @@ const struct law_value *law_row(const struct law *, size_t index);
 /* The regime that answers where this one is silent on that day, or NULL. */
 const struct law *law_base(const struct law *, struct day);
 
+/* Its number as its unit is written; null for NULL and for a repeal. */
+void law_value_doc(struct doc *, const char *key, const struct law_value *);
+
 const char *unit_name(enum unit);
 const char *bound_name(enum bound);
 

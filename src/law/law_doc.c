@@ -5,12 +5,12 @@
 #include "law/law_inside.h"
 
 /* A number as its unit writes it. */
-static void
-put_number(struct doc *d, const char *key, const struct law_value *v)
+void
+law_value_doc(struct doc *d, const char *key, const struct law_value *v)
 {
     struct arena *a = d->in.arena;
 
-    if (v->repealed) {
+    if (!v || v->repealed) {
         doc_null(d, key);
         return;
     }
@@ -51,7 +51,7 @@ put_row(struct doc *rows, const struct law *law, const struct law_value *v, stru
 
     put_names(d, law, v->key);
     doc_text(d, "bound", bound_name(v->bound));
-    put_number(d, "value", v);
+    law_value_doc(d, "value", v);
     doc_text(d, "unit", unit_name(v->unit));
     doc_day(d, "since", v->from);
     doc_day(d, "next", next);
@@ -105,8 +105,8 @@ put_changes(struct doc *out, const struct law *law, const struct law *own)
         struct doc *d = doc_row(rows);
         put_names(d, law, changed[i]->key);
         doc_text(d, "unit", unit_name(changed[i]->unit));
-        put_number(d, "was", changed[i] - 1);
-        put_number(d, "is", changed[i]);
+        law_value_doc(d, "was", changed[i] - 1);
+        law_value_doc(d, "is", changed[i]);
         doc_text(d, "cite", changed[i]->cite);
     }
 }

@@ -1,6 +1,8 @@
 /* Which numbers stand in the law on a day? */
 #include <string.h>
 
+#include "app/people/people.h"
+#include "app/rules/load.h"
 #include "app/rules/rules.h"
 #include "law/law.h"
 
@@ -128,6 +130,18 @@ static const struct field day_fields[] = {
     { 0 },
 };
 static const struct field form_fields[] = { { "day", DAY, 20190401, 21991231 }, { 0 } };
+static const char *const modes[] = { "try", "apply", NULL };
+static const struct field load_fields[] = {
+    { "file", UPLOAD, .most = 1 << 20, .flags = FIELD_NEEDED },
+    { "mode", CHOICE, .choices = modes },
+    { 0 },
+};
+/* The law is everybody's; who may bring it up to date is asked when it is done. */
+static const struct sight releases_sees[] = {
+    { &law_source_thing, TIE_PEER },
+    { &law_office_thing, TIE_ADMIN },
+    { 0 },
+};
 static const char *const columns[] = { "key",   "name", "bound",  "value",  "unit", "since",
                                        "until", "cite", "status", "regime", NULL };
 
@@ -140,6 +154,23 @@ static const struct errand errands[] = {
       .weigh = day_page,
       .page = "rules",
       .columns = columns },
+    { "rules.releases",
+      GET,
+      "/rules/releases",
+      { &person_thing, TIE_SELF },
+      .sees = releases_sees,
+      .weigh = rules_releases,
+      .page = "releases" },
+    { "rules.load",
+      POST,
+      "/rules/releases",
+      { &person_thing, TIE_SELF },
+      .sees = releases_sees,
+      .fields = load_fields,
+      .act = rules_load,
+      .again = "rules.releases",
+      .next = "/rules/releases",
+      .body_most = 1100 << 10 },
     { "rules.today",
       GET,
       "/rules",
@@ -149,4 +180,7 @@ static const struct errand errands[] = {
     { 0 },
 };
 
-const struct folder rules_folder = { "rules", NULL, NULL, errands, NULL };
+static const struct table tables[] = { { "law_source", "rules", true }, { 0 } };
+static const struct thing *const things[] = { &law_source_thing, &law_office_thing, NULL };
+
+const struct folder rules_folder = { "rules", tables, things, errands, NULL };

@@ -130,8 +130,8 @@ daily_worked(struct look *q, const struct daily *d)
 
     if (!daily_running(q, d))
         return workday_worked(&d->w);
-    workday_so_far(look_arena(q), law_under(look_law(q), d->w.regime), &d->w, now_on(q, d->day),
-                   &so_far);
+    workday_so_far(look_arena(q), law_under(look_law_of(q, d->w.law_release), d->w.regime), &d->w,
+                   now_on(q, d->day), &so_far);
     /* Nothing is ordered before it is: what is beyond the plan counts as being there. */
     for (size_t i = 0; i < so_far.count; i++)
         sum += so_far.piece[i].regular + so_far.piece[i].holiday_regular +

@@ -1,0 +1,178 @@
+/* An office takes an amendment and next year's holidays; a faulty file changes nothing. */
+#include "town.h"
+
+static const char holidays[] = "holiday\tregime\tname\tstatus\tcitation\n"
+                               "20260716\tnps\t臨時の祝日\tP\t国民の祝日に関する法律の特例\n";
+static const char amendment[] =
+    "key\tregime\tfrom\tbound\tvalue\tunit\tstatus\tcitation\n"
+    "overtime.month.normal\tnps\t20260801\tat-most\t2400\tminutes\tP\t改正後の規則\n";
+static const char faulty[] =
+    "key\tregime\tfrom\tbound\tvalue\tunit\tstatus\tcitation\n"
+    "overtime.month.normal\tnps\t20260801\tat-most\t2400\tminutes\tP\t改正後の規則\n"
+    "overtime.year.normal\tnps\t20260801\tat-most\tabc\tminutes\tP\t改正後の規則\n";
+
+static struct answer
+load(struct town *t, const char *login, const char *mode, const char *name, const char *rows)
+{
+    return town_upload(t, login, "/rules/releases",
+                       arena_text(&t->arena, "{\"mode\":\"%s\"}", mode), "file", name, rows,
+                       strlen(rows));
+}
+
+static void
+press(struct town *t, int32_t day, minutes clock, const char *json)
+{
+    t->now = moment_at((struct day){ day }, clock);
+    assert_int_equal(town_post(t, "hana", "/me/clock", json).status, 200);
+}
+
+/* A working day lived before its law changed. */
+static void
+live(struct town *t)
+{
+    press(t, 20260716, CLOCK(8, 25), "{\"act\":\"in\"}");
+    press(t, 20260716, CLOCK(17, 15), "{\"act\":\"out\"}");
+    t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
+}
+
+static const char *
+month_most(struct town *t, const char *month)
+{
+    struct answer a = town_get(t, "hana", arena_text(&t->arena, "/me/%s", month));
+
+    doc_each (row, said_doc(a.doc, "left.limits"))
+        if (!strcmp(said(row, "limit"), "month"))
+            return said(row, "most");
+    return "";
+}
+
+static const struct doc *
+figure(const struct doc *d, const char *name)
+{
+    doc_each (row, said_doc(d, "figures"))
+        if (!strcmp(said(row, "figure"), name))
+            return row;
+    return NULL;
+}
+
+static void
+an_amendment_holds_from_its_day(void **state)
+{
+    struct town *t = TOWN(state);
+    struct answer a;
+
+    live(t);
+    a = load(t, "admin", "try", "amend.tsv", amendment);
+    assert_int_equal(a.status, 200);
+    assert_string_equal(said(a.doc, "rows.0.key"), "overtime.month.normal");
+    assert_string_equal(said(a.doc, "rows.0.is"), "2400");
+    assert_string_equal(said(a.doc, "settle"), ""); /* nothing that is over is touched */
+    assert_int_equal(said_int(town_get(t, "hana", "/rules/releases").doc, "release"), 1);
+    assert_string_equal(month_most(t, "2026-08"), "2700");
+
+    a = load(t, "admin", "apply", "amend.tsv", amendment);
+    assert_int_equal(a.status, 200);
+    assert_int_equal(said_int(a.doc, "release"), 2);
+    assert_string_equal(month_most(t, "2026-07"), "2700"); /* both sides of the day */
+    assert_string_equal(month_most(t, "2026-08"), "2400");
+    a = town_get(t, "hana", "/rules/releases");
+    assert_int_equal(said_int(a.doc, "release"), 2);
+    assert_string_equal(said(a.doc, "rows.0.name"), "amend.tsv");
+    assert_string_equal(said(a.doc, "links.load"), ""); /* not hers to load */
+    assert_int_equal(said_int(town_get(t, "hana", "/rules/2026-08-01").doc, "release"), 2);
+
+    town_restart(t);
+    assert_string_equal(month_most(t, "2026-08"), "2400");
+}
+
+static void
+a_holiday_is_told_when_settled_again(void **state)
+{
+    struct town *t = TOWN(state);
+    struct answer a;
+
+    live(t);
+    a = load(t, "admin", "apply", "holidays.tsv", holidays);
+    assert_int_equal(a.status, 200);
+    assert_string_equal(said(a.doc, "rows.0.is"), "臨時の祝日");
+    assert_string_equal(said(a.doc, "settle.from"), "2026-07-16");
+    assert_string_equal(said(a.doc, "settle.to"), "2026-07-19");
+    /* Until then the day stands as it was told, with the reasons of that release. */
+    a = town_get(t, "hana", "/me/2026-07-16/why");
+    assert_int_equal(said_int(a.doc, "release"), 1);
+    assert_int_equal(said_int(a.doc, "release_now"), 2);
+    assert_string_equal(said(figure(a.doc, "regular"), "minutes"), "465");
+    a = town_post(t, "admin", "/settle", "{\"from\":\"2026-07-16\",\"to\":\"2026-07-19\"}");
+    assert_int_equal(a.status, 202);
+    assert_string_equal(town_job(t, "admin", a), "done");
+    a = town_get(t, "hana", "/me/2026-07-16/why");
+    assert_string_equal(said(a.doc, "kind"), "holiday");
+    assert_string_equal(said(a.doc, "holiday"), "臨時の祝日");
+    assert_int_equal(said_int(a.doc, "release"), 2);
+}
+
+static void
+a_faulty_file_changes_nothing(void **state)
+{
+    static const struct {
+        const char *rows, *key, *where;
+    } bad[] = {
+        { faulty, "law.value.unknown", "bad.tsv:3 value: abc" },
+        { "何\tか\n", "law.header.unknown", "bad.tsv:1" },
+        { "holiday\tregime\tname\tstatus\tcitation\n", "rules.empty", "" },
+        { "\xff\xfe", "law.text.unknown", "" },
+    };
+    struct town *t = TOWN(state);
+    struct answer a;
+
+    live(t);
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        tell("%s", bad[i].key);
+        a = load(t, "admin", "apply", "bad.tsv", bad[i].rows);
+        assert_int_equal(a.status, 422);
+        assert_string_equal(said(a.doc, "faults.0.field"), "file");
+        assert_string_equal(said(a.doc, "faults.0.key"), bad[i].key);
+        assert_non_null(strstr(said(a.doc, "faults.0.seen"), bad[i].where));
+    }
+    static const char *const others[] = { "hana", "clerk", "chief", "coordinator", "auditor" };
+    for (size_t i = 0; i < COUNT(others); i++) {
+        tell("%s", others[i]);
+        assert_int_equal(load(t, others[i], "apply", "amend.tsv", amendment).status, 403);
+    }
+    a = town_get(t, "admin", "/rules/releases");
+    assert_int_equal(said_int(a.doc, "release"), 1);
+    assert_int_equal(doc_count(said_doc(a.doc, "rows")), 0);
+    assert_string_equal(month_most(t, "2026-08"), "2700");
+}
+
+/* A later release mends an earlier one by naming the same key and day. */
+static void
+releases_follow_each_other(void **state)
+{
+    static const char mended[] =
+        "key\tregime\tfrom\tbound\tvalue\tunit\tstatus\tcitation\n"
+        "overtime.month.normal\tnps\t20260801\tat-most\t2520\tminutes\tP\t正誤\n";
+    struct town *t = TOWN(state);
+
+    live(t);
+    assert_int_equal(load(t, "admin", "apply", "a.tsv", amendment).status, 200);
+    struct answer a = load(t, "admin", "apply", "b.tsv", mended);
+    assert_int_equal(a.status, 200);
+    assert_string_equal(said(a.doc, "rows.0.was"), "2400");
+    assert_int_equal(said_int(a.doc, "release"), 3);
+    assert_string_equal(month_most(t, "2026-08"), "2520");
+    assert_int_equal(town_page(t, "admin", "/rules/releases").status, 200);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TOWN_BOTH(an_amendment_holds_from_its_day),
+        TOWN_BOTH(a_holiday_is_told_when_settled_again),
+        TOWN_BOTH(a_faulty_file_changes_nothing),
+        TOWN_BOTH(releases_follow_each_other),
+    };
+
+    return cmocka_run_group_tests_name("rules-load", tests, NULL, NULL);
+}
