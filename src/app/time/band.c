@@ -18,14 +18,15 @@ struct axis
 axis_of(const struct daily *d, minutes now)
 {
     struct axis x = { OPENS, CLOSES };
+    struct spans orders = daily_orders(d);
 
     widen(&x, d->w.allot_from);
     widen(&x, d->w.allot_until);
     widen(&x, d->w.first_in);
     widen(&x, d->w.last_out);
-    for (size_t i = 0; i < d->w.ordered.count; i++) {
-        widen(&x, d->w.ordered.at[i].from);
-        widen(&x, d->w.ordered.at[i].until);
+    for (size_t i = 0; i < orders.count; i++) {
+        widen(&x, orders.at[i].from);
+        widen(&x, orders.at[i].until);
     }
     widen(&x, now);
     return x;
@@ -103,6 +104,7 @@ band_bars(struct look *q, struct axis x, const struct daily *d, struct doc *band
     const struct workday *w = &d->w;
     struct doc *plan = doc_list(band, "plan"), *over = doc_list(band, "over");
     struct doc *did = doc_list(band, "did");
+    struct spans orders = daily_orders(d);
 
     if (w->allot_from >= 0 && (w->kind == DAY_WORKDAY || w->came)) {
         struct span hours = { w->allot_from, w->allot_until };
@@ -115,10 +117,10 @@ band_bars(struct look *q, struct axis x, const struct daily *d, struct doc *band
                 doc_null(plan->in.last, "label");
         }
     }
-    for (size_t i = 0; i < w->ordered.count; i++) {
-        bar(a, x, w->ordered.at[i], NULL, over);
+    for (size_t i = 0; i < orders.count; i++) {
+        bar(a, x, orders.at[i], NULL, over);
         if (over->in.last)
-            doc_minutes(over->in.last, "length", span_length(w->ordered.at[i]));
+            doc_minutes(over->in.last, "length", span_length(orders.at[i]));
     }
     struct spans there = w->present;
     if (daily_running(q, d) && !w->on_break) {
@@ -193,6 +195,6 @@ day_band(struct look *q, const struct daily *daily, const struct doc *orders, st
         doc_null(band, "now");
     }
     struct doc *keys = doc_object(band, "keys");
-    doc_text(keys, "over", w->ordered.count ? "confirmed" : NULL);
+    doc_text(keys, "over", daily_orders(daily).count ? "confirmed" : NULL);
     doc_bool(keys, "log", false);
 }

@@ -154,6 +154,17 @@ daily_break(const struct daily *d)
     return sum;
 }
 
+struct spans
+daily_orders(const struct daily *d)
+{
+    struct spans of = d->w.ordered;
+    minutes end = d->w.last_out > CLOCK(24, 0) ? d->w.last_out : CLOCK(24, 0);
+
+    while (of.count && of.at[of.count - 1].from >= end)
+        of.count--;
+    return of;
+}
+
 static minutes
 planned_overtime(struct look *q, const struct daily *d)
 {
@@ -161,8 +172,7 @@ planned_overtime(struct look *q, const struct daily *d)
 
     if (d->day.ymd < look_today(q).ymd)
         return 0;
-    for (size_t i = 0; i < d->w.ordered.count; i++)
-        sum += span_length(d->w.ordered.at[i]);
+    sum = spans_length(daily_orders(d));
     return sum > d->w.sum.overtime ? sum - d->w.sum.overtime : 0;
 }
 

@@ -48,6 +48,9 @@ const char *daily_state(struct look *, const struct daily *);
 /* An open stay that may still be going on, rather than a forgotten departure. */
 bool daily_running(struct look *, const struct daily *);
 /* Minutes worked; of a stay under way, until now. */
+/* The orders of this attendance: a settled day also knows those of the day after, for a night that
+ * runs into them. */
+struct spans daily_orders(const struct daily *);
 minutes daily_worked(struct look *, const struct daily *);
 minutes daily_break(const struct daily *);
 

@@ -188,10 +188,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     else
         doc_face(doc_null(d, "todo_count"));
     book_and_week(q, &days, d);
-    minutes planned = 0;
-    for (size_t i = 0; i < now->w.ordered.count; i++)
-        planned += span_length(now->w.ordered.at[i]);
-    planned -= now->w.sum.overtime;
+    minutes planned = spans_length(daily_orders(now)) - now->w.sum.overtime;
     TRY(time_left(q, me->officer, today, planned, d));
     struct doc *links = doc_object(d, "links");
     doc_text(links, "self", "/me/today");
