@@ -48,7 +48,7 @@ struct session {
     unsigned char hash[32]; /* of the token: the token itself is only in the cookie */
     int64_t id, officer;
     int64_t created, used; /* us */
-    bool live;
+    uint64_t endings;      /* how many had been ended when this one was first looked for */
 };
 
 struct visit;
@@ -181,10 +181,10 @@ void narrow(struct text *sql, const char *rest);
 /* session.c */
 struct sessions *sessions_new(struct arena *);
 void sessions_free(struct sessions *);
-/* From memory, or (db given) from the database.  False: nobody. */
+/* From memory, or (db given) from the database, after a look without one into the same *ret.  False:
+ * nobody. */
 bool session_find(struct desk *, const char *token, struct moment now, struct db *, struct arena *,
                   struct session *ret);
-void session_keep(struct desk *, const struct session *);
 void session_drop(struct desk *, int64_t id);
 void session_drop_others(struct desk *, int64_t officer, int64_t here);
 bool session_stale(const struct session *, struct moment now);

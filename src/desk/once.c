@@ -23,6 +23,13 @@ landing(struct look *q, const char *key, const struct input *in)
     crypto_generichash_init(&state, NULL, 0, sizeof hash);
     for (size_t i = 0; i < COUNT(parts); i++)
         crypto_generichash_update(&state, (const unsigned char *)parts[i], strlen(parts[i]) + 1);
+    /* A file mended under its old name, sent from the page one went back to, is another file. */
+    size_t size, at = 0;
+    for (const struct field *f = in->fields; f && f->name; f++, at++)
+        if (f->kind == UPLOAD && in->given[at]) {
+            const char *bytes = input_file(in, f->name, &size, NULL);
+            crypto_generichash_update(&state, (const unsigned char *)bytes, size);
+        }
     crypto_generichash_final(&state, hash, sizeof hash);
     return sodium_bin2hex(hex, 2 * sizeof hash + 1, hash, sizeof hash);
 }

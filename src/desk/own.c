@@ -141,14 +141,45 @@ keep_secret(struct act *a, const struct input *in, int64_t officer)
 static const struct fault *
 first(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
 {
-    int64_t officer = secret_officer(a);
+    unsigned char *hash = arena_take(a->look.arena, 32);
+    int64_t officer = 0;
 
     (void)nobody, (void)d;
+    /* Asked again here: of two who hold the link, the writer lets one in. */
+    session_hash(input_text(in, "token"), hash);
+    struct rows *r = fact_rows(a,
+                               "SELECT officer FROM fact_credential"
+                               " WHERE once_hash = $1 AND once_until > $2",
+                               VALUES(B(hash, 32), I(a->look.now.us)));
+    while (rows_next(r, NULL))
+        officer = rows_int(r, "officer");
+    TRY(rows_fault(r));
     if (!officer)
         return fault(a->look.arena, FAULT_ABSENT, "first.spent", NULL, NULL);
-    TRY(keep_secret(a, in, officer));
     a->line.who = a->line.for_whom = officer;
+    TRY(keep_secret(a, in, officer));
     return open_session(a, officer);
+}
+
+/* A link makes whoever holds it that officer.  For somebody with a role only an administrator of
+ * the role's unit hands one over: a keeper would otherwise be one step from the administrator's
+ * desk. */
+static const struct fault *
+link_fits(struct act *a, int64_t officer)
+{
+    static const char above[] =
+        "SELECT r.id FROM fact_role r WHERE r.officer = $1 AND r.officer <> $2"
+        " AND r.valid_to >= $3 AND NOT EXISTS (SELECT 1 FROM fact_role g"
+        " JOIN fact_closure c ON c.above = g.unit AND c.below = r.unit"
+        " WHERE g.officer = $2 AND g.role = 'admin' AND $3 BETWEEN g.valid_from AND g.valid_to)"
+        " LIMIT 1";
+    struct rows *r =
+        fact_rows(a, above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd)));
+
+    if (!rows_next(r, NULL))
+        return rows_fault(r);
+    db_close(r);
+    return fault(a->look.arena, FAULT_DENIED, "link.role", NULL, NULL);
 }
 
 /* A one-time link for somebody who has no password yet, or has lost it: the keeper hands it over.
@@ -160,6 +191,7 @@ first_link(struct act *a, const struct seen *one, const struct input *in, struct
     const char *token;
 
     (void)in;
+    TRY(link_fits(a, one->officer));
     TRY(clockwork_link(a, one->officer, LINK_HOURS, &token));
     const char *path = arena_text(a->look.arena, "/first/%s", token);
     doc_text(d, "link", path);

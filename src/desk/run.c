@@ -304,7 +304,10 @@ act_run(struct work *w, struct db *db)
                               .at = q->now,
                               .payload = input_payload(q->arena, in),
                               .retention = "work" };
-    TRY(act_begin(&act));
+    /* Where nobody need be signed in, a line begins with the first thing written: a stranger who
+     * switches the language ten thousand times leaves nothing in the journal. */
+    if (!(e->traits & OPEN_FORM))
+        TRY(act_begin(&act));
     TRY(e->act(&act, &seen, in, v->doc));
     v->made = e->next && strchr(e->next, '{');
     v->next = next_of(v, q->arena, &seen);

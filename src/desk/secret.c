@@ -8,11 +8,11 @@
 
 #include "desk/inside.h"
 
-enum { FAILURES = 4096, FREE_TRIES = 5 };
+enum { FAILURES = 4096, WAYS = 8, FREE_TRIES = 5 };
 
 #define WINDOW_US (15 * 60 * 1000000LL)
 
-/* Failed tries by login and by address, forgotten after a quarter of an hour. */
+/* Failed tries by person and by address, forgotten after a quarter of an hour. */
 struct failure {
     uint64_t who;
     int64_t first;
@@ -27,22 +27,44 @@ struct secrets {
     struct visit *first, *last;
     bool stop;
     char nobody[crypto_pwhash_STRBYTES]; /* verified for a login that does not exist */
-    struct failure failure[FAILURES];
+    unsigned char
+        salt[crypto_shorthash_KEYBYTES]; /* where a name is counted is nobody's to guess */
+    struct failure by_person[FAILURES], by_address[FAILURES];
 };
 
+/* The count of a name; where all its places are taken, the one with the fewest tries gives way. */
 static struct failure *
-failure_of(struct secrets *s, const char *what, const char *text, int64_t now)
+failure_of(const struct secrets *s, struct failure *table, const char *name, int64_t now)
 {
-    uint64_t who = 1469598103934665603ULL;
+    unsigned char hash[crypto_shorthash_BYTES];
+    uint64_t who;
 
-    for (const char *p = what; *p; p++)
-        who = (who ^ (unsigned char)*p) * 1099511628211ULL;
-    for (const char *p = text ? text : ""; *p; p++)
-        who = (who ^ (unsigned char)*p) * 1099511628211ULL;
-    struct failure *f = &s->failure[who % FAILURES];
-    if (f->who != who || now - f->first > WINDOW_US)
-        *f = (struct failure){ .who = who, .first = now };
-    return f;
+    crypto_shorthash(hash, (const unsigned char *)name, strlen(name), s->salt);
+    memcpy(&who, hash, sizeof who);
+    struct failure *set = &table[who % (FAILURES / WAYS) * WAYS], *least = set;
+    for (struct failure *f = set; f < set + WAYS; f++) {
+        if (now - f->first > WINDOW_US)
+            *f = (struct failure){ 0 };
+        if (f->who == who)
+            return f;
+        if (f->count < least->count)
+            least = f;
+    }
+    *least = (struct failure){ .who = who, .first = now };
+    return least;
+}
+
+/* Whose secret is tried?  However the login was spelled, the person counts; a login that nobody has
+ * counts as it would be looked for. */
+static const char *
+tried(const struct visit *v, const char *login)
+{
+    struct arena *a = &v->ask->arena;
+    char flat[200];
+
+    if (v->claimed)
+        return arena_text(a, "officer %lld", (long long)v->claimed);
+    return arena_text(a, "login %s", login && text_fold(login, flat, sizeof flat) ? flat : "");
 }
 
 static bool
@@ -72,14 +94,18 @@ weigh_secret(struct secrets *s, struct visit *v)
     const char *fresh = link || old ? form_text(v->form, "password") : NULL;
     const char *password = link ? NULL : old ? old : form_text(v->form, "password");
     int64_t now = v->ask->arrived.us;
-    struct failure *by_login = failure_of(s, "login:", login, now);
-    struct failure *by_address = failure_of(s, "address:", v->ask->address, now);
 
-    if (password && (by_login->count >= FREE_TRIES || by_address->count >= FREE_TRIES * 10)) {
-        v->fault = fault(&v->ask->arena, FAULT_MANY, "sign_in.many", "password", NULL);
-        return;
-    }
     if (password) {
+        struct failure *by_address =
+            failure_of(s, s->by_address, v->ask->address ? v->ask->address : "", now);
+        struct failure *by_person = by_address->count < FREE_TRIES * 10
+                                        ? failure_of(s, s->by_person, tried(v, login), now)
+                                        : NULL;
+        if (!by_person || by_person->count >= FREE_TRIES) {
+            v->fault = fault(&v->ask->arena, FAULT_MANY, "sign_in.many", "password", NULL);
+            return;
+        }
+
         bool demo = v->secret && !strcmp(v->secret, "demo");
         const char *against = v->secret && !demo ? v->secret : s->nobody;
 
@@ -89,13 +115,14 @@ weigh_secret(struct secrets *s, struct visit *v)
             v->proved = !crypto_pwhash_str_verify(against, password, strlen(password)) &&
                         against != s->nobody;
         if (v->proved) {
-            by_login->count = 0;
+            by_person->count = 0;
         } else {
-            by_login->count++;
+            by_person->count++;
             by_address->count++;
         }
     }
-    if (fresh && strlen(fresh) >= 8) {
+    /* Only who may keep it has it hashed: a stranger's guess at a link costs nothing. */
+    if (fresh && v->proved && strlen(fresh) >= 8) {
         char hash[crypto_pwhash_STRBYTES];
         if (crypto_pwhash_str(hash, fresh, strlen(fresh), crypto_pwhash_OPSLIMIT_INTERACTIVE,
                               crypto_pwhash_MEMLIMIT_INTERACTIVE))
@@ -136,6 +163,7 @@ secrets_new(struct desk *d)
         abort();
     s->desk = d;
     randombytes_buf(any, sizeof any);
+    randombytes_buf(s->salt, sizeof s->salt);
     if (crypto_pwhash_str(s->nobody, (char *)any, sizeof any, crypto_pwhash_OPSLIMIT_INTERACTIVE,
                           crypto_pwhash_MEMLIMIT_INTERACTIVE))
         abort();

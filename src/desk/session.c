@@ -6,7 +6,7 @@
 
 #include <sodium.h>
 
-enum { SLOTS = 1 << 14, ENDED = 4096 };
+enum { SLOTS = 1 << 14 };
 
 #define IDLE_US (5 * 3600 * 1000000LL)      /* a long meeting does not sign anybody out */
 #define ABSOLUTE_US (16 * 3600 * 1000000LL) /* a working day with its night does        */
@@ -16,13 +16,12 @@ struct kept {
     struct kept *next;
 };
 
-/* A reader may still hold a snapshot in which a session lives that was ended a moment ago: what it
- * read must not be kept here again, so the ids of the last ended ones are. */
+/* A reader may still hold a snapshot in which a session lives that was ended a moment ago.  What it
+ * read is kept only where none was ended since it first looked here. */
 struct sessions {
     pthread_mutex_t lock;
     struct kept *slot[SLOTS];
-    int64_t ended[ENDED];
-    size_t turn;
+    uint64_t endings;
 };
 
 struct sessions *
@@ -77,21 +76,26 @@ place(struct sessions *all, const unsigned char hash[32])
     return &all->slot[h % SLOTS];
 }
 
-void
-session_keep(struct desk *d, const struct session *s)
+static void
+keep(struct sessions *all, const struct session *s, struct moment now)
 {
-    struct sessions *all = d->sessions;
-
     pthread_mutex_lock(&all->lock);
-    struct kept **at = place(all, s->hash), *k;
-    for (k = *at; k && memcmp(k->s.hash, s->hash, 32); k = k->next)
-        ;
-    if (!k && (k = calloc(1, sizeof *k))) {
-        k->next = *at;
-        *at = k;
+    struct kept **first = place(all, s->hash);
+    /* What nobody can use any more makes room. */
+    for (struct kept **at = first; *at;) {
+        struct kept *k = *at;
+        if (session_stale(&k->s, now) || !memcmp(k->s.hash, s->hash, 32)) {
+            *at = k->next;
+            free(k);
+        } else {
+            at = &k->next;
+        }
     }
-    if (k)
-        k->s = *s;
+    struct kept *k = all->endings == s->endings ? calloc(1, sizeof *k) : NULL;
+    if (k) {
+        *k = (struct kept){ *s, *first };
+        *first = k;
+    }
     pthread_mutex_unlock(&all->lock);
 }
 
@@ -102,6 +106,7 @@ drop(struct desk *d, int64_t officer, int64_t one, bool but)
     struct sessions *all = d->sessions;
 
     pthread_mutex_lock(&all->lock);
+    all->endings++;
     for (size_t i = 0; i < SLOTS; i++)
         for (struct kept **at = &all->slot[i]; *at;) {
             struct kept *k = *at;
@@ -168,9 +173,10 @@ note_use(struct desk *d, const struct session *s)
 }
 
 static bool
-from_database(struct desk *d, const unsigned char hash[32], struct db *db, struct arena *a,
-              struct session *ret)
+from_database(struct desk *d, const unsigned char hash[32], struct moment now, struct db *db,
+              struct arena *a, struct session *ret)
 {
+    uint64_t endings = ret->endings;
     bool there = false;
 
     db_right(db, RIGHT_FACT, NULL);
@@ -183,10 +189,10 @@ from_database(struct desk *d, const unsigned char hash[32], struct db *db, struc
                                  .officer = row_int(r, "officer"),
                                  .created = row_int(r, "created_us"),
                                  .used = row_int(r, "used_us"),
-                                 .live = true };
+                                 .endings = endings };
         memcpy(ret->hash, hash, 32);
         db_close(r);
-        session_keep(d, ret);
+        keep(d->sessions, ret, now);
     }
     return there;
 }
@@ -198,9 +204,11 @@ session_find(struct desk *d, const char *token, struct moment now, struct db *db
     struct sessions *all = d->sessions;
     unsigned char hash[32];
     bool there = false, note = false;
+    uint64_t endings;
 
     session_hash(token, hash);
     pthread_mutex_lock(&all->lock);
+    endings = all->endings;
     for (struct kept *k = *place(all, hash); k; k = k->next)
         if (!memcmp(k->s.hash, hash, 32)) {
             there = true;
@@ -212,8 +220,10 @@ session_find(struct desk *d, const char *token, struct moment now, struct db *db
             break;
         }
     pthread_mutex_unlock(&all->lock);
+    if (!there && !db)
+        *ret = (struct session){ .endings = endings };
     if (!there && db)
-        there = from_database(d, hash, db, a, ret);
+        there = from_database(d, hash, now, db, a, ret);
     if (note)
         note_use(d, ret);
     return there && !session_stale(ret, now);

@@ -1,0 +1,222 @@
+/* Who is signed in: first links, changed passwords, guesses, and what lands once. */
+#include "town.h"
+
+#include <stdio.h>
+
+#include "desk/inside.h"
+
+/* A browser: its cookie, and what the last answer was. */
+struct browser {
+    struct town *t;
+    const char *address, *cookie, *csrf;
+    int status;
+};
+
+static const char *
+cookie_of(struct town *t, const struct ask *ask)
+{
+    for (const struct ask_header *h = ask->reply.header; h->name; h++)
+        if (!strcmp(h->name, "Set-Cookie") && !strncmp(h->value, "tsutome=", 8))
+            return arena_copy(&t->arena, h->value, strcspn(h->value, ";"));
+    return NULL;
+}
+
+static void
+visit(struct browser *b, enum ask_verb verb, const char *path, const char *form)
+{
+    struct ask *ask = office_ask(verb, path, NULL);
+    const struct ask_header headers[] = { { "accept", "text/html" },
+                                          { "content-type", "application/x-www-form-urlencoded" },
+                                          { "cookie", b->cookie ? b->cookie : "" },
+                                          { "x-csrf-token", b->csrf ? b->csrf : "" },
+                                          { 0 } };
+
+    ask->host = HOST_WEB;
+    ask->as = NULL;
+    ask->address = b->address ? b->address : "192.0.2.1";
+    ask->headers = headers;
+    ask->body = form;
+    ask->body_size = form ? strlen(form) : 0;
+    office_wait(&b->t->office, ask);
+    b->status = ask->reply.status;
+    const char *cookie = cookie_of(b->t, ask);
+    if (cookie) {
+        b->cookie = cookie;
+        b->csrf = session_csrf(&b->t->arena, cookie + strlen("tsutome="));
+    }
+    ask_free(ask);
+}
+
+static bool
+signs_in(struct browser *b, const char *login, const char *password)
+{
+    visit(b, ASK_POST, "/sign-in",
+          arena_text(&b->t->arena, "login=%s&password=%s", login, password));
+    return b->status == 303;
+}
+
+/* 303 to the sign-in is what somebody without a session gets. */
+static bool
+is_in(struct browser *b)
+{
+    visit(b, ASK_GET, "/me/today", NULL);
+    return b->status == 200;
+}
+
+static struct answer
+link_for(struct town *t, const char *by, int64_t officer)
+{
+    return town_post(t, by, arena_text(&t->arena, "/people/%lld/link", (long long)officer), "{}");
+}
+
+static void
+a_link_is_good_once(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser first = { t }, second = { t }, before = { t };
+    struct answer a;
+
+    assert_true(signs_in(&before, "hana", "demo"));
+    a = link_for(t, "clerk", t->hana);
+    assert_int_equal(a.status, 201);
+    const char *path = said(a.doc, "link");
+    visit(&first, ASK_POST, path, "password=sakura-sakura&again=sakura-sakura");
+    assert_int_equal(first.status, 303);
+    assert_true(is_in(&first));
+    visit(&second, ASK_POST, path, "password=another-word&again=another-word");
+    assert_int_not_equal(second.status, 303);
+    assert_false(is_in(&second));
+    tell("who was in with the old password is out");
+    assert_false(is_in(&before));
+    assert_false(signs_in(&second, "hana", "another-word"));
+    assert_true(signs_in(&second, "hana", "sakura-sakura"));
+}
+
+static void
+a_link_is_no_ladder(void **state)
+{
+    struct town *t = TOWN(state);
+
+    tell("a keeper does not make a link for the administrator, or the auditor");
+    assert_int_equal(link_for(t, "clerk", t->admin).status, 403);
+    assert_int_equal(link_for(t, "clerk", t->auditor).status, 403);
+    assert_int_equal(link_for(t, "admin", t->auditor).status, 201);
+    assert_int_equal(link_for(t, "admin", t->clerk).status, 201);
+    assert_int_equal(link_for(t, "chief", t->hana).status, 404);
+}
+
+static void
+a_changed_password_ends_the_other_sessions(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser here = { t }, there = { t }, taro = { t };
+
+    assert_true(signs_in(&here, "hana", "demo"));
+    assert_true(signs_in(&there, "hana", "demo"));
+    assert_true(signs_in(&taro, "taro", "demo"));
+    assert_true(is_in(&here) && is_in(&there) && is_in(&taro));
+    visit(&here, ASK_POST, "/me/password",
+          "old=wrong&password=ajisai-no-hana&again=ajisai-no-hana");
+    assert_int_equal(here.status, 422);
+    assert_true(is_in(&there));
+    visit(&here, ASK_POST, "/me/password", "old=demo&password=ajisai-no-hana&again=ajisai-no-hana");
+    assert_int_equal(here.status, 303);
+    assert_true(is_in(&here));
+    assert_false(is_in(&there));
+    assert_true(is_in(&taro));
+    visit(&here, ASK_POST, "/sign-out", "");
+    assert_int_equal(here.status, 303);
+    assert_false(is_in(&here));
+}
+
+static void
+guesses_are_counted_by_person(void **state)
+{
+    struct town *t = TOWN(state);
+    static const char *const spelled[] = { "hana", "h+ana", "%EF%BD%88ana", "hana+",
+                                           "ha%E3%80%80na" };
+    struct browser b = { t }, other = { t, .address = "192.0.2.2" };
+
+    for (size_t i = 0; i < COUNT(spelled); i++) {
+        assert_false(signs_in(&b, spelled[i], "guess"));
+        assert_int_equal(b.status, 422);
+    }
+    assert_false(signs_in(&b, "han+a", "guess"));
+    assert_int_equal(b.status, 429);
+    tell("another address does not help, and other people are not in the way");
+    assert_false(signs_in(&other, "hana", "demo"));
+    assert_int_equal(other.status, 429);
+    assert_true(signs_in(&b, "taro", "demo"));
+}
+
+static void
+guesses_are_counted_by_address(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t }, other = { t, .address = "192.0.2.2" };
+
+    for (int i = 0; i < 50; i++)
+        assert_false(signs_in(&b, arena_text(&t->arena, "nobody%d", i), "guess"));
+    assert_int_equal(b.status, 422);
+    assert_false(signs_in(&b, "taro", "demo"));
+    assert_int_equal(b.status, 429);
+    assert_true(signs_in(&other, "taro", "demo"));
+}
+
+static int64_t
+journal_lines(struct town *t)
+{
+    return said_int(town_get(t, "auditor", "/journal?limit=500").doc, "count");
+}
+
+static void
+a_stranger_leaves_no_line(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t };
+    int64_t before = journal_lines(t);
+
+    visit(&b, ASK_POST, "/language", "lang=en");
+    assert_int_equal(b.status, 303);
+    assert_int_equal(journal_lines(t), before);
+    assert_true(signs_in(&b, "hana", "demo"));
+    assert_int_equal(journal_lines(t), before + 1);
+}
+
+static struct answer
+bring(struct town *t, const char *key, const char *file)
+{
+    return town_upload(t, "admin", "/import/units",
+                       arena_text(&t->arena, "{\"key\":\"%s\",\"mode\":\"try\"}", key), "file",
+                       "units.csv", file, strlen(file));
+}
+
+static void
+a_mended_file_is_another_file(void **state)
+{
+    struct town *t = TOWN(state);
+    struct answer wrong = bring(t, "k1", "code,name,kind\nX1,新課,divisoin\n");
+    struct answer again = bring(t, "k1", "code,name,kind\nX1,新課,divisoin\n");
+    struct answer mended = bring(t, "k1", "code,name,kind\nX1,新課,division\n");
+
+    assert_int_equal(wrong.status, 202);
+    assert_string_equal(wrong.location, again.location);
+    assert_int_equal(mended.status, 202);
+    assert_string_not_equal(wrong.location, mended.location);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TOWN_BOTH(a_link_is_good_once),
+        TOWN_BOTH(a_link_is_no_ladder),
+        TOWN_BOTH(a_changed_password_ends_the_other_sessions),
+        TOWN_BOTH(guesses_are_counted_by_person),
+        cmocka_unit_test_setup_teardown(guesses_are_counted_by_address, town_sqlite, town_end),
+        TOWN_BOTH(a_stranger_leaves_no_line),
+        TOWN_BOTH(a_mended_file_is_another_file),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
