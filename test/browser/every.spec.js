@@ -91,6 +91,7 @@ const pages = [
   ['/import/opening', 'clerk'],
   ['/jobs', 'admin'],
   ['/rules/{day}', 'officer'],
+  ['/rules/releases', 'officer'],
   ['/search?q=政策', 'officer', '/search'],
   ['/search', 'officer'],
   ['/no/such/page', 'officer', null],
