@@ -99,6 +99,7 @@ static const struct {
     { "time.settle", ALL },
     { "time.tap", ALL },
     { "time.today", ALL },
+    { "time.limits", "KUS" },
     { "time.person.why.day", "KUS" },
     { "time.person.why.month", "KUS" },
     { "time.why.day", ALL },

@@ -104,6 +104,12 @@ static const struct sight sees_board[] = {
     { &thing_team, TEAM },
     { 0 },
 };
+static const struct sight sees_limits[] = {
+    { &thing_board, READ },
+    { &thing_month, READ },
+    { &thing_team, READ },
+    { 0 },
+};
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
 static const char *const day_columns[] = {
@@ -171,6 +177,13 @@ const struct errand time_errands[] = {
       .weigh = time_board_today,
       .page = "board",
       .columns = board_columns },
+    { "time.limits",
+      GET,
+      "/units/{team}/limits",
+      { &thing_team, READ },
+      sees_limits,
+      .weigh = time_limits,
+      .page = "limits" },
     { "time.board.live",
       GET,
       "/units/{team}/live",
