@@ -104,6 +104,7 @@ struct visit {
     const char *live, *lead, *next, *cookie;
     const char *flash_key; /* for the page that follows */
     struct doc *flash_with;
+    int released; /* a release of the law that this visit stored */
     bool made;            /* 201: `next` leads to what was made */
     int64_t generation;   /* of the store, before anything was read */
     int64_t ended;        /* a session to forget once this is on disk */

@@ -170,6 +170,8 @@ look_law_of(struct look *q, int release)
 void
 law_loaded(struct act *a, int release)
 {
+    if (a->look.visit)
+        a->look.visit->released = release;
     db_right(a->look.db, RIGHT_STORE, NULL);
     db_touched(a->look.db, (struct change){ .day = { release } });
 }

@@ -281,6 +281,7 @@ act_run(struct work *w, struct db *db)
     v->next = v->flash_key = v->cookie = NULL;
     v->ended = v->ended_others = 0;
     v->flash_with = NULL;
+    v->released = 0;
     TRY(laws_fresh(v->desk, db, q->arena));
     TRY(who(v, db));
     q->viewer = v->session.officer;
@@ -327,8 +328,11 @@ act_done(struct work *w, const struct fault *f)
         return;
     }
     v->fault = f;
-    if (!f)
+    if (!f) {
         desk_turn(v->desk, v->session.officer);
+        /* Who reads this answer may ask again before the announcement comes round. */
+        laws_heard(v->desk, &(struct change){ .day = { v->released } });
+    }
     if (!f && v->ended)
         session_drop(v->desk, v->ended);
     if (!f && v->ended_others)
@@ -560,16 +564,14 @@ desk_take(void *desk, struct ask *ask)
         v->path = v->route ? ask->path : v->path;
     }
     v->shown = v->route;
-    if (!v->route) {
+    v->fault = form_query(&ask->arena, ask->query, &v->query);
+    if (!v->fault)
+        switch_language(v); /* a page that says no says it in the chosen language, too */
+    if (!v->route)
         v->fault = fault(&ask->arena, other ? FAULT_VERB : FAULT_ABSENT,
                          other ? "desk.verb" : "desk.path", NULL, NULL);
-    } else {
-        v->fault = form_query(&ask->arena, ask->query, &v->query);
-        if (!v->fault)
-            v->preview = verb == POST && form_text(v->query, "preview");
-    }
-    if (!v->fault)
-        switch_language(v);
+    else if (!v->fault)
+        v->preview = verb == POST && form_text(v->query, "preview");
     if (!v->fault && answer_again(v)) {
         ask->answered(ask);
         return;
