@@ -8,6 +8,9 @@
 /* A body that is too large is swallowed this far, so that the refusal is not lost in a reset. */
 enum { SWALLOW_MOST = 8 << 20 };
 
+/* A tap, a form: there is always room for one.  Files wait for each other, and for nobody else. */
+enum { SMALL = 64 << 10 };
+
 static struct caller *
 caller_of(struct MHD_Connection *c)
 {
@@ -105,7 +108,7 @@ make_room(struct visit *v, const struct gate_pass *pass)
     if (pass->length > v->most || !v->most)
         return (struct refusal){ 413, "gate.body" };
     v->held = pass->chunked ? v->most : (size_t)pass->length;
-    if (atomic_fetch_add(&v->web->body_held, v->held) + v->held > o->body_held)
+    if (atomic_fetch_add(&v->web->body_held, v->held) + v->held > o->body_held && v->held > SMALL)
         return (struct refusal){ 503, "gate.busy" };
     v->body.arena = &v->ask->arena;
     if (pass->length) {

@@ -42,7 +42,7 @@ struct web_options {
     int idle;         /* seconds without a byte: 30 */
     int head_time;    /* seconds for a connection's first head to be whole: 15 */
     int ping;         /* seconds between signs of life on a live stream: 15 */
-    size_t body_held; /* bytes of bodies in memory at one time: 256 MiB */
+    size_t body_held; /* bytes of large bodies in memory at one time: 256 MiB */
 };
 
 /* Faults: web.address (not loopback, no proxy told), web.taken (port in use), web.open. */

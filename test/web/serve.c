@@ -340,6 +340,25 @@ closing_answers_what_is_under_way(void **state)
     arena_clear(&kept);
 }
 
+/* Whoever sends a large file slowly keeps other files waiting, and nobody's tap. */
+static void
+a_tap_finds_room_beside_files(void **state)
+{
+    struct street *s = street_open(&(struct web_options){ .body_held = 1 << 20 });
+    static const char large[] = "POST /large HTTP/1.1\r\n" HOST "Content-Length: 1048576\r\n\r\nx";
+    static const char tap[] =
+        "POST /small HTTP/1.1\r\n" HOST "Connection: close\r\nContent-Length: 6\r\n\r\nact=in";
+    int fd = street_connect(s);
+
+    (void)state;
+    street_say(fd, large, sizeof large - 1);
+    usleep(100000);
+    assert_int_equal(status_of(knock(s, large)), 503);
+    assert_int_equal(status_of(knock(s, tap)), 200);
+    close(fd);
+    street_close(s);
+}
+
 int
 main(void)
 {
@@ -349,6 +368,7 @@ main(void)
         cmocka_unit_test(one_connection_many_requests),
         cmocka_unit_test(a_large_answer_arrives_whole),
         cmocka_unit_test(a_body_has_a_limit),
+        cmocka_unit_test(a_tap_finds_room_beside_files),
         cmocka_unit_test(expect_continue),
         cmocka_unit_test(static_files_are_kept_for_a_year),
         cmocka_unit_test(who_is_it),
