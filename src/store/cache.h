@@ -21,6 +21,7 @@ struct statement {
     void *made;         /* sqlite3_stmt */
     unsigned number;    /* PostgreSQL: its name */
     int columns, parameters;
+    unsigned char place[64]; /* of a column by the address of its name: a guess, checked */
     unsigned char
         order[64]; /* SQLite: which value parameter i takes; 0 ends, in order when empty */
 };

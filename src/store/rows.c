@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "store/cache.h"
 #include "store/inside.h"
 
 const struct fault *
@@ -98,10 +99,19 @@ rows_fault(const struct rows *r)
 static int
 column_of(struct rows *r, const char *name)
 {
+    struct statement *s = r->statement;
+    size_t slot = ((uintptr_t)name >> 2) % COUNT(s->place);
+
+    /* Names are mostly literals: where the name of this address was last time, it is again. */
+    if (r->row && s->place[slot] < r->columns &&
+        strcmp(r->db->calls->column(r, s->place[slot]), name) == 0)
+        return s->place[slot];
     if (r->row)
         for (int i = 0; i < r->columns; i++)
-            if (strcmp(r->db->calls->column(r, i), name) == 0)
+            if (strcmp(r->db->calls->column(r, i), name) == 0) {
+                s->place[slot] = (unsigned char)i;
                 return i;
+            }
     log_ours("store.column", "%s", name);
     return -1;
 }
