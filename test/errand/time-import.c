@@ -279,6 +279,10 @@ a_closed_month_is_reported_on_and_never_changed(void **state)
     import(t, "taps", month, "done");
     assert_null(office_write(&t->office, &t->arena, &time_folder, "test.close", close_july, t));
     /* Nothing has changed: nothing is reported. */
+    tell("a slip of the pen is not a hundred years of days");
+    a = town_post(t, "clerk", "/settle", "{\"from\":\"1926-07-01\",\"to\":\"2026-07-03\"}");
+    assert_int_equal(a.status, 422);
+    assert_string_equal(said(a.doc, "faults.0.key"), "settle.long");
     a = town_post(t, "clerk", "/settle", "{\"from\":\"2026-07-01\",\"to\":\"2026-07-03\"}");
     job = done(t, a, "done");
     assert_int_equal(figure(job, "closed"), 0);

@@ -14,7 +14,9 @@
 #include "base/json.h"
 #include "store/job.h"
 
-enum { DIFFERENCES_MOST = 200, AT_ONCE = 8, STRETCH = 92 };
+/* Records are kept for five years, and claims for pay expire in as many: twice that is room enough.
+ */
+enum { DIFFERENCES_MOST = 200, AT_ONCE = 8, STRETCH = 92, YEARS_MOST = 10 };
 
 static int64_t
 number(const struct doc *d, const char *key)
@@ -42,6 +44,8 @@ settle_begin(struct act *a, const struct seen *me, const struct input *in, struc
                    : f;
     if (to.ymd < from.ymd)
         return input_fault(q, in, "to", "import.backwards");
+    if (to.ymd - from.ymd > YEARS_MOST * 10000)
+        return input_fault(q, in, "from", "settle.long");
     doc_int(args, "from", from.ymd);
     doc_int(args, "to", to.ymd);
     doc_int(args, "officer", input_int(in, "person"));
