@@ -1,3 +1,8 @@
+// What axe is asked: everything up to WCAG 2.2 AA and its best practice; what a theme changes is colour alone.
+module.exports.asked = (colorScheme) => (colorScheme === 'light' ?
+  ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] :
+  { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+
 // What the validator is asked: its recommendations, but for matters of taste that the pages decide otherwise
 // (`long-title` counts letters, and Japanese needs few).
 module.exports.markup = {
