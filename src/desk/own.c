@@ -232,13 +232,34 @@ view(struct act *a, const struct seen *anybody, const struct input *in, struct d
 /* ---- settings and sessions ---------------------------------------------------------------------
  */
 
+/* "Firefox, Windows" of what a browser says of itself; as it stands where it names none we know. */
+static const char *
+agent_said(struct arena *a, const char *agent)
+{
+    static const char *const browsers[][2] = { { "Edg", "Edge" },       { "Firefox/", "Firefox" },
+                                               { "FxiOS/", "Firefox" }, { "CriOS/", "Chrome" },
+                                               { "Chrome/", "Chrome" }, { "Safari/", "Safari" } };
+    static const char *const systems[][2] = { { "Windows", "Windows" }, { "iPhone", "iPhone" },
+                                              { "iPad", "iPad" },       { "Android", "Android" },
+                                              { "Mac OS X", "macOS" },  { "CrOS", "ChromeOS" },
+                                              { "Linux", "Linux" } };
+
+    if (!agent || strncmp(agent, "Mozilla/", 8) != 0)
+        return agent && *agent ? agent : NULL;
+    for (size_t i = 0; i < COUNT(browsers); i++)
+        for (size_t k = 0; strstr(agent, browsers[i][0]) && k < COUNT(systems); k++)
+            if (strstr(agent, systems[k][0]))
+                return arena_text(a, "%s, %s", browsers[i][1], systems[k][1]);
+    return agent;
+}
+
 static void
 session_row(struct look *q, struct rows *r, const struct seen *one, struct doc *row)
 {
     const char *agent = rows_text(r, "agent");
 
     doc_int(row, "id", one->id);
-    doc_text(row, "agent", agent && *agent ? agent : NULL);
+    doc_text(row, "agent", agent_said(look_arena(q), agent));
     doc_bool(row, "here", q->visit && one->id == q->visit->session.id);
     doc_text(row, "address", rows_text(r, "address"));
     doc_moment(row, "begun", (struct moment){ rows_int(r, "created_us") });
