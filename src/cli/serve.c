@@ -15,6 +15,7 @@
 #include "base/log.h"
 #include "cli/cli.h"
 #include "cli/counter.h"
+#include "cli/tell.h"
 #include "web/web.h"
 
 extern const struct embedded ui_statics[];
@@ -106,7 +107,7 @@ web_main(const struct serving *s, int supervisor, int ready)
                                             .desk = office.desk },
                      &web);
     if (f) {
-        log_ours("serve.open", "%s%s%s", f->key, f->seen ? ": " : "", f->seen ? f->seen : "");
+        tell_fault("serve", f->seen && !strcmp(f->seen, s->data) ? NULL : s->data, f);
         if (office.desk)
             office_close(&office);
         return 3;
@@ -200,8 +201,10 @@ mend(const struct serving *s, struct child child[], int life[2])
                 continue;
             bool quick = clock_ticks() - c->begun < 5000000;
             c->quick_ends = quick ? c->quick_ends + 1 : 0;
+            if (WIFEXITED(status) && WEXITSTATUS(status) == 3) /* it has said why */
+                return false;
             log_ours("serve.child", "%s ended with %d", i == WEB ? "web" : "worker", status);
-            if (c->quick_ends > 5 || (WIFEXITED(status) && WEXITSTATUS(status) == 3))
+            if (c->quick_ends > 5)
                 return false;
             if (quick)
                 usleep((useconds_t)(200000 * c->quick_ends));
