@@ -74,7 +74,6 @@ const pages = [
   ['/units/{team}/today', 'officer'],
   ['/units/{team}/{day}', 'chief'],
   ['/units/{team}/limits', 'chief'],
-  ['/units/{team}/limits', 'chief'],
   ['/posts/{post}/end', 'admin'],
   ['/posts/{post}/superior', 'admin'],
   ['/posts/{post}/deputies/new', 'admin'],
