@@ -105,6 +105,15 @@ finish(struct visit *v)
     v->ask->answered(v->ask);
 }
 
+/* A script cannot see where a form it sends is led: a tap would look kept, and be lost. */
+static bool
+from_script(const struct ask *ask)
+{
+    const char *mode = ask_header(ask, "sec-fetch-mode");
+
+    return ask->verb == ASK_POST && mode && strcmp(mode, "navigate") != 0;
+}
+
 /* A page that needs a name goes by the sign-in, and comes back. */
 static bool
 to_sign_in(struct visit *v)
@@ -112,7 +121,7 @@ to_sign_in(struct visit *v)
     struct arena *a = &v->ask->arena;
 
     if (!v->fault || v->fault->kind != FAULT_SIGN_IN || v->json || v->csv ||
-        v->ask->host != HOST_WEB)
+        v->ask->host != HOST_WEB || from_script(v->ask))
         return false;
     see_other(v, v->ask->verb == ASK_POST || !strcmp(v->ask->path, "/")
                      ? "/sign-in"

@@ -8,7 +8,7 @@
 /* A browser: its cookie, and what the last answer was. */
 struct browser {
     struct town *t;
-    const char *address, *cookie, *csrf;
+    const char *address, *cookie, *csrf, *mode;
     int status;
 };
 
@@ -29,6 +29,7 @@ visit(struct browser *b, enum ask_verb verb, const char *path, const char *form)
                                           { "content-type", "application/x-www-form-urlencoded" },
                                           { "cookie", b->cookie ? b->cookie : "" },
                                           { "x-csrf-token", b->csrf ? b->csrf : "" },
+                                          { "sec-fetch-mode", b->mode ? b->mode : "navigate" },
                                           { 0 } };
 
     ask->host = HOST_WEB;
@@ -163,6 +164,21 @@ guesses_are_counted_by_address(void **state)
     assert_true(signs_in(&other, "taro", "demo"));
 }
 
+static void
+a_script_hears_that_nobody_is_signed_in(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser page = { t }, script = { t, .mode = "cors" };
+
+    visit(&page, ASK_POST, "/me/clock", "act=out");
+    assert_int_equal(page.status, 303);
+    tell("a press that waited for the network is not taken for kept");
+    visit(&script, ASK_POST, "/me/clock", "act=out");
+    assert_int_equal(script.status, 401);
+    visit(&script, ASK_GET, "/me/today", NULL);
+    assert_int_equal(script.status, 303);
+}
+
 static int64_t
 journal_lines(struct town *t)
 {
@@ -214,6 +230,7 @@ main(void)
         TOWN_BOTH(a_changed_password_ends_the_other_sessions),
         TOWN_BOTH(guesses_are_counted_by_person),
         cmocka_unit_test_setup_teardown(guesses_are_counted_by_address, town_sqlite, town_end),
+        TOWN_BOTH(a_script_hears_that_nobody_is_signed_in),
         TOWN_BOTH(a_stranger_leaves_no_line),
         TOWN_BOTH(a_mended_file_is_another_file),
     };
