@@ -203,7 +203,8 @@ desk_body_most(void *desk, enum ask_verb verb, const char *path)
     struct desk *d = desk;
     struct ask ask = { .path = path, .query = "" };
     struct visit v = { .ask = &ask };
-    size_t most = 0;
+    size_t most =
+        64 << 10; /* a form sent to a wrong address hears that, not that it is too large */
     bool other;
 
     if (verb != ASK_POST)
@@ -212,8 +213,8 @@ desk_body_most(void *desk, enum ask_verb verb, const char *path)
     if (n > 5 && !strcmp(path + n - 5, ".json"))
         path = arena_copy(&ask.arena, path, n - 5);
     const struct route *r = route_find(d, &v, POST, path, &other);
-    if (r)
-        most = r->errand->body_most ? r->errand->body_most : 64 << 10;
+    if (r && r->errand->body_most)
+        most = r->errand->body_most;
     arena_clear(&ask.arena);
     return most;
 }
