@@ -266,11 +266,13 @@ SELECT batch, officer, day AS day_from, day AS day_to FROM tap WHERE batch <> 0;
 CREATE VIEW fact_batch_absence AS SELECT batch, officer, day_from, day_to FROM absence WHERE batch <> 0;
 CREATE VIEW fact_batch_order AS
 SELECT batch, officer, day AS day_from, day AS day_to FROM overtime_order WHERE batch <> 0;
-CREATE VIEW fact_keeping AS             -- who keeps whose hours, today
+CREATE VIEW fact_keeping AS             -- who keeps whose hours today; of one who has left, the unit left last
 SELECT g.officer AS keeper, h.officer, h.unit
   FROM role g JOIN unit_closure c ON c.above = g.unit AND today() BETWEEN c.valid_from AND c.valid_to
-  JOIN posting h ON h.unit = c.below AND h.home = 1 AND h.ended_seq IS NULL
- WHERE g.role IN ('keeper', 'admin') AND g.ended_seq IS NULL AND today() BETWEEN g.valid_from AND g.valid_to;
+  JOIN posting h ON h.unit = c.below AND h.home = 1 AND h.ended_seq IS NULL AND h.valid_from <= today()
+ WHERE g.role IN ('keeper', 'admin') AND g.ended_seq IS NULL AND today() BETWEEN g.valid_from AND g.valid_to
+   AND NOT EXISTS (SELECT 1 FROM posting n WHERE n.officer = h.officer AND n.home = 1 AND n.ended_seq IS NULL
+                    AND n.valid_from <= today() AND n.valid_from > h.valid_from);
 CREATE VIEW fact_allotment AS
 SELECT id, officer, valid_from, valid_to, moved, from_minute, until_minute, breaks
   FROM allotment WHERE ended_seq IS NULL;

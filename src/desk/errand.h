@@ -73,6 +73,7 @@ enum {
     FIELD_MANY = 2,
     FIELD_SECRET = 4, /* never in journal, log, index, export */
     FIELD_LONG = 8,   /* a text of several lines              */
+    FIELD_AGAIN = 16, /* added when a request is sent again: it is the same request still */
 };
 struct field {
     const char *name;

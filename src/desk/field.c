@@ -327,7 +327,7 @@ input_fault(struct look *q, const struct input *in, const char *field, const cha
 }
 
 const char *
-input_payload(struct arena *a, const struct input *in)
+input_payload(struct arena *a, const struct input *in, unsigned without)
 {
     struct doc *d = doc_new(a);
     size_t i = 0;
@@ -335,7 +335,7 @@ input_payload(struct arena *a, const struct input *in)
     for (const struct field *f = in->fields; f && f->name; f++, i++) {
         const struct given *g = in->given[i];
 
-        if (!g || f->flags & FIELD_SECRET)
+        if (!g || f->flags & without)
             continue;
         if (f->kind == UPLOAD) {
             doc_text(d, f->name, g->filename);

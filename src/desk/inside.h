@@ -104,7 +104,7 @@ struct visit {
     const char *live, *lead, *next, *cookie;
     const char *flash_key; /* for the page that follows */
     struct doc *flash_with;
-    int released; /* a release of the law that this visit stored */
+    int released;         /* a release of the law that this visit stored */
     bool made;            /* 201: `next` leads to what was made */
     int64_t generation;   /* of the store, before anything was read */
     int64_t ended;        /* a session to forget once this is on disk */
@@ -168,8 +168,8 @@ const struct route *route_find(struct desk *, struct visit *, enum verb, const c
  * chained by `also`, and is told only after the door has opened. */
 const struct fault *input_read(struct look *, const struct route *, const struct form *,
                                struct visit *, struct input **ret);
-/* The fields as JSON for the journal, secrets and file bytes left out. */
-const char *input_payload(struct arena *, const struct input *);
+/* The fields as JSON, file bytes and those that bear a flag of `without` left out. */
+const char *input_payload(struct arena *, const struct input *, unsigned without);
 /* What was typed, for showing the form again. */
 void input_typed(const struct form *, const struct field *, struct doc *);
 
@@ -182,7 +182,7 @@ void narrow(struct text *sql, const char *rest);
 /* session.c */
 struct sessions *sessions_new(struct arena *);
 void sessions_free(struct sessions *);
-/* From memory, or (db given) from the database, after a look without one into the same *ret.  False:
+/* From memory, or (db given) from the database, after a look without one into the same *ret. False:
  * nobody. */
 bool session_find(struct desk *, const char *token, struct moment now, struct db *, struct arena *,
                   struct session *ret);

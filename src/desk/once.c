@@ -17,7 +17,8 @@ landing(struct look *q, const char *key, const struct input *in)
     unsigned char hash[24];
     char *hex = arena_take(q->arena, 2 * sizeof hash + 1);
     crypto_generichash_state state;
-    const char *const parts[] = { q->route->errand->name, key, input_payload(q->arena, in),
+    const char *const parts[] = { q->route->errand->name, key,
+                                  input_payload(q->arena, in, FIELD_SECRET | FIELD_AGAIN),
                                   q->visit->path };
 
     crypto_generichash_init(&state, NULL, 0, sizeof hash);

@@ -303,7 +303,7 @@ act_run(struct work *w, struct db *db)
                               .thing = seen.thing ? seen.thing->name : NULL,
                               .subject = seen.id,
                               .at = q->now,
-                              .payload = input_payload(q->arena, in),
+                              .payload = input_payload(q->arena, in, FIELD_SECRET),
                               .retention = "work" };
     /* Where nobody need be signed in, a line begins with the first thing written: a stranger who
      * switches the language ten thousand times leaves nothing in the journal. */

@@ -20,7 +20,7 @@ static const char *const modes[] = { "try", "apply", NULL };
 static const struct field tap_fields[] = {
     { "act", CHOICE, .choices = acts, .flags = FIELD_NEEDED },
     { "place", CHOICE, .choices = places },
-    { "claimed", TEXT, .most = 40 },
+    { "claimed", TEXT, .most = 40, .flags = FIELD_AGAIN },
     { 0 },
 };
 static const struct field day_fields[] = { { "day", DAY, .flags = FIELD_NEEDED }, { 0 } };
