@@ -9,6 +9,7 @@ module.exports = defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
+  retries: process.env.CI ? 1 : 0, // a test that needs its second try is reported as flaky
   reporter: [['list']],
   outputDir: '../../build/browser-results',
   use: {
