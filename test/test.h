@@ -16,7 +16,8 @@
 /* Names the row of a table that is being tried; as a TAP comment. */
 #define tell(...) (print_message("# "), print_message(__VA_ARGS__), print_message("\n"))
 
-/* The shared design and data folder, or NULL in a bare clone: tests that only widen what is tried may use it. */
+/* The shared design and data folder, or NULL in a bare clone: tests that only widen what is tried
+ * may use it. */
 static inline const char *
 shared_folder(void)
 {

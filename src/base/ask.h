@@ -63,7 +63,8 @@ struct ask {
     const char *address; /* of the peer, for throttling and the session list */
     bool forwarded;      /* a proxy spoke for somebody: a forwarding header was present */
     bool loopback;       /* the peer is this machine */
-    const char *as;      /* HOST_OPERATOR: login of the officer it is done for; "": the first administrator */
+    const char
+        *as; /* HOST_OPERATOR: login of the officer it is done for; "": the first administrator */
     struct moment arrived;
 
     struct reply reply;

@@ -33,8 +33,8 @@ const struct fault *tap_keep(struct act *, const struct seen *who, const struct 
 act_fn time_tap;
 
 /* today.c, month.c, record.c, why.c, mend.c, board.c */
-weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day,
-    time_why_day, time_why_month, time_limits, time_board_today, time_board, time_board_live;
+weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day, time_why_day,
+    time_why_month, time_limits, time_board_today, time_board, time_board_live;
 act_fn time_correct, time_confirm, time_reject;
 
 /* { id, number, name, unit, post } of somebody the viewer may know. */
