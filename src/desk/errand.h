@@ -101,7 +101,6 @@ enum {
     AS_JOB = 2,     /* answered 202; done in short chunks between the taps, with progress      */
     ON_VERSION = 4, /* the form carries version; another hand since then is FAULT_STALE        */
     TRACED = 8,     /* reading another's record leaves a line which that person can see        */
-    SETTLES = 16,   /* not for people: only the clockwork's own rows carry it                  */
     UNHELD = 32,    /* no idempotency key is kept (sign-in and the like)                       */
     OPEN_FORM = 64, /* a POST before anybody is signed in: Origin is checked, no token needed  */
     PASSWORD = 128, /* its passwords go by the hashing thread first (desk/secret.h) */

@@ -40,6 +40,20 @@ path_own(const char *path)
     return true;
 }
 
+bool
+ask_says_loopback(const struct ask *ask)
+{
+    static const char *const names[] = { "127.0.0.1", "localhost", "[::1]" };
+    const char *host = ask_header(ask, "host");
+
+    for (size_t i = 0; host && i < COUNT(names); i++) {
+        size_t n = strlen(names[i]);
+        if (!strncmp(host, names[i], n) && (host[n] == '\0' || host[n] == ':'))
+            return true;
+    }
+    return false;
+}
+
 /* "http://127.0.0.1:8080" is this host's own page when Host says 127.0.0.1:8080. */
 static bool
 origin_own(const struct ask *ask, const char *origin)

@@ -201,7 +201,14 @@ void secret_weigh(struct visit *);
 /* run.c */
 void visit_look(struct visit *);
 void visit_write(struct visit *);
+/* Nothing was done: the fault is told, in the frame of whoever is signed in. */
+void visit_tell(struct visit *);
 struct look visit_look_of(struct visit *, struct db *, const struct route *);
+
+/* many.c: begins where the form holds ids for a ONE_BY_ONE errand, and takes the next when one was
+ * answered. */
+bool many_begin(struct visit *);
+void many_answered(struct visit *, const struct fault *);
 
 /* desk.c */
 void desk_turn(struct desk *, int64_t officer);
@@ -219,6 +226,9 @@ void answer_keep(const struct visit *);
 
 /* guard.c: may this POST be what the person meant?  NULL: yes. */
 const struct fault *guard_post(const struct visit *);
+/* Does Host name this very machine?  A page from elsewhere whose name was made to lead here says
+ * its own. */
+bool ask_says_loopback(const struct ask *);
 const char *cookie_get(struct arena *, const struct ask *, const char *name);
 const char *cookie_set(struct arena *, const struct desk *, const char *name, const char *value,
                        int64_t seconds);

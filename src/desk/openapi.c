@@ -1,10 +1,8 @@
 /* What does the house offer to programs?  Written from the rows themselves, so it cannot lag
  * behind. */
+#include "desk/own.h"
+
 #include <string.h>
-
-#include "desk/inside.h"
-
-const struct fault *openapi(struct look *, const struct seen *, const struct input *, struct doc *);
 
 static const char *
 say(struct look *q, const char *key)

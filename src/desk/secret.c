@@ -70,7 +70,8 @@ tried(const struct visit *v, const char *login)
 static bool
 demo_good(const struct visit *v, const char *password)
 {
-    return v->desk->demo && v->ask->loopback && !v->ask->forwarded && !strcmp(password, "demo");
+    return v->desk->demo && v->ask->loopback && !v->ask->forwarded && ask_says_loopback(v->ask) &&
+           !strcmp(password, "demo");
 }
 
 /* /first/{token} */
@@ -186,6 +187,13 @@ secrets_free(struct secrets *s)
     free(s);
 }
 
+/* Who has left the office has left its door, too: the day after their last posting no password of
+ * theirs is right.  Somebody who never had a posting (the first administrator) is let in. */
+#define IN_OFFICE(today)                                                                           \
+    " AND (NOT EXISTS (SELECT 1 FROM fact_posting p WHERE p.officer = c.officer)"                  \
+    " OR EXISTS (SELECT 1 FROM fact_posting p WHERE p.officer = c.officer"                         \
+    " AND p.valid_to >= " today "))"
+
 /* Which officer, and which secret?  On a reader. */
 static const struct fault *
 look_up(struct work *w, struct db *db)
@@ -193,6 +201,7 @@ look_up(struct work *w, struct db *db)
     struct visit *v = (struct visit *)w;
     struct arena *a = &v->ask->arena;
     const char *login = form_text(v->form, "login"), *token = captured_token(v);
+    int64_t today = moment_day(v->ask->arrived).ymd;
     char flat[200];
     unsigned char hash[32];
     struct rows *r;
@@ -206,14 +215,16 @@ look_up(struct work *w, struct db *db)
     if (token) {
         session_hash(token, hash);
         r = db_rows(db, a,
-                    "SELECT officer, secret FROM fact_credential"
-                    " WHERE once_hash = $1 AND once_until > $2",
-                    VALUES(B(hash, sizeof hash), I(v->ask->arrived.us)));
+                    "SELECT c.officer, c.secret FROM fact_credential c"
+                    " WHERE c.once_hash = $1 AND c.once_until > $2" IN_OFFICE("$3"),
+                    VALUES(B(hash, sizeof hash), I(v->ask->arrived.us), I(today)));
     } else if (login) {
         if (!text_fold(login, flat, sizeof flat))
             return NULL;
-        r = db_rows(db, a, "SELECT officer, secret FROM fact_credential WHERE login = $1",
-                    VALUES(T(arena_dup(a, flat))));
+        r = db_rows(db, a,
+                    "SELECT c.officer, c.secret FROM fact_credential c"
+                    " WHERE c.login = $1" IN_OFFICE("$2"),
+                    VALUES(T(arena_dup(a, flat)), I(today)));
     } else {
         r = db_rows(db, a, "SELECT officer, secret FROM fact_credential WHERE officer = $1",
                     VALUES(I(v->session.officer)));
@@ -276,4 +287,25 @@ act_cookie(struct act *a, const char *set_cookie)
 {
     if (a->look.visit)
         a->look.visit->cookie = set_cookie;
+}
+
+/* A link makes whoever holds it that officer, and a login is what they are asked for.  Of somebody
+ * with a role only an administrator of the role's unit touches either: a keeper would otherwise be
+ * one step from the administrator's desk. */
+const struct fault *
+secret_in_care(struct act *a, int64_t officer)
+{
+    static const char above[] =
+        "SELECT r.id FROM fact_role r WHERE r.officer = $1 AND r.officer <> $2"
+        " AND r.valid_to >= $3 AND NOT EXISTS (SELECT 1 FROM fact_role g"
+        " JOIN fact_closure c ON c.above = g.unit AND c.below = r.unit"
+        " WHERE g.officer = $2 AND g.role = 'admin' AND $3 BETWEEN g.valid_from AND g.valid_to)"
+        " LIMIT 1";
+    struct rows *r =
+        fact_rows(a, above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd)));
+
+    if (!rows_next(r, NULL))
+        return rows_fault(r);
+    db_close(r);
+    return fault(a->look.arena, FAULT_DENIED, "link.role", NULL, NULL);
 }

@@ -1,0 +1,182 @@
+/* The way in: signing in and out, first passwords, and who may hand one over. */
+#include "desk/own.h"
+
+#include <string.h>
+
+#include <sodium.h>
+
+#include "desk/clockwork.h"
+#include "desk/secret.h"
+
+enum { TOKEN = 32, WORKING_DAY = 16 * 3600, LINK_HOURS = 72 };
+
+const struct fault *
+own_home(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me, (void)in, (void)d;
+    look_lead(q, "/me/today");
+    return NULL;
+}
+
+const struct fault *
+own_sign_in_page(struct look *q, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    const char *next = input_text(in, "next");
+
+    (void)nobody;
+    doc_text(d, "next", path_own(next) ? next : NULL);
+    if (!q->desk->demo) {
+        doc_null(d, "demo");
+    } else {
+        static const char *const logins[] = { "officer",   "chief", "clerk",  "coordinator",
+                                              "executive", "admin", "auditor" };
+        struct doc *accounts = doc_list(doc_object(d, "demo"), "accounts");
+
+        for (size_t i = 0; i < COUNT(logins); i++)
+            doc_text(doc_row(accounts), "login", logins[i]);
+    }
+    return NULL;
+}
+
+/* A fresh session for the officer, its token in a cookie. */
+static const struct fault *
+open_session(struct act *a, int64_t officer)
+{
+    struct look *q = &a->look;
+    struct arena *arena = q->arena;
+    unsigned char any[TOKEN], hash[32];
+    char *token = arena_take(arena, 2 * TOKEN + 1);
+    const char *agent = ask_header(q->visit->ask, "user-agent");
+    struct seen self = { .officer = officer };
+
+    randombytes_buf(any, sizeof any);
+    sodium_bin2hex(token, 2 * TOKEN + 1, any, sizeof any);
+    session_hash(token, hash);
+    TRY(save(a, &self,
+             "INSERT INTO session (id, hash, officer, created_us, used_us, address, agent)"
+             " VALUES ($1, $2, $subject, $now, $now, $3, $4)",
+             VALUES(I(act_new_id(a)), B(arena_copy(arena, hash, 32), 32),
+                    T(q->visit->ask->address ? q->visit->ask->address : ""),
+                    T(arena_copy(arena, agent ? agent : "", agent ? strnlen(agent, 200) : 0)))));
+    act_cookie(a, cookie_set(arena, q->desk, "tsutome", token, WORKING_DAY));
+    return NULL;
+}
+
+const struct fault *
+own_sign_in(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    const char *next = input_text(in, "next");
+
+    (void)nobody;
+    /* The same words for a login nobody has and a password that is wrong. */
+    if (!secret_proved(a))
+        return fault(a->look.arena, FAULT_FORM, "sign_in.wrong", "password", NULL);
+    a->line.who = a->line.for_whom = secret_officer(a);
+    TRY(open_session(a, secret_officer(a)));
+    doc_text(d, "next", path_own(next) ? next : "/me/today");
+    return NULL;
+}
+
+const struct fault *
+own_sign_out(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    struct visit *v = a->look.visit;
+
+    (void)in, (void)d;
+    TRY(save(a, me, "UPDATE session SET ended_us = $now WHERE id = $1 AND officer = $subject",
+             VALUES(I(v->session.id))));
+    v->ended = v->session.id;
+    act_cookie(a, cookie_set(a->look.arena, a->look.desk, "tsutome", "", 0));
+    flash(a, "signed_out", NULL);
+    return NULL;
+}
+
+const struct fault *
+own_first_page(struct look *q, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    struct doc *links = doc_object(d, "links");
+
+    (void)nobody;
+    doc_text(links, "self", arena_text(q->arena, "/first/%s", input_text(in, "token")));
+    return NULL;
+}
+
+static const struct fault *
+keep_secret(struct act *a, const struct input *in, int64_t officer)
+{
+    struct seen self = { .officer = officer };
+    const char *password = input_text(in, "password"), *again = input_text(in, "again");
+
+    if (!again || strcmp(password, again))
+        return fault(a->look.arena, FAULT_FORM, "password.differs", "again", NULL);
+    if (!secret_new(a))
+        return fault(a->look.arena, FAULT_FORM, "password.short", "password", NULL);
+    TRY(save(a, &self,
+             "INSERT INTO credential (officer, secret, changed_us) VALUES ($subject, $1, $now)"
+             " ON CONFLICT (officer) DO UPDATE SET secret = excluded.secret,"
+             " changed_us = excluded.changed_us, once_hash = NULL, once_until = NULL",
+             VALUES(T(secret_new(a)))));
+    /* Whoever knew the old one is signed out with it; this very session stays. */
+    int64_t here = a->look.visit ? a->look.visit->session.id : 0;
+    TRY(save(a, &self,
+             "UPDATE session SET ended_us = $now"
+             " WHERE officer = $subject AND id <> $1 AND ended_us IS NULL",
+             VALUES(I(here))));
+    if (a->look.visit)
+        a->look.visit->ended_others = officer;
+    return NULL;
+}
+
+const struct fault *
+own_first(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
+{
+    unsigned char *hash = arena_take(a->look.arena, 32);
+    int64_t officer = 0;
+
+    (void)nobody, (void)d;
+    /* Asked again here: of two who hold the link, the writer lets one in. */
+    session_hash(input_text(in, "token"), hash);
+    struct rows *r = fact_rows(a,
+                               "SELECT officer FROM fact_credential"
+                               " WHERE once_hash = $1 AND once_until > $2",
+                               VALUES(B(hash, 32), I(a->look.now.us)));
+    while (rows_next(r, NULL))
+        officer = rows_int(r, "officer");
+    TRY(rows_fault(r));
+    if (!officer)
+        return fault(a->look.arena, FAULT_ABSENT, "first.spent", NULL, NULL);
+    a->line.who = a->line.for_whom = officer;
+    TRY(keep_secret(a, in, officer));
+    return open_session(a, officer);
+}
+
+/* A one-time link for somebody who has no password yet, or has lost it: the keeper hands it over.
+ */
+const struct fault *
+own_first_link(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+{
+    struct doc *with = doc_new(a->look.arena);
+    const char *token;
+
+    (void)in;
+    TRY(secret_in_care(a, one->officer));
+    TRY(clockwork_link(a, one->officer, LINK_HOURS, &token));
+    const char *path = arena_text(a->look.arena, "/first/%s", token);
+    doc_text(d, "link", path);
+    doc_int(d, "hours", LINK_HOURS);
+    doc_text(with, "link", path);
+    doc_int(with, "hours", LINK_HOURS);
+    flash(a, "link", with);
+    return NULL;
+}
+
+const struct fault *
+own_password(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)d;
+    if (!secret_proved(a) || secret_officer(a) != me->officer)
+        return fault(a->look.arena, FAULT_FORM, "password.wrong", "old", NULL);
+    TRY(keep_secret(a, in, me->officer));
+    flash(a, "password", NULL);
+    return NULL;
+}
