@@ -123,9 +123,12 @@ to_sign_in(struct visit *v)
     if (!v->fault || v->fault->kind != FAULT_SIGN_IN || v->json || v->csv ||
         v->ask->host != HOST_WEB || from_script(v->ask))
         return false;
-    see_other(v, v->ask->verb == ASK_POST || !strcmp(v->ask->path, "/")
+    const char *path = v->ask->path, *query = v->ask->query;
+    if (query && *query)
+        path = arena_text(a, "%s?%s", path, query);
+    see_other(v, v->ask->verb == ASK_POST || !strcmp(path, "/") || !path_own(path)
                      ? "/sign-in"
-                     : arena_text(a, "/sign-in?next=%s", text_escape_url(a, v->ask->path)));
+                     : arena_text(a, "/sign-in?next=%s", text_escape_url(a, path)));
     return true;
 }
 

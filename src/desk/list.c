@@ -72,6 +72,8 @@ seen_list(struct look *q, const struct thing *t, const char *rest, const struct 
         count++;
     }
     TRY(rows_fault(r));
+    if (more && q->csv) /* a table cut short would be taken for the whole */
+        return fault(q->arena, FAULT_LARGE, "desk.csv_long", NULL, NULL);
     doc_int(d, "count", count);
     doc_bool(d, "empty", count == 0);
     if (!q->visit)

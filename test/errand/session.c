@@ -8,7 +8,7 @@
 /* A browser: its cookie, and what the last answer was. */
 struct browser {
     struct town *t;
-    const char *address, *cookie, *csrf, *mode;
+    const char *address, *cookie, *csrf, *mode, *host;
     int status;
 };
 
@@ -30,12 +30,15 @@ visit(struct browser *b, enum ask_verb verb, const char *path, const char *form)
                                           { "cookie", b->cookie ? b->cookie : "" },
                                           { "x-csrf-token", b->csrf ? b->csrf : "" },
                                           { "sec-fetch-mode", b->mode ? b->mode : "navigate" },
+                                          { "host", b->host ? b->host : "127.0.0.1:8080" },
                                           { 0 } };
 
     ask->host = HOST_WEB;
     ask->as = NULL;
     ask->address = b->address ? b->address : "192.0.2.1";
     ask->headers = headers;
+    if (b->t->now.us)
+        ask->arrived = b->t->now;
     ask->body = form;
     ask->body_size = form ? strlen(form) : 0;
     office_wait(&b->t->office, ask);
@@ -179,6 +182,60 @@ a_script_hears_that_nobody_is_signed_in(void **state)
     assert_int_equal(script.status, 303);
 }
 
+static void
+who_has_left_is_not_let_in(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t };
+    struct answer taro =
+        town_get(t, "clerk", arena_text(&t->arena, "/people/%lld", (long long)t->taro));
+    int64_t posting = said_int(taro.doc, "postings.0.id");
+
+    assert_true(signs_in(&b, "taro", "demo"));
+    struct answer a =
+        town_post(t, "clerk", arena_text(&t->arena, "/postings/%lld/end", (long long)posting),
+                  "{\"until\":\"2026-03-31\"}");
+    assert_true(a.status < 300);
+    t->now = moment_at((struct day){ 20260331 }, 23 * 60 + 59);
+    tell("on the last day still");
+    assert_true(signs_in(&b, "taro", "demo"));
+    t->now = moment_at((struct day){ 20260401 }, 0);
+    assert_false(signs_in(&b, "taro", "demo"));
+    assert_int_equal(b.status, 422);
+    tell("the first administrator has a role and no posting");
+    assert_true(signs_in(&b, "admin", "demo"));
+}
+
+static void
+a_login_of_an_administrator_is_not_a_keepers(void **state)
+{
+    struct town *t = TOWN(state);
+    struct answer a;
+    const char *path;
+
+    path = arena_text(&t->arena, "/people/%lld", (long long)t->auditor);
+    a = town_get(t, "clerk", path);
+    const char *said_again =
+        arena_text(&t->arena, "{\"name\":\"監査\",\"login\":\"mallory\",\"version\":%lld}",
+                   (long long)said_int(a.doc, "version"));
+    path = arena_text(&t->arena, "%s/name", path);
+    assert_int_equal(town_post(t, "clerk", path, said_again).status, 403);
+    assert_int_equal(town_post(t, "admin", path, said_again).status, 201);
+}
+
+static void
+a_name_that_leads_here_is_not_this_machine(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t, .host = "rebound.example:8080" };
+
+    assert_false(signs_in(&b, "hana", "demo"));
+    b.host = "127.0.0.1.example";
+    assert_false(signs_in(&b, "hana", "demo"));
+    b.host = "localhost:8080";
+    assert_true(signs_in(&b, "hana", "demo"));
+}
+
 static int64_t
 journal_lines(struct town *t)
 {
@@ -231,6 +288,10 @@ main(void)
         TOWN_BOTH(guesses_are_counted_by_person),
         cmocka_unit_test_setup_teardown(guesses_are_counted_by_address, town_sqlite, town_end),
         TOWN_BOTH(a_script_hears_that_nobody_is_signed_in),
+        TOWN_BOTH(who_has_left_is_not_let_in),
+        TOWN_BOTH(a_login_of_an_administrator_is_not_a_keepers),
+        cmocka_unit_test_setup_teardown(a_name_that_leads_here_is_not_this_machine, town_sqlite,
+                                        town_end),
         TOWN_BOTH(a_stranger_leaves_no_line),
         TOWN_BOTH(a_mended_file_is_another_file),
     };
