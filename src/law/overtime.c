@@ -233,6 +233,19 @@ judge_hetero(struct court *c, const char *year_rule_id, const char *year_key_id)
               "word.year-total", &c->ruling->year_total);
 }
 
+/* 他律 entered in mid month: what was ordered before is judged as 自律 alone. */
+static void
+judge_move_in(struct court *c)
+{
+    const struct law_value *row = law_at(c->law, month_key[SECTION_NORMAL], c->month);
+
+    find(c, "OT-LIMIT-MOVE-IN", row, true, c->facts->before_move, c->month);
+    trail_rule(c->trail, "OT-LIMIT-MOVE-IN", row);
+    trail_on(c->trail, NULL, "word.before", c->facts->moved_in, PART_MINUTES,
+             c->facts->before_move);
+    trail_bound(c->trail, "word.ceiling", row);
+}
+
 /* 1号ロ: from 他律 to 自律 within the year.  The month of the move is still 特定期間. */
 static void
 judge_moved(struct court *c)
@@ -241,6 +254,8 @@ judge_moved(struct court *c)
 
     if (c->month.ymd <= move.ymd) {
         judge_hetero(c, "OT-LIMIT-MOVED-YEAR", "overtime.moved.year");
+        if (c->facts->moved_in.ymd) /* and entered in the same month */
+            judge_move_in(c);
         return;
     }
     judge_month(c, month_rule[SECTION_NORMAL], law_at(c->law, "overtime.moved.month", c->month));
@@ -256,19 +271,6 @@ judge_moved(struct court *c)
               &c->ruling->period_total);
     judge_sum(c, "OT-LIMIT-MOVED-YEAR", law_at(c->law, "overtime.moved.year", c->month),
               c->ruling->year.first, "word.year-total", &c->ruling->year_total);
-}
-
-/* 他律 entered in mid month: what was ordered before is judged as 自律 alone. */
-static void
-judge_move_in(struct court *c)
-{
-    const struct law_value *row = law_at(c->law, month_key[SECTION_NORMAL], c->month);
-
-    find(c, "OT-LIMIT-MOVE-IN", row, true, c->facts->before_move, c->month);
-    trail_rule(c->trail, "OT-LIMIT-MOVE-IN", row);
-    trail_on(c->trail, NULL, "word.before", c->facts->moved_in, PART_MINUTES,
-             c->facts->before_move);
-    trail_bound(c->trail, "word.ceiling", row);
 }
 
 /* A move on the year's first day leaves the year wholly normal; one outside the year is not of it.

@@ -151,24 +151,41 @@ overtime_review_until(const struct law *law, struct day excess, int start_month)
     return months_last(day_add(year.last, 1), (int)row->value);
 }
 
+/* 他律 was entered on this day of the month, and none of its earlier days stood under 他律. */
+static bool
+enters(struct day from, struct day first, bool hetero)
+{
+    return from.ymd > first.ymd && !hetero;
+}
+
+/*
+ * Each order is judged by the section of its day, and the month in which 他律 is left is 特定期間
+ * to its end.  So of several moves in a month only the days before the first into 他律 stand under
+ * 45:00 by themselves, and none do where the month began under 他律.
+ */
 void
 overtime_place(const struct law *law, const struct section_spell *spell, size_t count,
                struct overtime_facts *facts)
 {
     struct period year = limit_year(law, facts->month, facts->start_month);
     struct day first = day_month_first(facts->month), last = day_month_last(facts->month);
+    bool hetero = false;
 
     facts->section = count ? spell[0].section : SECTION_NORMAL;
     facts->moved = facts->moved_in = (struct day){ 0 };
     for (size_t i = 1; i < count && spell[i].from.ymd <= last.ymd; i++) {
+        struct day from = spell[i].from;
+
         if (spell[i].section == spell[i - 1].section)
             continue;
         facts->section = spell[i].section;
-        facts->moved_in = (struct day){ 0 };
-        if (spell[i].section == SECTION_NORMAL)
-            facts->moved = spell[i].from;
-        else if (spell[i].from.ymd > first.ymd)
-            facts->moved_in = spell[i].from;
+        if (spell[i].section == SECTION_NORMAL) {
+            facts->moved = from;
+            hetero |= from.ymd >= first.ymd && from.ymd > year.first.ymd;
+        } else if (enters(from, first, hetero)) {
+            facts->moved_in = from;
+            hetero = true;
+        }
     }
     /* Back in 他律, or moved on the year's first day or before it: no 1号ロ in this year. */
     if (facts->section == SECTION_HETERO || facts->moved.ymd <= year.first.ymd)

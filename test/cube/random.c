@@ -19,9 +19,12 @@ random_stands(struct dice *d, struct plain_officer *o)
 
     for (int day = 0; day < o->day_count; day++)
         o->stand[day] = now;
-    for (uint32_t k = 0; k < moves; k++) {
-        /* The first and the last of a month are where a rule may be wrong by one. */
-        int m = (int)roll(d, 12), at = o->month_day[m];
+    for (uint32_t k = 0, m = 0; k < moves; k++) {
+        /* The first and the last of a month are where a rule may be wrong by one; so is a second
+         * move in a month. */
+        if (!k || roll(d, 3))
+            m = roll(d, 12);
+        int at = o->month_day[m];
 
         if (roll(d, 2))
             at += (int)roll(d, (uint32_t)(o->month_day[m + 1] - at));

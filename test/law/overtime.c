@@ -382,6 +382,56 @@ sections_by_day_tell_where_a_month_stands(void **state)
     assert_int_equal(f.section, SECTION_NORMAL);
 }
 
+/* Each order by the section of its day: what stood before the first move into 他律 stays under
+ * 45:00 whatever follows in the month, and a month begun under 他律 is 特定期間 to its end. */
+static void
+two_moves_in_a_month_are_each_heard(void **state)
+{
+    static const struct section_spell out_again[] = { { { 20150401 }, SECTION_NORMAL },
+                                                      { { 20200710 }, SECTION_HETERO },
+                                                      { { 20200720 }, SECTION_NORMAL } };
+    static const struct section_spell back_again[] = { { { 20150401 }, SECTION_HETERO },
+                                                       { { 20200710 }, SECTION_NORMAL },
+                                                       { { 20200720 }, SECTION_HETERO } };
+    struct overtime_facts f = { .month = { 20200701 },
+                                .before_move = 2701,
+                                .months = MONTHS(20200701, 5999) };
+
+    overtime_place(*state, out_again, COUNT(out_again), &f);
+    assert_int_equal(f.section, SECTION_NORMAL);
+    assert_int_equal(f.moved.ymd, 20200720);
+    assert_int_equal(f.moved_in.ymd, 20200710);
+    struct overtime_ruling r = judge(*state, &f);
+    assert_int_equal(verdict_of(&r, "OT-LIMIT-MOVE-IN"), RULE_OVER);
+    assert_int_equal(verdict_of(&r, "OT-LIMIT-MONTH-HETERO"), RULE_WITHIN);
+    assert_int_equal(verdict_of(&r, "OT-LIMIT-MOVED-YEAR"), RULE_WITHIN);
+
+    overtime_place(*state, back_again, COUNT(back_again), &f);
+    assert_int_equal(f.section, SECTION_HETERO);
+    assert_int_equal(f.moved.ymd, 0);
+    assert_int_equal(f.moved_in.ymd, 0);
+    r = judge(*state, &f);
+    assert_int_equal(verdict_of(&r, "OT-LIMIT-MOVE-IN"), RULE_SILENT);
+    /* The month after knows only of the last move. */
+    f.month.ymd = 20200801;
+    overtime_place(*state, out_again, COUNT(out_again), &f);
+    assert_int_equal(f.moved.ymd, 20200720);
+    assert_int_equal(f.moved_in.ymd, 0);
+    /* Left on the first of a month, that month is still 特定期間; on the year's first it is not. */
+    static const struct section_spell first[] = { { { 20150401 }, SECTION_HETERO },
+                                                  { { 20200701 }, SECTION_NORMAL },
+                                                  { { 20200710 }, SECTION_HETERO } };
+    static const struct section_spell april[] = { { { 20150401 }, SECTION_HETERO },
+                                                  { { 20200401 }, SECTION_NORMAL },
+                                                  { { 20200410 }, SECTION_HETERO } };
+    f.month.ymd = 20200701;
+    overtime_place(*state, first, COUNT(first), &f);
+    assert_int_equal(f.moved_in.ymd, 0);
+    f.month.ymd = 20200401;
+    overtime_place(*state, april, COUNT(april), &f);
+    assert_int_equal(f.moved_in.ymd, 20200410);
+}
+
 static void
 the_doctor_is_asked_from_100_hours_or_above_80_on_average(void **state)
 {
@@ -549,6 +599,7 @@ LAW_TESTS("overtime", cmocka_unit_test(the_monthly_ceiling),
           cmocka_unit_test(what_rests_on_an_unknown_month_is_unknown),
           cmocka_unit_test(what_is_left_is_the_tightest),
           cmocka_unit_test(sections_by_day_tell_where_a_month_stands),
+          cmocka_unit_test(two_moves_in_a_month_are_each_heard),
           cmocka_unit_test(the_doctor_is_asked_from_100_hours_or_above_80_on_average),
           cmocka_unit_test(carers_are_capped_by_month_and_period),
           cmocka_unit_test(an_excess_is_examined_within_half_a_year),
