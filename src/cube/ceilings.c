@@ -25,7 +25,7 @@ cube_rule_id(enum cube_rule rule)
         [CUBE_MONTH_HETERO] = "OT-LIMIT-MONTH-HETERO", [CUBE_YEAR_HETERO] = "OT-LIMIT-YEAR-HETERO",
         [CUBE_AVERAGE] = "OT-LIMIT-AVG-HETERO",        [CUBE_OFTEN] = "OT-LIMIT-OVER45-HETERO",
         [CUBE_MOVED_MONTH] = "OT-LIMIT-MONTH-NORMAL",  [CUBE_MOVED_YEAR] = "OT-LIMIT-MOVED-YEAR",
-        [CUBE_MOVED_PERIOD] = "OT-LIMIT-MOVED-PERIOD",
+        [CUBE_MOVED_PERIOD] = "OT-LIMIT-MOVED-PERIOD", [CUBE_MOVE_IN] = "OT-LIMIT-MOVE-IN",
     };
 
     return id[rule];
@@ -93,6 +93,7 @@ cube_ceilings_at(const struct law *law, struct day first, struct cube_ceilings *
         most->above = above_at(law, day);
         any |= most->normal != CUBE_NONE || most->hetero != CUBE_NONE;
     }
+    cite[CUBE_MOVE_IN] = cite[CUBE_MONTH_NORMAL];
     ret->normal_year = most_at(law, "overtime.year.normal", first, &cite[CUBE_YEAR_NORMAL]);
     ret->hetero_year = most_at(law, "overtime.year.hetero", first, &cite[CUBE_YEAR_HETERO]);
     ret->moved_year = most_at(law, "overtime.moved.year", first, &cite[CUBE_MOVED_YEAR]);

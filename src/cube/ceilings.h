@@ -33,6 +33,7 @@ enum cube_rule {
     CUBE_MOVED_MONTH,  /* OT-LIMIT-MONTH-NORMAL, after a move */
     CUBE_MOVED_YEAR,   /* OT-LIMIT-MOVED-YEAR    */
     CUBE_MOVED_PERIOD, /* OT-LIMIT-MOVED-PERIOD  */
+    CUBE_MOVE_IN,      /* OT-LIMIT-MOVE-IN       */
     CUBE_RULES,
 };
 

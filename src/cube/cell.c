@@ -150,7 +150,8 @@ cube_verdict(const struct cube *c, uint32_t officer)
                                         .average = p.face->over.average[p.lane],
                                         .often = p.face->over.often[p.lane],
                                         .period = p.face->over.period[p.lane] },
-                              .exempt = p.back->exempt[p.lane] };
+                              .exempt = p.back->exempt[p.lane],
+                              .unknown = p.back->unclear[p.lane] };
 
     leave(&p);
     return v;

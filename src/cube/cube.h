@@ -40,6 +40,7 @@
 
 #include "base/day.h"
 #include "cube/ceilings.h"
+#include "law/finding.h"
 
 #define CUBE_LANES 64 /* officers in a tile */
 #define CUBE_MONTHS 12
@@ -71,8 +72,9 @@ struct cube_marks {
 };
 
 struct cube_verdict {
-    struct cube_marks over;   /* every excess, 特例業務 or not: it is never hidden      */
-    struct cube_marks exempt; /* of these, those in whose period 特例業務 was done (第2項) */
+    struct cube_marks over;    /* every excess, 特例業務 or not: it is never hidden      */
+    struct cube_marks exempt;  /* of these, those in whose period 特例業務 was done (第2項) */
+    struct cube_marks unknown; /* 不明: the figure rests on a month of which nothing is known */
 };
 
 /* NULL where memory is not to be had, `first` is no first of a month, or the numbers make no sense
@@ -109,6 +111,10 @@ enum cube_stand cube_stand_at(const struct cube *, uint32_t officer, int day);
 /* 特例業務 was done in the months of the mask; bit CUBE_BEFORE + month, so that earlier months
  * have theirs. */
 void cube_special(struct cube *, uint32_t officer, uint32_t months);
+/* Of these months nothing is known although the officer served in them: before an office began to
+ * use the house, say.  They count as nothing in sums, and whatever rests on one is 不明, never
+ * within.  The mask is that of cube_special. */
+void cube_unknown(struct cube *, uint32_t officer, uint32_t months);
 
 /*
  * Minutes.  All three refuse (false, nothing changed) what cannot be: a day
@@ -131,6 +137,13 @@ uint16_t *cube_lane(struct cube *, uint32_t officer);
 void cube_settle(struct cube *, uint32_t from, uint32_t until);
 /* Verdicts only, from the month sums as they are kept. */
 void cube_judge(struct cube *, uint32_t from, uint32_t until);
+
+/*
+ * The law has been amended: every officer is judged anew by other numbers.  False, and nothing
+ * done, where they make no sense.  The one function that nobody else may meet: the caller keeps all
+ * other threads away meanwhile.
+ */
+bool cube_amend(struct cube *, const struct cube_ceilings *);
 
 minutes cube_cell(const struct cube *, uint32_t officer, int day);
 minutes cube_sum(const struct cube *, uint32_t officer, int month); /* month -5..11 */
@@ -160,8 +173,23 @@ size_t cube_excesses(const struct cube *, uint32_t officer, struct cube_excess *
  * (OT-REMAINING); each may be negative, CUBE_FREE where that ceiling does not apply.
  */
 #define CUBE_FREE INT32_MAX
+#define CUBE_DARK INT32_MIN /* 不明: it rests on a month of which nothing is known */
 struct cube_room {
     minutes month, year, average, often, period;
-    minutes binding; /* the smallest of them, not below 0; CUBE_FREE where none applies */
+    minutes binding; /* the smallest of them, not below 0; CUBE_FREE where none applies,
+                        CUBE_DARK where one of them is */
 };
 struct cube_room cube_room(const struct cube *, uint32_t officer, int month);
+
+/*
+ * What the law finds of an officer in a month: the same findings, figures and verdicts that
+ * overtime_judge() (law/overtime.h) makes of the same facts.  In the order month, move in, year,
+ * average, number of months, period; none where the officer is not judged in that month.
+ */
+#define CUBE_FINDINGS_MOST 6
+struct cube_finding {
+    enum cube_rule rule;
+    enum verdict verdict;
+    int64_t used, most; /* minutes; of CUBE_OFTEN a number of months; used 0 where it is unknown */
+};
+size_t cube_findings(const struct cube *, uint32_t officer, int month, struct cube_finding *ret);

@@ -11,7 +11,7 @@ struct tally {
     const struct tile_face *face;
     const struct tile_back *back;
     uint32_t tile, lane;
-    struct cube_marks over, exempt;
+    struct cube_marks over, exempt, unknown;
 };
 
 static minutes
@@ -31,9 +31,19 @@ in_month(const lanes bits, const struct tally *t, int month)
 static bool
 special_in(const struct tally *t, int from, int until)
 {
-    uint32_t span = (2u << (CUBE_BEFORE + until)) - (1u << (CUBE_BEFORE + from));
+    return t->back->special[t->lane] & months_from(from, until);
+}
 
-    return t->back->special[t->lane] & span;
+static bool
+unknown_in(const struct tally *t, int from, int until)
+{
+    return t->back->unknown[t->lane] & months_from(from, until);
+}
+
+static void
+dark(uint16_t *unknown, int month)
+{
+    *unknown |= (uint16_t)(1u << month);
 }
 
 static void
@@ -44,7 +54,8 @@ mark(uint16_t *over, uint16_t *exempt, int month, bool special)
         *exempt |= (uint16_t)(1u << month);
 }
 
-/* An average is exempt only where each window above it holds special work. */
+/* An average is exempt only where each window above it holds special work.  No window is looked at
+ * beyond a month of which nothing is known. */
 static void
 judge_average(struct tally *t, int m)
 {
@@ -55,6 +66,11 @@ judge_average(struct tally *t, int m)
     if (most->month[m].average == CUBE_NONE)
         return;
     for (int n = 2; n <= most->longest && n <= m + most->reach + 1; n++) {
+        if (n >= most->shortest && unknown_in(t, m - n + 1, m)) {
+            if (!over)
+                dark(&t->unknown.average, m);
+            break;
+        }
         window += month_sum(t, m - n + 1);
         if (n >= most->shortest && window > (int64_t)most->month[m].average * n) {
             over = true;
@@ -65,24 +81,23 @@ judge_average(struct tally *t, int m)
         mark(&t->over.average, &t->exempt.average, m, !bare);
 }
 
-/* Minutes of the month before an officer moved into a 他律部署 in mid month. */
-static minutes
-minutes_before(const struct tally *t, int m)
+minutes
+officer_before(const struct cube *c, uint32_t officer, int m)
 {
-    const struct tile_days *days = &t->cube->days_of[t->tile];
-    int first = t->cube->month_day[m], until = first + t->back->before[m][t->lane];
+    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
+    const struct tile_days *days = &c->days_of[tile];
+    int first = c->month_day[m], until = first + c->back[tile].before[m][i];
     minutes sum = 0;
 
     for (int d = first; d < until; d++)
-        sum += days->day[d][t->lane];
+        sum += days->day[d][i];
     return sum;
 }
 
-/* The first month of the period after a move: the one after the last month of 特定期間. */
-static int
-period_first(const struct tally *t, int m)
+int
+officer_period(const struct tile_face *face, uint32_t i, int m)
 {
-    while (m > 0 && !in_month(t->face->hetero, t, m - 1))
+    while (m > 0 && !(face->hetero[i] >> (m - 1) & 1))
         m--;
     return m;
 }
@@ -104,11 +119,20 @@ judge_month(struct tally *t, int m, int64_t year_before)
 
     /* OT-LIMIT-MOVE-IN: each order is judged by the class of the section on its own day, so what
      * was ordered before the move stands under 45:00. */
+    bool month_dark = cap != CUBE_NONE && unknown_in(t, m, m);
+    bool year_dark = year != CUBE_NONE && unknown_in(t, 0, m);
+
+    month_over &= !month_dark;
     if (t->back->before[m][t->lane])
-        month_over |= (uint32_t)minutes_before(t, m) > most->normal;
+        month_over |=
+            (uint32_t)officer_before(t->cube, t->tile * CUBE_LANES + t->lane, m) > most->normal;
+    if (month_dark)
+        dark(&t->unknown.month, m);
     if (month_over)
         mark(&t->over.month, &t->exempt.month, m, special_in(t, m, m));
-    if (year_over)
+    if (year_dark)
+        dark(&t->unknown.year, m);
+    else if (year_over)
         mark(&t->over.year, &t->exempt.year, m, special_in(t, 0, m));
 }
 
@@ -117,7 +141,7 @@ officer_judge(struct cube *c, uint32_t officer)
 {
     uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
     struct tile_face *face = &c->face[tile];
-    struct tally t = { c, face, &c->back[tile], tile, i, { 0 }, { 0 } };
+    struct tally t = { c, face, &c->back[tile], tile, i, { 0 }, { 0 }, { 0 } };
     int64_t year = 0, period = 0;
     uint32_t often = 0;
 
@@ -130,7 +154,9 @@ officer_judge(struct cube *c, uint32_t officer)
         often += sum > most->above;
         if (in_month(face->hetero, &t, m)) {
             judge_average(&t, m);
-            if (sum > most->above && often > most->often)
+            if (most->often != CUBE_NONE && unknown_in(&t, 0, m))
+                dark(&t.unknown.often, m);
+            else if (sum > most->above && often > most->often)
                 mark(&t.over.often, &t.exempt.often, m, special_in(&t, 0, m));
             period = 0;
             continue;
@@ -139,10 +165,12 @@ officer_judge(struct cube *c, uint32_t officer)
         if (!in_month(face->moved, &t, m) || !in_month(face->normal, &t, m) ||
             c->most.moved_period == CUBE_NONE)
             continue;
-        int first = period_first(&t, m);
+        int first = officer_period(face, i, m);
 
         /* To the end of the year, also where the officer leaves or moves again before it. */
-        if (period > (int64_t)c->most.moved_period * (CUBE_MONTHS - first))
+        if (unknown_in(&t, first, m))
+            dark(&t.unknown.period, m);
+        else if (period > (int64_t)c->most.moved_period * (CUBE_MONTHS - first))
             mark(&t.over.period, &t.exempt.period, m, special_in(&t, first, m));
     }
     face->over.month[i] = t.over.month;
@@ -151,4 +179,5 @@ officer_judge(struct cube *c, uint32_t officer)
     face->over.often[i] = t.over.often;
     face->over.period[i] = t.over.period;
     c->back[tile].exempt[i] = t.exempt;
+    c->back[tile].unclear[i] = t.unknown;
 }

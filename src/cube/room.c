@@ -15,10 +15,14 @@ least(minutes a, minutes b)
     return a < b ? a : b;
 }
 
-/* What the tightest window of 2..6 months leaves to its last month. */
+/* What the tightest window of 2..6 months leaves to its last month.  Beyond a month of which
+ * nothing is known no window is looked at: what it leaves is not known, unless a shorter one is
+ * over. */
 static minutes
-average_left(const struct cube *c, const struct tile_face *face, uint32_t i, int month)
+average_left(const struct cube *c, uint32_t officer, int month)
 {
+    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
+    const struct tile_face *face = &c->face[tile];
     uint32_t most = c->most.month[month].average;
     int64_t window = face->sum[CUBE_BEFORE + month][i];
     minutes ret = CUBE_FREE;
@@ -26,6 +30,8 @@ average_left(const struct cube *c, const struct tile_face *face, uint32_t i, int
     if (most == CUBE_NONE)
         return ret;
     for (int n = 2; n <= c->most.longest && n <= month + c->most.reach + 1; n++) {
+        if (n >= c->most.shortest && c->back[tile].unknown[i] & months_from(month - n + 1, month))
+            return ret < 0 ? ret : CUBE_DARK;
         window += face->sum[CUBE_BEFORE + month - n + 1][i];
         if (n >= c->most.shortest)
             ret = least(ret, (minutes)((int64_t)most * n - window));
@@ -50,16 +56,22 @@ often_left(const struct cube *c, const struct tile_face *face, uint32_t i, int m
 static minutes
 period_left(const struct cube *c, const struct tile_face *face, uint32_t i, int month)
 {
-    int from = month;
+    int from = officer_period(face, i, month);
     int64_t worked = 0;
 
     if (c->most.moved_period == CUBE_NONE)
         return CUBE_FREE;
-    while (from > 0 && !(face->hetero[i] >> (from - 1) & 1))
-        from--;
     for (int m = from; m <= month; m++)
         worked += face->sum[CUBE_BEFORE + m][i];
     return left(c->most.moved_period * (uint32_t)(CUBE_MONTHS - from), worked);
+}
+
+/* A figure that applies, and rests on a month of which nothing is known. */
+static void
+darken(minutes *figure, uint32_t unknown)
+{
+    if (unknown && *figure != CUBE_FREE)
+        *figure = CUBE_DARK;
 }
 
 struct cube_room
@@ -81,7 +93,7 @@ cube_room(const struct cube *c, uint32_t officer, int month)
     if (hetero) {
         r.month = left(most->hetero, sum);
         r.year = left(moved ? c->most.moved_year : c->most.hetero_year, year);
-        r.average = average_left(c, face, i, month);
+        r.average = average_left(c, officer, month);
         r.often = often_left(c, face, i, month);
     } else if (normal) {
         r.month = left(moved ? most->moved : most->normal, sum);
@@ -89,9 +101,15 @@ cube_room(const struct cube *c, uint32_t officer, int month)
         if (moved)
             r.period = period_left(c, face, i, month);
     }
+    uint32_t unknown = c->back[tile].unknown[i];
+    darken(&r.month, unknown & months_from(month, month));
+    darken(&r.year, unknown & months_from(0, month));
+    darken(&r.period, unknown & months_from(officer_period(face, i, month), month));
+    if (unknown & months_from(0, month))
+        r.often = CUBE_FREE; /* nobody knows how often; the year is not known either */
     pthread_mutex_unlock(&c->back[tile].lock);
 
     minutes binding = least(least(least(r.month, r.year), least(r.average, r.often)), r.period);
-    r.binding = binding < 0 ? 0 : binding;
+    r.binding = binding == CUBE_DARK ? CUBE_DARK : binding < 0 ? 0 : binding;
     return r;
 }

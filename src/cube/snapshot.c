@@ -19,12 +19,13 @@ struct head {
     uint64_t generation;
 };
 
-static const char magic[8] = "TSUCUBE1";
+static const char magic[8] = "TSUCUBE2";
 
 /* What a snapshot keeps of a tile besides its days. */
 struct tile_told {
     int64_t id[CUBE_LANES];
     uint32_t special[CUBE_LANES];
+    uint32_t unknown[CUBE_LANES];
     lanes earlier[CUBE_BEFORE];
     lanes opening[CUBE_MONTHS];
     uint8_t stand[CUBE_LANES][STAND_BYTES];
@@ -61,6 +62,7 @@ tile_tell(const struct cube *c, uint32_t tile, struct tile_told *told, struct ti
     pthread_mutex_lock(&c->back[tile].lock);
     memcpy(told->id, back->id, sizeof told->id);
     memcpy(told->special, back->special, sizeof told->special);
+    memcpy(told->unknown, back->unknown, sizeof told->unknown);
     memcpy(told->earlier, c->face[tile].sum, sizeof told->earlier);
     memcpy(told->opening, back->opening, sizeof told->opening);
     memcpy(told->stand, back->stand, sizeof told->stand);
@@ -112,6 +114,7 @@ tile_learn(struct cube *c, struct pipe *p, uint32_t tile, uint32_t officers, str
         if (cube_officer(c, told->id[i]) != first + i)
             return false; /* an id twice: no snapshot of ours */
     memcpy(back->special, told->special, sizeof told->special);
+    memcpy(back->unknown, told->unknown, sizeof told->unknown);
     memcpy(face->sum, told->earlier, sizeof told->earlier);
     memcpy(back->opening, told->opening, sizeof told->opening);
     memcpy(back->stand, told->stand, sizeof told->stand);

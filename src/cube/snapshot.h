@@ -7,7 +7,7 @@
  *         log_say("cube.snapshot", "%s", why);          then fill it from the rows
  *
  * A snapshot holds what was told (cells, month sums without days, stands, special work,
- * ids), not what follows from it: sums and verdicts are made anew by the law
+ * unknown months, ids), not what follows from it: sums and verdicts are made anew by the law
  * of the day.  It carries `generation`, the caller's number of the last change that
  * is in it; whether that is still the database's, the caller judges.  Changes made while a
  * snapshot is written may be in it or not, so the caller names the number *before*

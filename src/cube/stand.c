@@ -80,7 +80,7 @@ officer_plan(struct cube *c, uint32_t officer)
     struct tile_back *back = &c->back[tile];
     struct months months = months_of(c, back, i);
     int period = period_months(&months);
-    bool odd = back->special[i] || period < 0;
+    bool odd = back->special[i] || back->unknown[i] || period < 0;
 
     face->hetero[i] = months.hetero;
     face->normal[i] = months.normal;
@@ -154,4 +154,29 @@ cube_special(struct cube *c, uint32_t officer, uint32_t months)
     back->special[officer % CUBE_LANES] = months & ((1u << MONTHS_KEPT) - 1);
     stand_again(c, officer);
     pthread_mutex_unlock(&back->lock);
+}
+
+void
+cube_unknown(struct cube *c, uint32_t officer, uint32_t months)
+{
+    assert(officer < cube_officers(c));
+    struct tile_back *back = &c->back[officer / CUBE_LANES];
+
+    pthread_mutex_lock(&back->lock);
+    back->unknown[officer % CUBE_LANES] = months & ((1u << MONTHS_KEPT) - 1);
+    stand_again(c, officer);
+    pthread_mutex_unlock(&back->lock);
+}
+
+bool
+cube_amend(struct cube *c, const struct cube_ceilings *most)
+{
+    if (!cube_ceilings_sound(most))
+        return false;
+    c->most = *most;
+    c->kernel_fits = kernel_prepare(most, &c->kernel);
+    for (uint32_t officer = 0; officer < cube_officers(c); officer++)
+        officer_plan(c, officer);
+    cube_judge(c, 0, cube_tiles(c));
+    return true;
 }

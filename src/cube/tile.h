@@ -35,7 +35,7 @@ struct tile_face {
         lanes month, year, average, often, period;
     } over;       /* struct cube_marks, a lane each */
     uint64_t odd; /* lanes the kernel leaves to officer_judge(): a move into 他律 in mid month,
-                     特例業務, two periods in a year */
+                     特例業務, two periods in a year, months of which nothing is known */
     bool opened;  /* some month of the year has minutes without days */
 };
 
@@ -43,9 +43,11 @@ struct tile_back {
     pthread_mutex_t lock;
     int64_t id[CUBE_LANES];
     uint32_t special[CUBE_LANES];
+    uint32_t unknown[CUBE_LANES]; /* the same bits */
     lanes opening[CUBE_MONTHS];
     uint8_t before[CUBE_MONTHS][CUBE_LANES]; /* days of the month before a move into 他律 */
     struct cube_marks exempt[CUBE_LANES];
+    struct cube_marks unclear[CUBE_LANES];  /* what rests on an unknown month */
     uint8_t stand[CUBE_LANES][STAND_BYTES]; /* two bits a day */
 };
 
@@ -87,8 +89,19 @@ uint64_t tile_judge(const struct cube *, uint32_t tile);
  * so far do. */
 bool kernel_prepare(const struct cube_ceilings *, struct kernel_numbers *ret);
 
+/* The months from..until, both included, as bits of special and unknown. */
+static inline uint32_t
+months_from(int from, int until)
+{
+    return (2u << (CUBE_BEFORE + until)) - (1u << (CUBE_BEFORE + from));
+}
+
 /* officer.c: one lane, every rule.  The caller holds the tile's lock. */
 void officer_judge(struct cube *, uint32_t officer);
+/* The first month of the period after a move: the one after the last month of 特定期間. */
+int officer_period(const struct tile_face *, uint32_t lane, int month);
+/* Minutes of the month before an officer moved into a 他律部署 in mid month. */
+minutes officer_before(const struct cube *, uint32_t officer, int month);
 
 /* stand.c: which ceilings each month is under, from the stands of its days. */
 void officer_plan(struct cube *, uint32_t officer);

@@ -24,8 +24,12 @@ total_add(struct cube_total *t, const struct cube *c, uint32_t officer, int mont
 
     unsigned over = face->over.month[i] | face->over.year[i] | face->over.average[i] |
                     face->over.often[i] | face->over.period[i];
-    if (!(over >> month & 1))
+    const struct cube_marks *dark = &c->back[officer / CUBE_LANES].unclear[i];
+    unsigned unknown = dark->month | dark->year | dark->average | dark->often | dark->period;
+    if (!(over >> month & 1)) {
+        t->unknown += unknown >> month & 1;
         return;
+    }
     unsigned bare = (face->over.month[i] & ~exempt->month) | (face->over.year[i] & ~exempt->year) |
                     (face->over.average[i] & ~exempt->average) |
                     (face->over.often[i] & ~exempt->often) |

@@ -27,6 +27,7 @@ struct cube_total {
         uint32_t any;                                 /* past one of them at least               */
         uint32_t exempt; /* of `any`, all of it 特例業務            */
     } over;
+    uint32_t unknown; /* not past any, and one of them rests on a month of which nothing is known */
 };
 
 struct cube_total cube_total(const struct cube *, const uint32_t *officers, size_t count,

@@ -63,6 +63,15 @@ any_special(const struct plain_officer *o, int from, int until)
     return false;
 }
 
+static bool
+any_unknown(const struct plain_officer *o, int from, int until)
+{
+    for (int m = from; m <= until; m++)
+        if (o->unknown[CUBE_BEFORE + m])
+            return true;
+    return false;
+}
+
 /* The day before `day` on which the officer last served this year, or -1. */
 static int
 served_before(const struct plain_officer *o, int day)
@@ -138,11 +147,22 @@ put(uint16_t *over, uint16_t *exempt, int m, bool is_over, bool is_exempt)
         *exempt |= (uint16_t)(1 << m);
 }
 
+/* What rests on an unknown month is itself unknown, and not over. */
+static void
+put_known(uint16_t *over, uint16_t *exempt, uint16_t *unknown, int m, bool is_over, bool is_exempt,
+          bool is_unknown)
+{
+    if (is_unknown)
+        *unknown |= (uint16_t)(1 << m);
+    else
+        put(over, exempt, m, is_over, is_exempt);
+}
+
 static void
 hetero_month(struct result *r, int m)
 {
     const struct cube_month_ceilings *most = &r->most->month[m];
-    bool over = false, all_special = true;
+    bool over = false, all_special = true, unknown = false;
     int often = 0;
 
     for (int n = 2; n <= 6; n++) {
@@ -150,18 +170,23 @@ hetero_month(struct result *r, int m)
 
         if (from < -r->most->reach)
             break;
+        if (any_unknown(r->o, from, m)) {
+            unknown = true;
+            break;
+        }
         if (sum_of(r->o, from, m) > (minutes)most->average * n) {
             over = true;
             all_special = all_special && any_special(r->o, from, m);
         }
     }
-    put(&r->v.over.average, &r->v.exempt.average, m, over, all_special);
+    put_known(&r->v.over.average, &r->v.exempt.average, &r->v.unknown.average, m, over, all_special,
+              unknown && !over);
 
     for (int k = 0; k <= m; k++)
         often += month_sum(r->o, k) > (minutes)r->most->month[k].above;
-    put(&r->v.over.often, &r->v.exempt.often, m,
-        month_sum(r->o, m) > (minutes)most->above && often > (int)most->often,
-        any_special(r->o, 0, m));
+    put_known(&r->v.over.often, &r->v.exempt.often, &r->v.unknown.often, m,
+              month_sum(r->o, m) > (minutes)most->above && often > (int)most->often,
+              any_special(r->o, 0, m), any_unknown(r->o, 0, m));
 }
 
 /* What was ordered in the month before a move into a 他律 section is judged as in the section
@@ -199,14 +224,16 @@ plain_judge(const struct plain_officer *o, const struct cube_ceilings *most)
                                                  : most->normal_year);
 
         month = month || too_much_before_move(&r, m);
-        put(&r.v.over.month, &r.v.exempt.month, m, month, any_special(o, m, m));
-        put(&r.v.over.year, &r.v.exempt.year, m, year, any_special(o, 0, m));
+        put_known(&r.v.over.month, &r.v.exempt.month, &r.v.unknown.month, m, month,
+                  any_special(o, m, m), any_unknown(o, m, m));
+        put_known(&r.v.over.year, &r.v.exempt.year, &r.v.unknown.year, m, year,
+                  any_special(o, 0, m), any_unknown(o, 0, m));
         if (hetero) {
             hetero_month(&r, m);
         } else if (moved >= 0) {
-            put(&r.v.over.period, &r.v.exempt.period, m,
-                sum_of(o, moved + 1, m) > (minutes)most->moved_period * (11 - moved),
-                any_special(o, moved + 1, m));
+            put_known(&r.v.over.period, &r.v.exempt.period, &r.v.unknown.period, m,
+                      sum_of(o, moved + 1, m) > (minutes)most->moved_period * (11 - moved),
+                      any_special(o, moved + 1, m), any_unknown(o, moved + 1, m));
         }
     }
     return r.v;

@@ -16,6 +16,7 @@ struct plain_officer {
     minutes earlier[CUBE_BEFORE]; /* five months before the year, oldest first */
     minutes opening[12];
     bool special[CUBE_BEFORE + 12];
+    bool unknown[CUBE_BEFORE + 12]; /* nothing is known of the month: no minutes stand in it */
 };
 
 struct cube_verdict plain_judge(const struct plain_officer *, const struct cube_ceilings *);

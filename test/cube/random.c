@@ -73,6 +73,22 @@ random_sum(struct dice *d)
     }
 }
 
+/* Mostly the oldest, as where an office began to use the house in mid year. */
+static void
+forget_month(struct dice *d, struct plain_officer *o)
+{
+    uint32_t m = roll(d, 2) ? roll(d, COUNT(o->unknown)) : roll(d, CUBE_BEFORE + 3);
+
+    o->unknown[m] = true;
+    if (m < CUBE_BEFORE) {
+        o->earlier[m] = 0;
+        return;
+    }
+    o->opening[m - CUBE_BEFORE] = 0;
+    for (int day = o->month_day[m - CUBE_BEFORE]; day < o->month_day[m - CUBE_BEFORE + 1]; day++)
+        o->day[day] = 0;
+}
+
 void
 random_officer(struct dice *d, const struct cube *c, struct plain_officer *o)
 {
@@ -90,13 +106,16 @@ random_officer(struct dice *d, const struct cube *c, struct plain_officer *o)
     if (!roll(d, 6))
         for (uint32_t k = roll(d, 3) + 1; k; k--)
             o->special[roll(d, COUNT(o->special))] = true;
+    if (!roll(d, 8))
+        for (uint32_t k = roll(d, 4) + 1; k; k--)
+            forget_month(d, o);
 }
 
 void
 officer_into_cube(const struct plain_officer *o, struct cube *c, uint32_t place)
 {
     uint8_t stand[CUBE_DAYS];
-    uint32_t special = 0;
+    uint32_t special = 0, unknown = 0;
 
     for (int d = 0; d < o->day_count; d++) {
         stand[d] = (uint8_t)o->stand[d];
@@ -109,6 +128,7 @@ officer_into_cube(const struct plain_officer *o, struct cube *c, uint32_t place)
         if (o->opening[m])
             cube_month_put(c, place, m, o->opening[m]);
     for (size_t k = 0; k < COUNT(o->special); k++)
-        special |= (uint32_t)o->special[k] << k;
+        special |= (uint32_t)o->special[k] << k, unknown |= (uint32_t)o->unknown[k] << k;
     cube_special(c, place, special);
+    cube_unknown(c, place, unknown);
 }

@@ -1,0 +1,140 @@
+/* What does the law find of an officer in a month, figure by figure? */
+#include <assert.h>
+
+#include "cube/tile.h"
+
+struct asking {
+    const struct cube *cube;
+    const struct tile_face *face;
+    uint32_t lane, special, unknown;
+    int month;
+    struct cube_finding *ret;
+    size_t n;
+};
+
+static int64_t
+sum_of(const struct asking *q, int from, int until)
+{
+    int64_t sum = 0;
+
+    for (int m = from; m <= until; m++)
+        sum += q->face->sum[CUBE_BEFORE + m][q->lane];
+    return sum;
+}
+
+/* Minutes, or months, of the months from..this one against a ceiling. */
+static struct cube_finding *
+find(struct asking *q, enum cube_rule rule, int64_t used, uint32_t most, int from)
+{
+    struct cube_finding *f = &q->ret[q->n];
+    uint32_t span = months_from(from, q->month);
+
+    if (most == CUBE_NONE)
+        return NULL;
+    q->n++;
+    *f = (struct cube_finding){ rule, RULE_WITHIN, used, most };
+    if (q->unknown & span)
+        f->verdict = RULE_UNKNOWN, f->used = 0;
+    else if (used > most)
+        f->verdict = q->special & span ? RULE_EXEMPT : RULE_OVER;
+    return f;
+}
+
+/* 2号ハ: the tightest window speaks; of two as tight the shorter. */
+static void
+find_average(struct asking *q)
+{
+    const struct cube_ceilings *c = &q->cube->most;
+    int64_t most = c->month[q->month].average, over = 0, bare = 0;
+    bool dark = false;
+    struct cube_finding f = { CUBE_AVERAGE, RULE_WITHIN, 0, 0 };
+
+    if (most == CUBE_NONE)
+        return;
+    for (int n = c->shortest; n <= c->longest && n <= q->month + c->reach + 1; n++) {
+        int from = q->month - n + 1;
+        int64_t sum = sum_of(q, from, q->month);
+
+        dark = q->unknown & months_from(from, q->month);
+        if (dark)
+            break;
+        over += sum > most * n;
+        bare += sum > most * n && !(q->special & months_from(from, q->month));
+        if (!f.most || most * n - sum < f.most - f.used)
+            f.most = most * n, f.used = sum;
+    }
+    f.verdict = over ? bare ? RULE_OVER : RULE_EXEMPT : dark ? RULE_UNKNOWN : RULE_WITHIN;
+    q->ret[q->n++] = f;
+}
+
+/* 2号ニ: an excess only in a month that is itself one of them. */
+static void
+find_often(struct asking *q)
+{
+    const struct cube_month_ceilings *month = q->cube->most.month;
+    int64_t often = 0;
+
+    for (int m = 0; m <= q->month; m++)
+        often += sum_of(q, m, m) > month[m].above;
+    struct cube_finding *f = find(q, CUBE_OFTEN, often, month[q->month].often, 0);
+    if (f && (f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT) &&
+        sum_of(q, q->month, q->month) <= month[q->month].above)
+        f->verdict = RULE_WITHIN;
+}
+
+static void
+find_normal(struct asking *q, bool moved)
+{
+    const struct cube_ceilings *most = &q->cube->most;
+    int m = q->month, from = officer_period(q->face, q->lane, m);
+
+    find(q, moved ? CUBE_MOVED_MONTH : CUBE_MONTH_NORMAL, sum_of(q, m, m),
+         moved ? most->month[m].moved : most->month[m].normal, m);
+    find(q, moved ? CUBE_MOVED_YEAR : CUBE_YEAR_NORMAL, sum_of(q, 0, m),
+         moved ? most->moved_year : most->normal_year, 0);
+    if (moved && most->moved_period != CUBE_NONE)
+        find(q, CUBE_MOVED_PERIOD, sum_of(q, from, m),
+             most->moved_period * (uint32_t)(CUBE_MONTHS - from), from);
+}
+
+static void
+find_hetero(struct asking *q, bool moved, bool entered, minutes before)
+{
+    const struct cube_ceilings *most = &q->cube->most;
+    int m = q->month;
+
+    find(q, CUBE_MONTH_HETERO, sum_of(q, m, m), most->month[m].hetero, m);
+    if (entered && most->month[m].normal != CUBE_NONE) {
+        /* Days stand behind it: what was ordered before the move is known. */
+        bool over = (uint32_t)before > most->month[m].normal;
+        q->ret[q->n++] = (struct cube_finding){ CUBE_MOVE_IN,
+                                                !over                            ? RULE_WITHIN
+                                                : q->special & months_from(m, m) ? RULE_EXEMPT
+                                                                                 : RULE_OVER,
+                                                before, most->month[m].normal };
+    }
+    find(q, moved ? CUBE_MOVED_YEAR : CUBE_YEAR_HETERO, sum_of(q, 0, m),
+         moved ? most->moved_year : most->hetero_year, 0);
+    find_average(q);
+    find_often(q);
+}
+
+size_t
+cube_findings(const struct cube *c, uint32_t officer, int month, struct cube_finding *ret)
+{
+    assert(officer < cube_officers(c) && month >= 0 && month < CUBE_MONTHS);
+    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
+    const struct tile_face *face = &c->face[tile];
+    const struct tile_back *back = &c->back[tile];
+
+    pthread_mutex_lock(&c->back[tile].lock);
+    struct asking q = { c, face, i, back->special[i], back->unknown[i], month, ret, 0 };
+    bool moved = face->moved[i] >> month & 1;
+
+    if (face->hetero[i] >> month & 1)
+        find_hetero(&q, moved, back->before[month][i], officer_before(c, officer, month));
+    else if (face->normal[i] >> month & 1)
+        find_normal(&q, moved);
+    pthread_mutex_unlock(&c->back[tile].lock);
+    return q.n;
+}
