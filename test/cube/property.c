@@ -184,7 +184,7 @@ an_amended_law_judges_anew(void **state)
     is.normal_year = HOURS(300);
     is.moved_period = HOURS(20);
     for (int m = 6; m < 12; m++)
-        is.month[m].normal = HOURS(40), is.month[m].hetero = HOURS(90);
+        is.month[m].normal = is.month[m].moved = HOURS(40), is.month[m].hetero = HOURS(90);
     assert_true(cube_amend(c, &is));
     for (uint32_t k = 0; k < COUNT(o); k++) {
         struct cube_verdict got = cube_verdict(c, k), want = plain_judge(&o[k], &is);
