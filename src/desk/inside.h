@@ -68,6 +68,9 @@ struct look {
     bool json, csv;
     const char *live, *lead;
     const struct law *law; /* the one this look began under */
+    int64_t known;         /* the line it looks back to; 0: none (known.c) */
+    int64_t subject;       /* … and whose record it reads there */
+    struct look *present;  /* … and the look that it looks back from */
 };
 
 struct act {

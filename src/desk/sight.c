@@ -25,12 +25,14 @@ thing_number(const struct thing *t)
     return i;
 }
 
+enum { TIE_NONE = 1 << 20 }; /* borne by no row */
+
 /* A statement made of a view, a mask of ties and an errand's own words; made once, kept for good.
  */
 struct composed {
     const struct thing *thing;
     const char *rest; /* address of a literal; NULL is the door's own question */
-    unsigned tie;
+    unsigned tie;     /* 0: as it was known, from the officer's own side */
     const char *sql;
     struct composed *next;
 };
@@ -59,7 +61,10 @@ compose(struct arena *a, const struct thing *t, const char *rest, unsigned tie)
         c += n;
         c += strspn(c, ", ");
     }
-    text_addf(&sql, " FROM %s WHERE (tie & %u) <> 0", t->view, tie);
+    if (tie)
+        text_addf(&sql, " FROM %s WHERE (tie & %u) <> 0", t->view, tie);
+    else
+        text_addf(&sql, " FROM fact_known_%s WHERE tie = 1", t->view + strlen("seen_"));
     narrow(&sql, rest);
     text_addf(&sql, " GROUP BY id, officer, unit, day) AS s %s", rest);
     return text_done(&sql);
@@ -107,8 +112,9 @@ sight_tie(const struct look *q, const struct thing *t)
 static void
 seen_right(struct look *q)
 {
-    db_right(q->db, RIGHT_SEEN, NULL);
-    db_viewer(q->db, q->viewer, q->today, q->now);
+    db_right(q->db, q->known ? RIGHT_FACT : RIGHT_SEEN, NULL);
+    db_viewer(q->db, q->known ? q->subject : q->viewer, q->today, q->now);
+    db_known(q->db, q->known);
 }
 
 const struct fault *
@@ -146,7 +152,9 @@ seen_rows(struct look *q, const struct thing *t, const char *rest, const struct 
     seen_right(q);
     if (!tie) /* the row does not list this thing: it sees none of it */
         log_ours("desk.sight", "%s reads %s without a sight", q->route->errand->name, t->name);
-    return db_rows(q->db, q->arena, composed(q->desk, t, rest, tie), values);
+    if (q->known && tie)
+        return db_rows(q->db, q->arena, composed(q->desk, t, rest, 0), values);
+    return db_rows(q->db, q->arena, composed(q->desk, t, rest, tie ? tie : TIE_NONE), values);
 }
 
 bool
@@ -199,5 +207,6 @@ fact_rows(struct act *a, const char *sql, const struct value *values)
 
     db_right(q->db, RIGHT_FACT, NULL);
     db_viewer(q->db, q->viewer, q->today, q->now);
+    db_known(q->db, 0);
     return db_rows(q->db, q->arena, sql, values);
 }

@@ -28,6 +28,12 @@ db_viewer(struct db *db, int64_t officer, struct day today, struct moment now)
     db->now_us = now.us;
 }
 
+void
+db_known(struct db *db, int64_t seq)
+{
+    db->known = seq;
+}
+
 struct rights
 db_as_store(struct db *db)
 {
@@ -120,7 +126,7 @@ db_ready(struct db *db, bool writes)
     db->writes = writes;
     db->right = RIGHT_SEEN;
     db->folder = NULL;
-    db->viewer = db->today = db->now_us = 0;
+    db->viewer = db->today = db->now_us = db->known = 0;
     db->spoiled = NULL;
     db->line.open = false;
 }

@@ -74,7 +74,7 @@ struct db {
     enum right right;
     const char *folder; /* the table list's own pointer, so that addresses compare */
     const char *last_folder;
-    int64_t viewer, today, now_us;
+    int64_t viewer, today, now_us, known; /* known 0: everything */
     int64_t changed;
     const struct fault *spoiled; /* the fault that ended this work's statements */
     struct rows *open;

@@ -26,6 +26,15 @@ now_of(sqlite3_context *c, int n, sqlite3_value **v)
     sqlite3_result_int64(c, ((struct db *)sqlite3_user_data(c))->now_us);
 }
 
+static void
+known_of(sqlite3_context *c, int n, sqlite3_value **v)
+{
+    const struct db *db = sqlite3_user_data(c);
+
+    (void)n, (void)v;
+    sqlite3_result_int64(c, db->known ? db->known : INT64_MAX);
+}
+
 static int
 wal_grew(void *lite, sqlite3 *sqlite, const char *database, int pages)
 {
@@ -72,6 +81,8 @@ functions(struct lite *l)
         rc = sqlite3_create_function(l->sqlite, "today", 0, how, &l->db, today_of, NULL, NULL);
     if (rc == SQLITE_OK)
         rc = sqlite3_create_function(l->sqlite, "now_us", 0, how, &l->db, now_of, NULL, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_create_function(l->sqlite, "known", 0, how, &l->db, known_of, NULL, NULL);
     return rc;
 }
 

@@ -22,8 +22,8 @@ struct pg {
     struct cache cache;
     unsigned names;
     int64_t next_id, last_id; /* what is left of a block of ids */
-    bool said;                /* viewer, today and now_us have been told in this transaction */
-    int64_t said_viewer, said_today, said_now;
+    bool said; /* viewer, today, now_us and known have been told in this transaction */
+    int64_t said_viewer, said_today, said_now, said_known;
     bool as_reader; /* this transaction's role */
 };
 

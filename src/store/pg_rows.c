@@ -1,4 +1,5 @@
 /* How does a statement run on PostgreSQL? */
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,7 +77,8 @@ pg_statement_drop(void *context, struct statement *s)
 static bool
 reads_views(const char *sql)
 {
-    static const char *const words[] = { "seen_", "fact_", "viewer()", "today()", "now_us()" };
+    static const char *const words[] = { "seen_",   "fact_",    "viewer()",
+                                         "today()", "now_us()", "known()" };
 
     for (size_t i = 0; i < COUNT(words); i++)
         if (strstr(sql, words[i]))
@@ -138,18 +140,21 @@ prepare_ground(struct pg *p, struct arena *a, const struct statement *s)
         p->as_reader = as_reader;
     }
     if (!s->looks || (p->said && p->said_viewer == db->viewer && p->said_today == db->today &&
-                      p->said_now == db->now_us))
+                      p->said_now == db->now_us && p->said_known == db->known))
         return NULL;
     TRY(pg_exec(p, a,
                 arena_text(a,
                            "SELECT set_config('tsutome.viewer', '%lld', true),"
                            " set_config('tsutome.today', '%lld', true),"
-                           " set_config('tsutome.now_us', '%lld', true)",
-                           (long long)db->viewer, (long long)db->today, (long long)db->now_us)));
+                           " set_config('tsutome.now_us', '%lld', true),"
+                           " set_config('tsutome.known', '%lld', true)",
+                           (long long)db->viewer, (long long)db->today, (long long)db->now_us,
+                           db->known ? (long long)db->known : LLONG_MAX)));
     p->said = true;
     p->said_viewer = db->viewer;
     p->said_today = db->today;
     p->said_now = db->now_us;
+    p->said_known = db->known;
     return NULL;
 }
 

@@ -75,6 +75,8 @@ struct table {
  * SQL sees viewer(), today() (yyyymmdd) and now_us() as functions on both engines. */
 void db_right(struct db *, enum right, const char *folder);
 void db_viewer(struct db *, int64_t officer, struct day today, struct moment now);
+/* The facts as they were known at a line of the journal: known() in SQL.  0: everything. */
+void db_known(struct db *, int64_t seq);
 
 /* ---- statements ------------------------------------------------------------------------------ */
 

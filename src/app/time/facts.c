@@ -8,7 +8,7 @@ enum { MARGIN = PIECES_MOST };
 static struct arena *
 desk_of(struct facts_book *book)
 {
-    return look_arena(act_look(book->act));
+    return look_arena(book_look(book));
 }
 
 struct listing {
@@ -38,7 +38,7 @@ add(struct arena *a, struct listing *l, struct span span)
 static const struct fault *
 list(struct facts_book *book, const char *sql, const struct value *values, struct listing *ret)
 {
-    struct rows *r = fact_rows(book->act, sql, values);
+    struct rows *r = book_rows(book, sql, values);
 
     *ret = (struct listing){ 0 };
     while (rows_next(r, NULL)) {
@@ -62,8 +62,8 @@ load_taps(struct facts_book *book, struct facts *f)
     size_t count = 0, room = 0;
     struct moment from = moment_at(day_add(f->from, -MARGIN), 0);
     struct moment until = moment_at(day_add(f->until, MARGIN + 1), 0);
-    struct rows *r = fact_rows(
-        book->act,
+    struct rows *r = book_rows(
+        book,
         "SELECT t.id, t.kind, t.place, t.received_us, t.claimed_us, t.source, t.replaces,"
         " CASE WHEN EXISTS (SELECT 1 FROM fact_tap_word k WHERE k.tap = t.id"
         " AND k.word = 'rejected') THEN 2"
@@ -163,7 +163,7 @@ static const struct law *
 law_of(struct facts_book *book, const struct facts *f, struct day day)
 {
     const struct facts_spell *regime = spell_on(f->regime, f->regimes, day);
-    const struct law *law = look_law(act_look(book->act));
+    const struct law *law = look_law(book_look(book));
 
     return regime ? law_under(law, regime->text) : law;
 }
@@ -214,7 +214,7 @@ facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
         .day = day,
         .officer = f->officer,
         .unit = facts_home(f, day),
-        .regime = regime ? regime->text : law_regime(look_law(act_look(book->act))),
+        .regime = regime ? regime->text : law_regime(look_law(book_look(book))),
     };
     TRY(facts_plan(book, f, day, &ret->plan[0]));
     for (size_t i = 0; i < f->attendances; i++)

@@ -6,8 +6,9 @@
  *     TRY(facts_load(&book, officer, from, until, &facts));
  *     facts_of_day(&book, &facts, day, &asked);       what workday_tell() wants
  *
- * Only settling reads this way.  The book keeps what officers share (settings and sections of
- * units), so settling a thousand officers asks for a unit once.
+ * Settling reads this way, and whoever looks back to what was known then (desk/known.h): the very
+ * same words, as of a line of the journal.  The book keeps what officers share (settings and
+ * sections of units), so settling a thousand officers asks for a unit once.
  */
 #pragma once
 
@@ -15,7 +16,8 @@
 #include "law/overtime.h"
 
 struct facts_book {
-    struct act *act;
+    struct act *act;   /* settling … */
+    struct look *back; /* … or a look back */
     struct unit_book *units;
 };
 

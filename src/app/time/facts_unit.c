@@ -4,6 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "desk/known.h"
+
+enum { DEEPEST = 16 }; /* units above each other */
+
 struct said {
     const char *key, *value;
     struct day from, until;
@@ -12,18 +16,30 @@ struct said {
 struct unit_book {
     struct unit_book *next;
     int64_t unit;
-    struct said *said; /* the nearest unit's word first */
+    struct said *said; /* what it says itself */
     size_t said_count;
     struct facts_spell *section, *parent;
     size_t sections, parents;
 };
 
+struct look *
+book_look(struct facts_book *book)
+{
+    return book->act ? act_look(book->act) : book->back;
+}
+
+struct rows *
+book_rows(struct facts_book *book, const char *sql, const struct value *values)
+{
+    return book->act ? fact_rows(book->act, sql, values) : known_rows(book->back, sql, values);
+}
+
 static const struct fault *
 spells(struct facts_book *book, const char *sql, int64_t unit, bool text, struct facts_spell **ret,
        size_t *ret_count)
 {
-    struct arena *a = look_arena(act_look(book->act));
-    struct rows *r = fact_rows(book->act, sql, VALUES(I(unit)));
+    struct arena *a = look_arena(book_look(book));
+    struct rows *r = book_rows(book, sql, VALUES(I(unit)));
     size_t room = 0;
 
     *ret = NULL;
@@ -48,7 +64,7 @@ spells(struct facts_book *book, const char *sql, int64_t unit, bool text, struct
 static const struct fault *
 unit_open(struct facts_book *book, int64_t unit, struct unit_book **ret)
 {
-    struct arena *a = look_arena(act_look(book->act));
+    struct arena *a = look_arena(book_look(book));
 
     for (struct unit_book *u = book->units; u; u = u->next)
         if (u->unit == unit) {
@@ -58,9 +74,9 @@ unit_open(struct facts_book *book, int64_t unit, struct unit_book **ret)
     struct unit_book *u = arena_take(a, sizeof *u);
     size_t room = 0;
     u->unit = unit;
-    struct rows *r = fact_rows(
-        book->act,
-        "SELECT key, value, valid_from, valid_to FROM fact_setting WHERE unit = $1 ORDER BY depth",
+    struct rows *r = book_rows(
+        book,
+        "SELECT key, value, valid_from, valid_to FROM fact_setting WHERE unit = $1 ORDER BY id",
         VALUES(I(unit)));
     while (rows_next(r, NULL)) {
         if (u->said_count == room) {
@@ -97,17 +113,30 @@ spell_on(const struct facts_spell *at, size_t count, struct day day)
     return NULL;
 }
 
+static int64_t
+unit_above(const struct unit_book *u, struct day day)
+{
+    const struct facts_spell *up = spell_on(u->parent, u->parents, day);
+
+    return up ? up->number : 0;
+}
+
 const struct fault *
 unit_says(struct facts_book *book, int64_t unit, const char *key, struct day day, const char **ret)
 {
-    struct unit_book *u;
-
-    TRY(unit_open(book, unit, &u));
     *ret = NULL;
-    for (size_t i = 0; i < u->said_count && !*ret; i++)
-        if (u->said[i].from.ymd <= day.ymd && day.ymd <= u->said[i].until.ymd &&
-            !strcmp(u->said[i].key, key))
-            *ret = u->said[i].value;
+    for (int i = 0; unit && i < DEEPEST; i++) {
+        struct unit_book *u;
+
+        TRY(unit_open(book, unit, &u));
+        for (size_t n = 0; n < u->said_count; n++)
+            if (u->said[n].from.ymd <= day.ymd && day.ymd <= u->said[n].until.ymd &&
+                !strcmp(u->said[n].key, key)) {
+                *ret = u->said[n].value;
+                return NULL;
+            }
+        unit = unit_above(u, day);
+    }
     return NULL;
 }
 
@@ -139,8 +168,6 @@ facts_rules(struct facts_book *book, int64_t unit, struct day day, struct presen
 const struct fault *
 facts_section(struct facts_book *book, int64_t unit, struct day day, enum section *ret)
 {
-    enum { DEEPEST = 16 };
-
     *ret = SECTION_NORMAL;
     for (int i = 0; unit && i < DEEPEST; i++) {
         struct unit_book *u;
@@ -151,8 +178,7 @@ facts_section(struct facts_book *book, int64_t unit, struct day day, enum sectio
             *ret = strcmp(said->text, "hetero") ? SECTION_NORMAL : SECTION_HETERO;
             return NULL;
         }
-        const struct facts_spell *up = spell_on(u->parent, u->parents, day);
-        unit = up ? up->number : 0;
+        unit = unit_above(u, day);
     }
     return NULL;
 }
