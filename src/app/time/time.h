@@ -24,6 +24,12 @@ extern const struct thing
     thing_hours;                      /* what is asked of an officer: settings and own allotments */
 extern const struct thing thing_team; /* units whose board may be opened                          */
 
+/* month_total.overtime_days: the overtime of each day of a month, two bytes a day, the lower first.
+ */
+enum { MONTH_DAYS_BYTES = 2 * 31 };
+void month_days_put(unsigned char days[MONTH_DAYS_BYTES], struct day, minutes);
+minutes month_days_get(const char *days, struct day);
+
 struct settle_report {
     int64_t days;     /* settled */
     int64_t changed;  /* of them, told otherwise than before */
