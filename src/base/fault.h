@@ -31,6 +31,7 @@ struct fault {
     const char *field;        /* form field, or NULL                     */
     const char *seen;         /* what arrived, as it arrived             */
     const struct fault *also; /* a form may have several at once         */
+    const char *limit;        /* the bound it passed: words of KEY.limit */
 };
 
 const struct fault *fault(struct arena *, enum fault_kind, const char *key, const char *field,

@@ -5,6 +5,8 @@
 
 #include "base/json.h"
 
+enum { TEXT_MOST = 200 }; /* where a row says nothing */
+
 /* Faults of one form, in the order of its fields. */
 struct faults {
     const struct fault *first;
@@ -23,10 +25,40 @@ found(struct faults *all, const struct fault *f)
     all->last = mine;
 }
 
+/* "…low" and "…high" name the bound, so that nobody has to guess it. */
+static const char *
+limit_of(struct arena *a, const struct field *f, const char *key)
+{
+    const char *how = strrchr(key, '.') + 1;
+    bool low = !strcmp(how, "low") || !strcmp(how, "short");
+    int64_t n = low ? f->least : f->most;
+
+    if (!low && strcmp(how, "high") != 0 && strcmp(how, "long") != 0 && strcmp(how, "large") != 0)
+        return NULL;
+    switch (f->kind) {
+    case TEXT:
+        return arena_text(a, "%lld", (long long)(low || n ? n : TEXT_MOST));
+    case NUMBER:
+        return arena_text(a, "%lld", (long long)n);
+    case DAY:
+        return day_iso(a, (struct day){ (int32_t)n });
+    case CLOCK:
+        return clock_text(a, low || n ? (minutes)n : MINUTES_A_DAY);
+    case UPLOAD:
+        return arena_text(a, n < 1 << 20 ? "%lld KB" : "%lld MB",
+                          (long long)(n < 1 << 20 ? n >> 10 : n >> 20));
+    default:
+        return NULL;
+    }
+}
+
 static void
 wrong(struct look *q, struct faults *all, const struct field *f, const char *key, const char *seen)
 {
-    found(all, fault(q->arena, FAULT_FORM, key, f->name, seen));
+    struct fault *w = (struct fault *)(uintptr_t)fault(q->arena, FAULT_FORM, key, f->name, seen);
+
+    w->limit = limit_of(q->arena, f, key);
+    found(all, w);
 }
 
 static bool
@@ -54,7 +86,7 @@ check(struct look *q, const struct field *f, struct given *g)
         int64_t n = (int64_t)utf8_length(g->text);
         if (n < f->least)
             return "form.text.short";
-        if (n > (f->most ? f->most : 200))
+        if (n > (f->most ? f->most : TEXT_MOST))
             return "form.text.long";
         if (!(f->flags & FIELD_LONG) && strchr(g->text, '\n'))
             return "form.text.lines";

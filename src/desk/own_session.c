@@ -62,6 +62,22 @@ open_session(struct act *a, int64_t officer)
     return NULL;
 }
 
+/* This browser was somebody already: its cookie is about to be another, and the session behind the
+ * old one would stay open with nobody to end it. */
+static const struct fault *
+leave_earlier(struct act *a)
+{
+    struct visit *v = a->look.visit;
+    struct seen before = { .officer = v->session.officer };
+
+    if (!v->session.officer)
+        return NULL;
+    v->ended = v->session.id;
+    return save(a, &before,
+                "UPDATE session SET ended_us = $now WHERE id = $1 AND officer = $subject",
+                VALUES(I(v->session.id)));
+}
+
 const struct fault *
 own_sign_in(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
 {
@@ -73,6 +89,7 @@ own_sign_in(struct act *a, const struct seen *nobody, const struct input *in, st
         return fault(a->look.arena, FAULT_FORM, "sign_in.wrong", "password", NULL);
     a->line.who = a->line.for_whom = secret_officer(a);
     TRY(open_session(a, secret_officer(a)));
+    TRY(leave_earlier(a));
     doc_text(d, "next", path_own(next) ? next : "/me/today");
     return NULL;
 }

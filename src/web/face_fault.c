@@ -42,14 +42,19 @@ static const char *
 message(struct arena *a, const struct pages *p, const char *lang, const struct fault *f)
 {
     struct doc *with = doc_new(a);
+    const char *key = f->key;
 
     doc_text(with, "seen", f->seen ? f->seen : "");
+    if (f->limit) {
+        key = arena_text(a, "%s.limit", f->key);
+        doc_text(with, "limit", f->limit);
+    }
     if (f->field) {
         const char *label = arena_text(a, "field.%s", f->field);
         doc_text(with, "field",
                  words_have(p, lang, label) ? words_say(a, p, lang, label, NULL) : f->field);
     }
-    return words_say(a, p, lang, f->key, with);
+    return words_say(a, p, lang, words_have(p, lang, key) ? key : f->key, with);
 }
 
 static struct doc *
@@ -66,6 +71,7 @@ list(struct arena *a, const struct pages *p, const char *lang, const struct faul
         doc_text(row, "key", f->key);
         doc_text(row, "message", words);
         doc_text(row, "seen", f->seen);
+        doc_text(row, "limit", f->limit);
         /* The first thing wrong with a field is the one to mend first. */
         if (f->field && by_field && !doc_get(by_field, f->field))
             doc_text(by_field, f->field, words);

@@ -236,6 +236,35 @@ a_name_that_leads_here_is_not_this_machine(void **state)
     assert_true(signs_in(&b, "hana", "demo"));
 }
 
+static void
+one_browser_is_one_person(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t }, before;
+
+    assert_true(signs_in(&b, "hana", "demo"));
+    before = b;
+    assert_true(is_in(&before));
+    assert_true(signs_in(&b, "taro", "demo"));
+    assert_true(is_in(&b));
+    assert_false(is_in(&before));
+}
+
+static void
+a_fault_names_its_bound(void **state)
+{
+    struct town *t = TOWN(state);
+    struct answer a = town_post(t, "hana", "/me/password",
+                                "{\"old\":\"demo\",\"password\":\"short\",\"again\":\"short\"}");
+
+    assert_int_equal(a.status, 422);
+    assert_string_equal(said(a.doc, "faults.0.field"), "password");
+    assert_string_equal(said(a.doc, "faults.0.limit"), "8");
+    assert_non_null(strstr(said(a.doc, "faults.0.message"), "8文字以上"));
+    a = town_form(t, "hana", "/sign-in", "login=&password=");
+    assert_null(strstr(a.body, "文字以上"));
+}
+
 static int64_t
 journal_lines(struct town *t)
 {
@@ -292,6 +321,8 @@ main(void)
         TOWN_BOTH(a_login_of_an_administrator_is_not_a_keepers),
         cmocka_unit_test_setup_teardown(a_name_that_leads_here_is_not_this_machine, town_sqlite,
                                         town_end),
+        TOWN_BOTH(one_browser_is_one_person),
+        cmocka_unit_test_setup_teardown(a_fault_names_its_bound, town_sqlite, town_end),
         TOWN_BOTH(a_stranger_leaves_no_line),
         TOWN_BOTH(a_mended_file_is_another_file),
     };
