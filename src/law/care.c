@@ -111,3 +111,28 @@ overtime_cap_delayed(const struct law *law, struct day asked, struct day begin)
 
     return begin.ymd > latest.ymd ? begin : latest;
 }
+
+enum request_no
+overtime_request(const struct law *law, struct day asked, struct period period,
+                 const struct period *other, size_t count)
+{
+    const struct law_value *ahead = law_at(law, "overtime.request.ask", asked);
+    const struct law_value *most = law_at(law, "overtime.request.period", asked);
+    int months = 1;
+
+    if (!ahead || !most)
+        return REQUEST_SILENT;
+    /* 「超過勤務制限開始日の前日までに」 */
+    if (!law_allows(ahead, day_between(asked, period.first)))
+        return REQUEST_LATE;
+    /* 「一年又は一年に満たない月を単位とする期間に限る。」 */
+    while (months_last(period.first, months).ymd < period.last.ymd)
+        months++;
+    if (months_last(period.first, months).ymd != period.last.ymd || !law_allows(most, months))
+        return REQUEST_LENGTH;
+    /* 「…請求に係る期間とが重複しないようにしなければならない。」 */
+    for (size_t i = 0; i < count; i++)
+        if (other[i].first.ymd <= period.last.ymd && period.first.ymd <= other[i].last.ymd)
+            return REQUEST_OVERLAP;
+    return REQUEST_MAY;
+}

@@ -47,3 +47,16 @@ struct finding night_limit(const struct law *, struct day asked, struct period);
 /* The latest day a limit on overtime may begin when asked on `asked` for `begin`: put off by a week
  * at most. */
 struct day overtime_cap_delayed(const struct law *, struct day asked, struct day begin);
+
+enum request_no {
+    REQUEST_MAY,
+    REQUEST_SILENT,  /* no such rule on that day */
+    REQUEST_LATE,    /* not asked by the day before it begins */
+    REQUEST_LENGTH,  /* neither one year nor whole months of less than a year */
+    REQUEST_OVERLAP, /* 免除 and 制限 at the same time */
+};
+
+/* OT-CARE-REQ: may a carer's request for no overtime, or less, stand?  `other` are the periods of
+ * the other of the two measures. */
+enum request_no overtime_request(const struct law *, struct day asked, struct period,
+                                 const struct period *other, size_t count);

@@ -168,6 +168,19 @@ tell(struct trail *t, const struct law *law, const struct flex_unit *unit,
     }
 }
 
+/* 15―14 附則 of 2024-03-29, 2条: a unit that would have run into the new rules could be cut to one
+ * to three weeks, so as to end with the old ones. */
+static bool
+cut_short(const struct law *law, const struct flex_unit *unit)
+{
+    const struct law_value *row = law_at(law, "flex.unit.cut", unit->first);
+    const struct law_value *most = by_class(law, "flex.unit.most", unit->class, unit->on);
+
+    return row && unit->weeks < most->value &&
+           day_add(unit->first, unit->weeks * 7 - 1).ymd <= row->value &&
+           day_add(unit->first, (int)most->value * 7 - 1).ymd > row->value;
+}
+
 void
 flex_check(struct trail *trail, struct arena *arena, const struct law *law,
            const struct flex_unit *unit, struct flex_ruling *ret)
@@ -182,7 +195,8 @@ flex_check(struct trail *trail, struct arena *arena, const struct law *law,
         return;
     ret->spoken = true;
     ret->required = (minutes)week->value * unit->weeks;
-    if (!law_allows(least, unit->weeks) || !law_allows(most, unit->weeks))
+    if ((!law_allows(least, unit->weeks) || !law_allows(most, unit->weeks)) &&
+        !cut_short(law, unit))
         fault_at(&l, FLEX_FAULT_UNIT, (struct day){ 0 });
     for (size_t i = 0; i < unit->count; i++)
         check_day(&l, &unit->day[i]);
@@ -228,6 +242,15 @@ flex_deadline(const struct law *law, struct day first, enum flex_class class)
         by_class(law, "flex.deadline", class == FLEX_CARE ? FLEX_CARE : FLEX_GENERAL, first);
 
     return row ? day_add(first, -(int)row->value) : (struct day){ 0 };
+}
+
+struct day
+flex_epoch(const struct law *law, struct day day)
+{
+    int weekday = (int)law_number(law, "flex.unit.weekday", day, MONDAY);
+    int since = (day_weekday(day) - weekday) % 7;
+
+    return day_add(day, -(since < 0 ? since + 7 : since));
 }
 
 struct day

@@ -87,5 +87,8 @@ unsigned flex_params_check(struct arena *, const struct law *, struct day on, en
 
 /* By when a declaration should be in: the last day for it. */
 struct day flex_deadline(const struct law *, struct day first, enum flex_class);
+/* FLEX-EPOCH (UNCERTAIN): where an office fixed no first day, its units begin on this weekday of
+ * the week that holds `day`: Monday. */
+struct day flex_epoch(const struct law *, struct day);
 /* The first day of the unit that holds `day`, counted from `epoch` in units of `weeks`. */
 struct day flex_unit_first(struct day epoch, int weeks, struct day);

@@ -116,6 +116,14 @@ struct health_ruling {
 void health_judge(struct trail *, const struct law *, struct day month,
                   const struct overtime_months *, struct health_ruling *ret);
 
+/* OT-EXEMPT-STAFF (UNCERTAIN): are the ceilings asked of 管理職員等 and 指定職 too?  The interview
+ * (health_judge) always is. */
+bool overtime_judges(const struct law *, struct day month, bool manager);
+
+/* OT-SPECIAL-MIN, from 2025-04-01: before 特例業務 goes to 100 hours, or beyond 80 on average, the
+ * officer's fatigue is weighed.  `months` with what is planned added. */
+bool overtime_weighs_fatigue(const struct law *, struct day month, const struct overtime_months *);
+
 /* On request of a carer: 24 h a month, 150 h in the requested period (人事院規則10―11 10条).
  * ret[0] is the month, ret[1] the sum of the period's months up to it. */
 void childcare_cap(struct trail *, const struct law *, struct day month,

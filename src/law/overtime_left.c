@@ -106,6 +106,25 @@ health_judge(struct trail *trail, const struct law *law, struct day month,
     ret->may_ask = asking && worked != MINUTES_UNKNOWN && law_allows(asking, worked);
 }
 
+bool
+overtime_judges(const struct law *law, struct day month, bool manager)
+{
+    /* 「職員」 of 16条の2の2 names no exception, so silence of the setting judges too. */
+    return !manager || law_number(law, "overtime.managers-judged", day_month_first(month), 1);
+}
+
+bool
+overtime_weighs_fatigue(const struct law *law, struct day month,
+                        const struct overtime_months *months)
+{
+    struct trail none = { 0 };
+    struct health_ruling h;
+
+    /* 職職―99 names the very line of the interview: 100 hours, or 80 on average. */
+    health_judge(&none, law, month, months, &h);
+    return h.required && law_number(law, "overtime.special.fatigue", day_month_first(month), 0);
+}
+
 void
 childcare_cap(struct trail *trail, const struct law *law, struct day month,
               const struct overtime_months *period, struct finding ret[2])

@@ -21,6 +21,21 @@ pay_percent(const struct law *law, struct day day, enum pay_category category, b
                  (night ? law_number(law, "pay.night.more", day, 0) : 0));
 }
 
+int
+pay_regular_percent(const struct law *law, struct day day, bool holiday, bool night)
+{
+    return (int)((holiday ? law_number(law, "pay.holiday", day, 0) : 0) +
+                 (night ? law_number(law, "pay.night-work", day, 0) : 0));
+}
+
+struct day
+pay_period(const struct law *law, struct day month)
+{
+    struct day first = day_month_first(month);
+
+    return day_add_months(first, (int)law_number(law, "pay.period", first, 0));
+}
+
 /* A segment on the clock of the month's first day. */
 struct stretch {
     struct span span;

@@ -53,6 +53,12 @@ bool pay_buckets(struct trail *, struct arena *, const struct law *, struct day 
 /* Per cent of the hourly amount: category 1 at night is 150; beyond 60 hours 150 and 175. */
 int pay_percent(const struct law *, struct day, enum pay_category, bool over60, bool night);
 
+/* PAY-HOLIDAY, PAY-NIGHT: per cent for regular hours beside the salary: 休日給 135 on a holiday,
+ * 夜勤手当 25 at night, both together where both hold; 0 on a working day by daylight. */
+int pay_regular_percent(const struct law *, struct day, bool holiday, bool night);
+/* PAY-PERIOD: the month whose pay day pays what was worked in `month`. */
+struct day pay_period(const struct law *, struct day month);
+
 struct relief {
     minutes minutes;      /* 25 %, 15 %, 50 % of what lies beyond 60 hours, whole minutes */
     struct period window; /* the two months after */

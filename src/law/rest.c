@@ -36,6 +36,16 @@ one_as_long(struct spans breaks, minutes least)
     return false;
 }
 
+/* 7条3項, until 2023-03-31: under flextime the break after the one at noon stands in the evening.
+ */
+static bool
+second_break_stands(const struct law *law, const struct break_facts *f, struct spans breaks,
+                    minutes least)
+{
+    return f->mode != BREAK_FLEX || breaks.count < 2 ||
+           break_between(law, f, breaks, "break.evening.from", "break.evening.until", least);
+}
+
 /* The row that says how long hours may run on without a break. */
 static const struct law_value *
 stretch_row(const struct law *law, const struct break_facts *f, struct spans breaks)
@@ -60,7 +70,8 @@ stretch_row(const struct law *law, const struct break_facts *f, struct spans bre
          break_between(law, f, breaks, "break.early-late.evening.from",
                        "break.early-late.evening.until", other_least)))
         return law_at(law, "break.early-late.stretch", f->day);
-    if (break_between(law, f, breaks, "break.noon.from", "break.noon.until", other_least))
+    if (break_between(law, f, breaks, "break.noon.from", "break.noon.until", other_least) &&
+        second_break_stands(law, f, breaks, other_least))
         return law_at(law, "break.noon.stretch", f->day);
     return law_at(law, "break.about", f->day);
 }

@@ -64,7 +64,7 @@ rule_classify_work(const struct question *q, struct doc *out)
     struct doc *months = doc_object(out, "limit_counted_by_month");
     minutes counted = 0;
     for (int i = 0; i < PIECES_MOST; i++) { /* equal: behind the last clock lies nothing */
-        struct span piece = { i * MINUTES_A_DAY, (i + 1) * MINUTES_A_DAY };
+        struct span piece = work_piece(q->law, f.day, i);
         struct day day = day_add(f.day, i);
         minutes length = spans_length(spans_within(q->arena, m.overtime_spans, piece));
 

@@ -61,3 +61,4 @@ rule_fn rule_annual_leave_grant, rule_annual_leave_carry, rule_annual_leave_use,
     rule_sick_90, rule_child_until, rule_child_time2;
 rule_fn rule_interval, rule_furikae_window, rule_daikyu_window, rule_break_check;
 rule_fn rule_flex_check;
+rule_fn rule_shift_check, rule_furikae_rest;

@@ -8,6 +8,15 @@ sick_last_day(const struct law *law, struct day start, int used)
     return row ? day_add(start, (int)row->value - used - 1) : (struct day){ 0 };
 }
 
+bool
+sick_ceiling(const struct law *law, struct day day, enum sick_class class)
+{
+    static const char *const keys[] = { "sick.days", "sick.ceiling.temporary",
+                                        "sick.ceiling.probation", "sick.ceiling.prosecutor" };
+
+    return law_number(law, keys[class], day, 0) != 0;
+}
+
 static int
 spell_length(const struct sick_spell *s)
 {

@@ -13,6 +13,16 @@
  * joined spells are gone already.  No day where the law is silent. */
 struct day sick_last_day(const struct law *, struct day start, int used);
 
+/* SICK-WHO, 21条6項: whose sick leave the 90 days do not end. */
+enum sick_class {
+    SICK_ANYONE,
+    SICK_TEMPORARY,  /* 臨時的職員 */
+    SICK_PROBATION,  /* 条件付採用期間中の職員 */
+    SICK_PROSECUTOR, /* 検察官 */
+};
+
+bool sick_ceiling(const struct law *, struct day, enum sick_class);
+
 struct sick_spell {
     struct day first, last;
     int excluded;   /* 除外日 among them: duty injury and the like, not counted */

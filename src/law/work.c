@@ -13,6 +13,14 @@ night_within(struct arena *arena, const struct law *law, struct day day, struct 
     return spans_shared(arena, spans, (struct spans){ night, PIECES_MOST + 1 });
 }
 
+struct span
+work_piece(const struct law *law, struct day day, int i)
+{
+    if (law_number(law, "calendar.split-midnight", day, 1))
+        return (struct span){ i * MINUTES_A_DAY, (i + 1) * MINUTES_A_DAY };
+    return (struct span){ 0, i ? 0 : PIECES_MOST * MINUTES_A_DAY };
+}
+
 struct work_minutes
 work_classify(struct arena *arena, const struct law *law, const struct work_facts *f)
 {
@@ -104,7 +112,7 @@ day_settle(struct trail *t, struct arena *a, const struct law *law, const struct
     if (f->kind[0] == DAY_WORKDAY || f->kind[0] == DAY_HOLIDAY)
         ret->planned = spans_length(spans_minus(a, spans_of(a, f->regular), f->breaks));
     for (int i = 0; i < PIECES_MOST; i++) {
-        struct span day = { i * MINUTES_A_DAY, (i + 1) * MINUTES_A_DAY };
+        struct span day = work_piece(law, f->day, i);
         minutes regular = cut(a, s.regular, day);
         struct settled_piece p = {
             .day = day_add(f->day, i),

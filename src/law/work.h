@@ -42,6 +42,10 @@ struct spans night_within(struct arena *, const struct law *, struct day, struct
 /* The longest record: clocks run to 99:59, so a span may reach into the fifth calendar day. */
 enum { PIECES_MOST = 5 };
 
+/* U-DAY (UNCERTAIN): the part of a record that counts on calendar day `i` after the attendance day.
+ * Split at each 0:00, unless the office's law says that minutes stay with the day they began on. */
+struct span work_piece(const struct law *, struct day, int i);
+
 struct settle_facts {
     struct day day;
     enum day_kind kind[PIECES_MOST]; /* of that day and of the days after it */

@@ -464,7 +464,7 @@ every_question_is_listed_with_its_shape(void **state)
         assert_true(doc_count(doc_get(row, "out")) > 0);
         assert_non_null(doc_get_text(row, "rule"));
     }
-    assert_int_equal(n, 28);
+    assert_int_equal(n, 30);
     assert_null(rule_op(n));
     arena_clear(&a);
 }
