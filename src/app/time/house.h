@@ -10,6 +10,10 @@ extern const struct thing
 
 extern const struct thing thing_closed; /* months that are closed: day is the month's first */
 
+extern const struct thing thing_opening; /* lines of the opening state */
+extern const struct thing thing_start;   /* one an officer: how far it was confirmed */
+extern const struct thing thing_leave;   /* annual leave, whoever decided it */
+
 extern const struct errand time_errands[];
 extern const struct job_errand time_jobs[];
 

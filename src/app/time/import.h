@@ -1,7 +1,8 @@
 /*
- * A table of taps, absences, orders or opening months from a clock, a gate or a spreadsheet.
+ * A table of taps, absences, orders or the opening state from a clock, a gate or a spreadsheet.
  *
  *     import_line.c    which column is which, and what does a line say?
+ *     import_opening.c the same of a line of the opening state, of which there are many kinds
  *     import_take.c    is the line right, and whom is it about?
  *     import_keep.c    it becomes a fact, once
  *     import_job.c     checking, keeping and settling, in short chunks
@@ -15,10 +16,11 @@
 #pragma once
 
 #include "app/time/house.h"
+#include "app/time/opening.h"
 #include "store/job.h"
 
 enum import_kind { IMPORT_TAPS, IMPORT_ABSENCES, IMPORT_ORDERS, IMPORT_OPENING, IMPORT_KINDS };
-enum { IMPORT_COLUMNS = 7 };
+enum { IMPORT_COLUMNS = 16 };
 
 /* A column of a kind, by our name; ends with NULL. */
 struct import_column {
@@ -46,7 +48,7 @@ struct import_line {
     const char *kind, *work;
     struct day from, to;
     struct span span; /* from -1: whole days */
-    minutes overtime; /* of an opening month */
+    struct opening_line opening;
     const char *wrong, *column, *seen;
 };
 /* False where the line cannot be read. */

@@ -55,6 +55,28 @@ void stand_write(struct chunk *);
 /* `reason`: the key of why nothing was kept, or NULL. */
 void import_finish(struct chunk *, enum job_state, const char *reason);
 
+/* import_line.c: a line under reading; what reads a cell is false where it cannot, and then `wrong`
+ * has been said. */
+struct reading {
+    enum import_kind kind;
+    struct arena *arena;
+    const struct import_head *head;
+    char *const *cell;
+    size_t cells;
+    struct import_line *line;
+};
+bool reading_wrong(struct reading *, int column, const char *key, const char *seen);
+/* The cell without the spaces around it; "" where there is none. */
+const char *reading_cell(struct reading *, int column);
+const char *reading_word(struct reading *, int column); /* in our words */
+bool reading_day(struct reading *, int column, struct day *ret);
+
+/* import_opening.c */
+extern const struct import_column opening_columns[IMPORT_COLUMNS + 1];
+bool opening_read(struct reading *);
+const struct fault *opening_keep(struct chunk *, const struct import_line *, struct known *who,
+                                 bool *ret_kept);
+
 /* import_take.c: one line. */
 /* The record as cells; false where it is empty or cannot be read (`wrong` then says why). */
 bool record_cells(struct chunk *, const char *bytes, size_t size, const char **wrong);

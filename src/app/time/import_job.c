@@ -143,7 +143,7 @@ settle_next(struct chunk *c)
         /* The clock of an import is whole: a working day it does not tell of is a question. */
         bool whole = c->kind == IMPORT_TAPS;
         if (c->kind == IMPORT_OPENING)
-            TRY(settle_months(s, who[i].officer, who[i].from, who[i].to));
+            TRY(opening_settle_batch(s, who[i].officer, c->job->id));
         else
             TRY(settle_with(s, who[i].officer, day_add(who[i].from, -1), day_add(who[i].to, 1),
                             whole));

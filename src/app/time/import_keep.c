@@ -104,33 +104,6 @@ keep_order(struct chunk *c, const struct import_line *l, const struct known *who
                        T(l->kind), T(l->work), I(by ? by->officer : 0), I(c->job->id)));
 }
 
-/* A month said again ends what was said before. */
-static const struct fault *
-keep_opening(struct chunk *c, const struct import_line *l, const struct known *who, bool *ret_kept)
-{
-    static const char had[] = "SELECT COUNT(*) FROM fact_opening_month WHERE officer = $1 AND "
-                              "month = $2 AND overtime = $3";
-    static const char end[] = "UPDATE opening_month SET ended_seq = $seq"
-                              " WHERE officer = $subject AND month = $1 AND ended_seq IS NULL";
-    static const char add[] =
-        "INSERT INTO opening_month (id, officer, month, overtime, author, batch, seq)"
-        " VALUES ($1, $subject, $2, $3, $who, $4, $seq)";
-    struct seen seen = clockwork_seen(c->act, who->officer, who->unit);
-    int64_t same = 0;
-    struct rows *r =
-        fact_rows(c->act, had, VALUES(I(who->officer), I(l->from.ymd), I(l->overtime)));
-
-    while (rows_next(r, NULL))
-        same = row_int_at(r, 0);
-    TRY(rows_fault(r));
-    *ret_kept = !same;
-    if (same)
-        return NULL;
-    TRY(save(c->act, &seen, end, VALUES(I(l->from.ymd))));
-    return save(c->act, &seen, add,
-                VALUES(I(act_new_id(c->act)), I(l->from.ymd), I(l->overtime), I(c->job->id)));
-}
-
 const struct fault *
 keep_line(struct chunk *c, const struct import_line *l, struct known *who, const struct known *by)
 {
@@ -139,7 +112,7 @@ keep_line(struct chunk *c, const struct import_line *l, struct known *who, const
     if (c->kind == IMPORT_TAPS) {
         TRY(keep_tap(c, l, who, &kept));
     } else if (c->kind == IMPORT_OPENING) {
-        TRY(keep_opening(c, l, who, &kept));
+        TRY(opening_keep(c, l, who, &kept));
     } else {
         TRY(c->kind == IMPORT_ABSENCES ? keep_absence(c, l, who) : keep_order(c, l, who, by));
         kept = saved(c->act) > 0;

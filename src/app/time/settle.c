@@ -349,18 +349,6 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
 }
 
 const struct fault *
-settle_months(struct settling *s, int64_t officer, struct day from, struct day until)
-{
-    s->facts = (struct facts){ .officer = officer };
-    for (struct day m = day_month_first(from); m.ymd <= until.ymd; m = day_add_months(m, 1)) {
-        months_touch(s, m);
-        if (s->months == MONTHS_TOUCHED)
-            TRY(months_keep(s));
-    }
-    return months_keep(s);
-}
-
-const struct fault *
 settle_range(struct act *act, int64_t officer, struct day from, struct day until, bool whole,
              struct settle_report *to)
 {

@@ -24,10 +24,6 @@ struct settling *settling_of(struct act *, struct settle_report *);
 const struct fault *settle_with(struct settling *, int64_t officer, struct day from,
                                 struct day until, bool whole);
 
-/* Only the sums of the months from one to another. */
-const struct fault *settle_months(struct settling *, int64_t officer, struct day from,
-                                  struct day until);
-
 /* total.c */
 void months_touch(struct settling *, struct day);
 /* Sums the pieces of every touched month into month_total. */

@@ -35,19 +35,41 @@ const struct thing thing_hours = { "hours", "seen_hours",
 
 const struct thing thing_closed = { "closed", "seen_closed", "closed_day, law_release" };
 
+const struct thing thing_opening = {
+    "opening", "seen_opening",
+    "kind, item, day_from, day_to, minutes, days, granted, carried_days, carried_minutes,"
+    " day_minutes, week_days, times, early, own, own_reason, own_us, office, office_us, office_by,"
+    " author_name"
+};
+const struct thing thing_start = { "start", "seen_start",
+                                   "name, number, unit_name, entered, office_since, lines,"
+                                   " own_open, office_open, objected, state" };
+const struct thing thing_leave = { "leave", "seen_leave", "day_to, from_minute, until_minute" };
+
 static const struct thing *const things[] = {
     &thing_workday, &thing_month, &thing_tap,   &thing_absence, &thing_order,
-    &thing_board,   &thing_team,  &thing_hours, &thing_closed,  NULL
+    &thing_board,   &thing_team,  &thing_hours, &thing_closed,  &thing_opening,
+    &thing_start,   &thing_leave, NULL
 };
 
 static const struct table tables[] = {
-    { "import_batch", "time", true },   { "tap", "time", true },
-    { "tap_word", "time", true },       { "absence", "time", true },
-    { "overtime_order", "time", true }, { "allotment", "time", true },
-    { "closed_month", "time", true },   { "closed_day", "time", true },
-    { "amendment", "time", true },      { "opening_month", "time", true },
-    { "workday", "time", false },       { "piece", "time", false },
-    { "month_total", "time", false },   { 0 },
+    { "import_batch", "time", true },
+    { "tap", "time", true },
+    { "tap_word", "time", true },
+    { "absence", "time", true },
+    { "overtime_order", "time", true },
+    { "allotment", "time", true },
+    { "closed_month", "time", true },
+    { "closed_day", "time", true },
+    { "amendment", "time", true },
+    { "opening_month", "time", true },
+    { "workday", "time", false },
+    { "piece", "time", false },
+    { "month_total", "time", false },
+    { "opening", "time", true },
+    { "opening_word", "time", true },
+    { "opening_state", "time", false },
+    { 0 },
 };
 
 const struct folder time_folder = {
