@@ -160,6 +160,16 @@ utf8_length(const char *s)
     return n;
 }
 
+size_t
+utf8_cut(const char *bytes, size_t size, size_t most)
+{
+    if (size <= most)
+        return size;
+    while (most && (bytes[most] & 0xC0) == 0x80)
+        most--;
+    return most;
+}
+
 bool
 text_fold(const char *text, char *ret, size_t room)
 {

@@ -38,6 +38,8 @@ char *text_done(struct text *);
 bool utf8_valid(const char *bytes, size_t size);
 /* Characters, not bytes. */
 size_t utf8_length(const char *);
+/* As many of the bytes as fit in `most` without cutting a character in two. */
+size_t utf8_cut(const char *bytes, size_t size, size_t most);
 
 /* Full-width ASCII and ideographic space become half-width, spaces are dropped, 「：」「／」 too.
  * False when it does not fit in `room`. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "base/text.h"
 #include "cli/cli.h"
 #include "cli/law.h"
 #include "law/rule.h"
@@ -33,16 +34,28 @@ write_line(FILE *out, struct arena *arena, const struct doc *doc)
     fputc('\n', out);
 }
 
+/* "line: not one JSON object: 1:41 duplicate object key near '"date"'" */
+static const char *
+what_is_broken(struct arena *arena, const struct fault *broken)
+{
+    if (!strcmp(broken->key, "json.deep"))
+        return "line: nested too deeply";
+    if (!broken->seen || !utf8_valid(broken->seen, strlen(broken->seen)))
+        return "line: not one JSON object";
+    return arena_text(arena, "line: not one JSON object: %s", broken->seen);
+}
+
 static bool
 answer(FILE *out, const char *op, const struct law *law, const char *line, size_t size)
 {
     struct arena arena = { 0 };
     struct doc *in, *reply;
+    const struct fault *broken = json_read(&arena, line, size, &in);
     bool ok = false;
 
-    if (json_read(&arena, line, size, &in)) {
+    if (broken) {
         reply = doc_new(&arena);
-        doc_text(reply, "error", "line: not one JSON object");
+        doc_text(reply, "error", what_is_broken(&arena, broken));
     } else {
         ok = rule_run(&arena, law, op, in, &reply);
     }
@@ -56,15 +69,19 @@ rule_stream(FILE *in, FILE *out, const char *op, const struct law *law)
 {
     char *line = NULL;
     size_t room = 0;
-    ssize_t size;
+    ssize_t got;
     int status = 0;
 
-    while ((size = getline(&line, &room, in)) >= 0) {
-        while (size > 0 && strchr("\r\n", line[size - 1]))
+    for (bool first = true; (got = getline(&line, &room, in)) >= 0; first = false) {
+        size_t size = (size_t)got;
+        /* The byte order mark with which some editors begin a file. */
+        size_t mark = first && size >= 3 && !memcmp(line, "\xEF\xBB\xBF", 3) ? 3 : 0;
+
+        while (size > mark && (line[size - 1] == '\n' || line[size - 1] == '\r'))
             size--;
-        if ((size_t)size == strspn(line, " \t"))
+        if (size - mark <= strspn(line + mark, " \t\r"))
             continue;
-        if (!answer(out, op, law, line, (size_t)size))
+        if (!answer(out, op, law, line + mark, size - mark))
             status = 1;
     }
     free(line);

@@ -1,6 +1,7 @@
 /* Which questions can be asked, and who answers them? */
 #include <string.h>
 
+#include "base/text.h"
 #include "law/rule_inside.h"
 
 enum { FIELDS_MOST = 10 };
@@ -253,6 +254,17 @@ refuse(struct arena *arena, struct doc **out, const char *what)
     return false;
 }
 
+/* A name from a command line may be any bytes; it is repeated where it can be read. */
+static const char *
+unknown(struct arena *arena, const char *op)
+{
+    size_t size = strlen(op);
+
+    if (!utf8_valid(op, size))
+        return "op: unknown";
+    return arena_text(arena, "op: unknown: %.*s", (int)utf8_cut(op, size, 60), op);
+}
+
 bool
 rule_run(struct arena *arena, const struct law *law, const char *op, const struct doc *in,
          struct doc **out)
@@ -264,7 +276,7 @@ rule_run(struct arena *arena, const struct law *law, const char *op, const struc
     while (i < COUNT(ops) && strcmp(ops[i].op, op))
         i++;
     if (i == COUNT(ops))
-        return refuse(arena, out, arena_text(arena, "op: unknown: %.60s", op));
+        return refuse(arena, out, unknown(arena, op));
     if (in->kind != DOC_OBJECT)
         return refuse(arena, out, "in: not an object");
     if (!law_speaks(law, LAW_NEWEST))

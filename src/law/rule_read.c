@@ -3,14 +3,19 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "law/rule_inside.h"
 
 /* The years the house computes with; months before and after them must still be days. */
 static const struct day day_first = { 19500101 }, day_last = { 21501231 };
 
+/* No more of a name or value is repeated: who sent a megabyte need not read it again. */
+enum { KEY_SAID = 60, VALUE_SAID = 40 };
+
 void
 wrong(const struct question *q, const char *key, const char *what, ...)
 {
+    size_t key_said = utf8_cut(key, strlen(key), KEY_SAID);
     char said[256];
     va_list args;
 
@@ -19,7 +24,8 @@ wrong(const struct question *q, const char *key, const char *what, ...)
     va_start(args, what);
     vsnprintf(said, sizeof said, what, args);
     va_end(args);
-    *q->wrong = arena_text(q->arena, "%s%s%s: %s", q->path, *q->path && *key ? "." : "", key, said);
+    *q->wrong = arena_text(q->arena, "%s%s%.*s: %s", q->path, *q->path && *key ? "." : "",
+                           (int)key_said, key, said);
 }
 
 /* NULL where it is absent; null counts as absent. */
@@ -37,7 +43,7 @@ seen(const struct question *q, const struct doc *d)
 {
     switch (d->kind) {
     case DOC_TEXT:
-        return arena_text(q->arena, "\"%.*s\"", (int)(d->text.size < 40 ? d->text.size : 40),
+        return arena_text(q->arena, "\"%.*s\"", (int)utf8_cut(d->text.s, d->text.size, VALUE_SAID),
                           d->text.s);
     case DOC_INT:
         return arena_text(q->arena, "%lld", (long long)d->i);
@@ -303,6 +309,6 @@ in_only(const struct question *q, const char *const *names)
         for (size_t i = 0; names[i] && !known; i++)
             known = !strcmp(d->key, names[i]);
         if (!known)
-            wrong(q, d->key, "unknown field");
+            wrong(q, *d->key ? d->key : "\"\"", "unknown field");
     }
 }

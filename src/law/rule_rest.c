@@ -1,5 +1,8 @@
 /* Questions on rest and on moving days: interval, break_check, furikae_window, daikyu_window. */
+#include <string.h>
+
 #include "base/moment.h"
+#include "base/text.h"
 #include "law/moving.h"
 #include "law/rest.h"
 #include "law/rule_inside.h"
@@ -12,7 +15,8 @@ in_moment(const struct question *q, const char *key)
 
     if (!failed(q) && (!moment_parse(text, &m) || day_year(moment_day(m)) < 1950 ||
                        day_year(moment_day(m)) > 2150))
-        wrong(q, key, "\"%.40s\" is not a moment (YYYY-MM-DDTHH:MM)", text);
+        wrong(q, key, "\"%.*s\" is not a moment (YYYY-MM-DDTHH:MM)",
+              (int)utf8_cut(text, strlen(text), 40), text);
     return m;
 }
 

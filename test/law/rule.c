@@ -20,6 +20,21 @@ static const struct {
     { "day_type", "{\"date\":\"2028-01-01\"}", "date: no holiday table" },
     { "day_type", "{\"date\":\"1234567890123456789012345678901234567890123\"}",
       "date: \"1234567890123456789012345678901234567890\" is not a day" },
+    { "day_type", "{\"date\":\"令和二年六月一日令和二年六月一日\"}",
+      "date: \"令和二年六月一日令和二年六\" is not a day" },
+    { "day_type", "{\"date\":\"2020-06-01\",\"日付日付日付日付日付日付日付日付日付日付日付\":1}",
+      "日付日付日付日付日付日付日付日付日付日付: unknown field" },
+    { "day_type", "{\"\":1}", "\"\": unknown field" },
+    { "ot_limits",
+      "{\"category\":\"normal\",\"month\":\"2020-06\",\"months\":{"
+      "\"二〇二〇年六月二〇二〇年六月二〇二〇年六月\":1}}",
+      "months.二〇二〇年六月二〇二〇年六月二〇二〇年六: not a month" },
+    { "interval", "{\"end\":\"令和二年六月一日午後六時半\",\"next_start\":\"2020-06-02T09:00\"}",
+      "end: \"令和二年六月一日午後六時半\" is not a moment" },
+    { "interval",
+      "{\"end\":\"令和二年六月一日午後六時三十分\",\"next_start\":\"2020-06-02T09:00\"}",
+      "end: \"令和二年六月一日午後六時三\" is not a moment" },
+    { "\xFFx", "{}", "op: unknown" },
     { "day_type", "{\"date\":[]}", "date: a list is not a day" },
     { "day_type", "{\"date\":{}}", "date: an object is not a day" },
     { "day_type", "{\"date\":true}", "date: true is not a day" },
@@ -472,12 +487,16 @@ every_question_is_listed_with_its_shape(void **state)
 static void
 lines_are_answered_one_by_one(void **state)
 {
-    static const char lines[] = "{\"date\":\"2021-01-03\"}\r\n"
-                                "\n"
-                                "not json\n"
-                                "{\"date\":\"2021-01-04\",\"date\":\"2021-01-04\"}\n"
-                                "[]\n"
-                                "{\"date\":\"2021-01-04\"}";
+    static const char lines[] =
+        "\xEF\xBB\xBF{\"date\":\"2021-01-03\"}\r\n"
+        "\n"
+        " \t \r\n"
+        "not json\n"
+        "{\"date\":\"2021-01-04\",\"date\":\"2021-01-04\"}\n"
+        "[]\n"
+        "\0\n"
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"
+        "{\"date\":\"2021-01-04\"}";
     char *text = NULL;
     size_t size = 0;
     FILE *in = fmemopen((void *)(uintptr_t)lines, sizeof lines - 1, "r");
@@ -487,12 +506,16 @@ lines_are_answered_one_by_one(void **state)
     fclose(in), fclose(out);
     assert_string_equal(text,
                         "{\"kind\":\"weekoff\",\"is_holiday\":true,\"holiday_kind\":\"year_end\"}\n"
-                        "{\"error\":\"line: not one JSON object\"}\n"
-                        "{\"error\":\"line: not one JSON object\"}\n"
+                        "{\"error\":\"line: not one JSON object: 1:3 invalid token near 'not'\"}\n"
+                        "{\"error\":\"line: not one JSON object: 1:27 duplicate object key near "
+                        "'\\\"date\\\"'\"}\n"
                         "{\"error\":\"in: not an object\"}\n"
+                        "{\"error\":\"line: not one JSON object: 1:1 invalid token near end of "
+                        "file\"}\n"
+                        "{\"error\":\"line: nested too deeply\"}\n"
                         "{\"kind\":\"workday\",\"is_holiday\":false,\"holiday_kind\":null}\n");
     free(text);
-    in = fmemopen((void *)(uintptr_t)lines, 23, "r"), out = open_memstream(&text, &size);
+    in = fmemopen((void *)(uintptr_t)lines, 31, "r"), out = open_memstream(&text, &size);
     assert_int_equal(rule_stream(in, out, "day_type", *state), 0);
     fclose(in), fclose(out);
     free(text);
