@@ -128,6 +128,19 @@ bool cube_change(struct cube *, uint32_t officer, int day, minutes);
 bool cube_month_put(struct cube *, uint32_t officer, int month, minutes);
 
 /*
+ * Everything about an officer at once, in place of all that was said before; judged before anybody
+ * sees it.  False, and nothing changed, where a day or a month holds more than it can.
+ */
+struct cube_told {
+    uint8_t stand[CUBE_DAYS]; /* enum cube_stand */
+    uint16_t day[CUBE_DAYS];
+    uint16_t
+        month[CUBE_BEFORE + CUBE_MONTHS]; /* minutes without days: an earlier month, an opening */
+    uint32_t special, unknown;            /* as cube_special() and cube_unknown() have them */
+};
+bool cube_tell(struct cube *, uint32_t officer, const struct cube_told *);
+
+/*
  * The cells of an officer, day d at [d * CUBE_LANES], for whoever fills a cube that
  * nobody else knows of yet: no lock is taken and nothing is checked.  cube_settle follows.
  */

@@ -40,6 +40,8 @@ heard(void *context, const struct change *change, size_t n)
             d->house.tell(d->house.tell_context, text_done(&t));
     }
     arena_clear(&a);
+    if (d->house.beside) /* after a new release of the law has been heard of */
+        d->house.wake(d->house.beside);
 }
 
 /* ---- jobs: a chunk is an errand of the clockwork ------------------------------------------------
@@ -217,6 +219,22 @@ desk_body_most(void *desk, enum ask_verb verb, const char *path)
         most = r->errand->body_most;
     arena_clear(&ask.arena);
     return most;
+}
+
+void *
+look_beside(struct look *q)
+{
+    return q->desk->house.beside;
+}
+
+const struct fault *
+desk_law(struct desk *d, struct db *db, struct arena *a, const struct law **ret)
+{
+    struct look q = { .desk = d };
+
+    TRY(laws_fresh(d, db, a));
+    *ret = look_law(&q);
+    return NULL;
 }
 
 const struct errand *const *

@@ -33,6 +33,10 @@ struct house {
     void (*tell)(void *context, const char *channel);
     void *tell_context;
     bool behind_proxy; /* cookies are Secure */
+    /* What the houses keep in memory beside the database (app/limits/limits.h); the desk only
+     * passes it on, and wakes it after each commit that was announced.  NULL: nothing is kept. */
+    void *beside;
+    void (*wake)(void *beside);
 };
 
 /* Faults: desk.row (a row that does not start: which, and why), store.*. */
@@ -43,6 +47,9 @@ void desk_close(struct desk *);
 
 /* The errands of the house, for the walk, OpenAPI and help. */
 const struct errand *const *desk_errands(const struct desk *, size_t *count);
+
+/* The law as it stands now, also to a thread without an errand. */
+const struct fault *desk_law(struct desk *, struct db *, struct arena *, const struct law **ret);
 
 /* The desk's own errands: signing in and out, sessions, settings, jobs, /openapi.json. */
 extern const struct folder desk_folder;

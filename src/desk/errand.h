@@ -101,6 +101,7 @@ enum {
     AS_JOB = 2,     /* answered 202; done in short chunks between the taps, with progress      */
     ON_VERSION = 4, /* the form carries version; another hand since then is FAULT_STALE        */
     TRACED = 8,     /* reading another's record leaves a line which that person can see        */
+    UNKEPT = 16,    /* the page rests on more than the database: it is made anew each time      */
     UNHELD = 32,    /* no idempotency key is kept (sign-in and the like)                       */
     OPEN_FORM = 64, /* a POST before anybody is signed in: Origin is checked, no token needed  */
     PASSWORD = 128, /* its passwords go by the hashing thread first (desk/secret.h) */
@@ -151,6 +152,8 @@ const struct law *look_law_of(struct look *, int release);
 const char *look_lang(struct look *); /* "ja" or "en" */
 bool look_json(struct look *);        /* no page will be made: face values may be left out */
 const struct errand *look_errand(struct look *);
+/* What the program keeps in memory beside the database, or NULL (desk.h: house.beside). */
+void *look_beside(struct look *);
 /* Instead of this page, another one: 303 (a page), or a `see` member (JSON). */
 void look_lead(struct look *, const char *path);
 /* Instead of a document, a stream that says when one of `channels` changed: "unit:12 officer:7". */

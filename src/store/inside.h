@@ -160,6 +160,8 @@ struct store {
 void store_thread(struct store *, void *(*)(void *), void *);
 void store_nudge(struct store *); /* a job may be due, or a line may wait for its seal */
 void store_announce(struct store *, const struct change *, size_t);
+/* One work on a reader's fresh snapshot; its fault. */
+const struct fault *reader_run(struct db *, struct work *);
 /* Reader threads of either engine: the argument is its db. */
 void *reader_main(void *db);
 

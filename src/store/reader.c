@@ -17,14 +17,14 @@ attempt(struct db *db, struct work *work)
 }
 
 /* A connection may have gone away since its last question: then it is asked again on a new one. */
-static void
-read_one(struct db *db, struct work *work)
+const struct fault *
+reader_run(struct db *db, struct work *work)
 {
     const struct fault *f = attempt(db, work);
 
     for (int tries = 0; f && tries < 3 && strcmp(f->key, "store.busy") == 0; tries++)
         f = attempt(db, work);
-    work->done(work, f);
+    return f;
 }
 
 void *
@@ -35,7 +35,7 @@ reader_main(void *db)
     for (bool shut = false; !shut;) {
         struct work *work = queue_take(q, 1, 0, &shut);
         if (work)
-            read_one(db, work);
+            work->done(work, reader_run(db, work));
     }
     return NULL;
 }

@@ -166,6 +166,54 @@ a_minute_more_never_helps(void **state)
     cube_close(c);
 }
 
+/* Said at once or piece by piece, over what was there before: it is the same officer. */
+static void
+said_at_once_or_piece_by_piece(void **state)
+{
+    struct cube_ceilings most = plain_ceilings(5);
+    struct cube *pieces = cube_open((struct day){ 20200401 }, &most, 64);
+    struct cube *once = cube_open((struct day){ 20200401 }, &most, 64);
+    struct dice dice = { 17 };
+
+    (void)state;
+    cube_officer(once, 1);
+    for (uint32_t turn = 0; turn < 1000; turn++) {
+        uint32_t at = cube_officer(pieces, turn % 60), place = cube_officer(once, turn % 60);
+        struct plain_officer o;
+        struct cube_told told = { 0 };
+
+        random_officer(&dice, pieces, &o);
+        for (int m = 0; m < CUBE_MONTHS; m++)
+            assert_true(cube_month_put(pieces, at, m, 0));
+        officer_into_cube(&o, pieces, at);
+        cube_settle(pieces, 0, cube_tiles(pieces));
+        for (int d = 0; d < o.day_count; d++)
+            told.day[d] = (uint16_t)o.day[d], told.stand[d] = (uint8_t)o.stand[d];
+        for (int m = 0; m < CUBE_BEFORE; m++)
+            told.month[m] = (uint16_t)o.earlier[m];
+        for (int m = 0; m < CUBE_MONTHS; m++)
+            told.month[CUBE_BEFORE + m] = (uint16_t)o.opening[m];
+        for (size_t m = 0; m < COUNT(o.special); m++) {
+            told.special |= (uint32_t)o.special[m] << m;
+            told.unknown |= (uint32_t)o.unknown[m] << m;
+        }
+        assert_true(cube_tell(once, place, &told));
+        struct cube_verdict got = cube_verdict(once, place), want = cube_verdict(pieces, at);
+        agree(&got, &want, turn);
+        cube_settle(once, 0, cube_tiles(once)); /* and its sums are those of its cells */
+        got = cube_verdict(once, place);
+        agree(&got, &want, turn);
+        for (int m = -CUBE_BEFORE; m < CUBE_MONTHS; m++)
+            assert_int_equal(cube_sum(once, place, m), cube_sum(pieces, at, m));
+        told.day[3] = MINUTES_A_DAY + 1;
+        assert_false(cube_tell(once, place, &told));
+        got = cube_verdict(once, place);
+        agree(&got, &want, turn);
+    }
+    cube_close(pieces);
+    cube_close(once);
+}
+
 /* Judged by other numbers, everybody is judged as if those had been there from the start. */
 static void
 an_amended_law_judges_anew(void **state)
@@ -203,6 +251,7 @@ main(void)
         cmocka_unit_test(the_cube_says_what_the_rule_says),
         cmocka_unit_test(a_change_is_as_good_as_a_load),
         cmocka_unit_test(a_minute_more_never_helps),
+        cmocka_unit_test(said_at_once_or_piece_by_piece),
         cmocka_unit_test(an_amended_law_judges_anew),
     };
 
