@@ -56,6 +56,18 @@ fault_at(struct look_over *l, enum flex_fault fault, struct day day)
     l->ruling->faults |= fault;
 }
 
+/* 3条1項4号: 「月曜日から金曜日までの午前九時から午後四時までの間において」. */
+static void
+check_core(struct look_over *l, const struct flex_day *d)
+{
+    struct spans hours = spans_minus(l->arena, (struct spans){ &d->hours, 1 }, d->breaks);
+    int weekday = day_weekday(d->day);
+
+    if (weekday >= MONDAY && weekday <= FRIDAY &&
+        spans_length(spans_minus(l->arena, l->unit->core, hours)))
+        fault_at(l, FLEX_FAULT_CORE, d->day);
+}
+
 static void
 check_work(struct look_over *l, const struct flex_day *d, minutes length)
 {
@@ -66,20 +78,16 @@ check_work(struct look_over *l, const struct flex_day *d, minutes length)
     if (!law_allows(from, d->hours.from) || !law_allows(until, d->hours.until))
         fault_at(l, FLEX_FAULT_WINDOW, d->day);
 
-    /* 3条1項3号: 「前二号の規定にかかわらず、休日…については、七時間四十五分」. */
+    /* 3条1項3号: 「前二号の規定にかかわらず、休日…については、七時間四十五分」: a holiday knows no
+     * minimum.  The core, 4号, stands behind those two and spares 特例対象日 alone. */
     if (day_ruling(l->law, d->day, 0).holiday) {
         if (!law_allows(nominal, length))
             fault_at(l, FLEX_FAULT_NOMINAL, d->day);
-        return;
-    }
-    if (d->exempt)
-        return;
-    if (length < l->unit->day_least)
+    } else if (!d->exempt && length < l->unit->day_least) {
         fault_at(l, FLEX_FAULT_MINDAY, d->day);
-
-    struct spans hours = spans_minus(l->arena, (struct spans){ &d->hours, 1 }, d->breaks);
-    if (spans_length(spans_minus(l->arena, l->unit->core, hours)))
-        fault_at(l, FLEX_FAULT_CORE, d->day);
+    }
+    if (!d->exempt)
+        check_core(l, d);
 }
 
 static void
@@ -168,8 +176,8 @@ tell(struct trail *t, const struct law *law, const struct flex_unit *unit,
     }
 }
 
-/* 15―14 附則 of 2024-03-29, 2条: a unit that would have run into the new rules could be cut to one
- * to three weeks, so as to end with the old ones. */
+/* 15―14 附則 of 2024-03-29, 2条: a unit that would have run into the new rules could be cut
+ * 「単位期間の 末日を施行日の前日以前とするために必要な限度において」: no shorter than that. */
 static bool
 cut_short(const struct law *law, const struct flex_unit *unit)
 {
@@ -178,7 +186,7 @@ cut_short(const struct law *law, const struct flex_unit *unit)
 
     return row && unit->weeks < most->value &&
            day_add(unit->first, unit->weeks * 7 - 1).ymd <= row->value &&
-           day_add(unit->first, (int)most->value * 7 - 1).ymd > row->value;
+           day_add(unit->first, (unit->weeks + 1) * 7 - 1).ymd > row->value;
 }
 
 void

@@ -205,10 +205,68 @@ a_holiday_is_7_45_and_nothing_else(void **state)
     plain_week(d, 20210802);
     d[4] = (struct flex_day){ .day = { 20210808 }, .kind = FLEX_EXTRA_OFF };
     assert_int_equal(check(*state, &sunday).faults, FLEX_FAULT_TOTAL);
-    /* Exactly 7:45 at whatever hours is right. */
+    /* Exactly 7:45 is right, at whatever hours hold the core: 「月曜日から金曜日まで」 spares no
+     * holiday.  Its 7:45 stands in place of the minimum. */
     plain_week(d, 20200720);
-    d[3].hours = (struct span)AT(13, 0, 20, 45);
+    d[3].hours = (struct span)AT(10, 0, 18, 45);
     assert_int_equal(check(*state, &unit).faults, 0);
+    d[3].hours = (struct span)AT(10, 1, 18, 46);
+    assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_CORE);
+    d[3].hours = (struct span)AT(10, 0, 12, 0);
+    assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_NOMINAL | FLEX_FAULT_TOTAL);
+    d[3].hours = (struct span)AT(13, 0, 20, 45), unit.day_least = 500;
+    d[0].kind = d[1].kind = d[2].kind = d[4].kind = FLEX_NOMINAL;
+    assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_CORE);
+}
+
+static void
+the_core_is_asked_from_monday_to_friday(void **state)
+{
+    struct flex_day d[6];
+    struct flex_unit unit = care_week(20200601, d, 6);
+
+    /* Half of Friday's hours moved to the weekend. */
+    plain_week(d, 20200601), unit.day_least = 120;
+    d[4].hours = (struct span)AT(8, 30, 12, 30);
+    d[5] = (struct flex_day){ .day = { 20200606 }, .hours = AT(13, 0, 17, 15) };
+    assert_int_equal(check(*state, &unit).faults, 0);
+    d[5].day = (struct day){ 20200607 };
+    assert_int_equal(check(*state, &unit).faults, 0);
+    d[4].day = (struct day){ 20200606 };
+    d[5].day = (struct day){ 20200605 };
+    assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_CORE);
+    d[5].day = (struct day){ 20200601 }, d[0].day = (struct day){ 20200607 };
+    assert_int_equal(check(*state, &unit).faults, FLEX_FAULT_CORE);
+}
+
+static void
+a_unit_could_be_cut_so_as_to_end_with_the_old_rules(void **state)
+{
+    static const struct {
+        int32_t first;
+        int weeks;
+        bool allowed;
+    } cases[] = {
+        { 20250303, 3, false }, { 20250303, 4, true }, /* four weeks end on 30 March */
+        { 20250304, 4, true },                         /* on 31 March */
+        { 20250304, 3, false },                        /* nothing to be cut */
+        { 20250305, 3, true },  { 20250305, 2, false }, { 20250305, 1, false },
+        { 20250311, 3, true },  { 20250312, 3, false }, { 20250312, 2, true },
+        { 20250318, 2, true },  { 20250319, 2, false }, { 20250319, 1, true },
+        { 20250325, 1, true },  { 20250326, 1, false }, { 20250401, 3, false },
+        { 20240318, 2, false },
+    };
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct flex_unit unit = { .on = { cases[i].first },
+                                  .class = FLEX_GENERAL,
+                                  .weeks = cases[i].weeks,
+                                  .first = { cases[i].first } };
+
+        tell("%d, %d weeks", (int)cases[i].first, cases[i].weeks);
+        assert_int_equal(check(*state, &unit).faults & FLEX_FAULT_UNIT,
+                         cases[i].allowed ? 0 : FLEX_FAULT_UNIT);
+    }
 }
 
 static void
@@ -342,6 +400,8 @@ main(void)
         cmocka_unit_test(extra_days_off_and_exempt_days_by_version),
         cmocka_unit_test(one_a_week_and_no_more),
         cmocka_unit_test(a_holiday_is_7_45_and_nothing_else),
+        cmocka_unit_test(the_core_is_asked_from_monday_to_friday),
+        cmocka_unit_test(a_unit_could_be_cut_so_as_to_end_with_the_old_rules),
         cmocka_unit_test(a_whole_allocation_leaves_no_working_day_out),
         cmocka_unit_test(an_office_sets_core_and_minimum_within_bounds),
         cmocka_unit_test(units_and_deadlines_are_counted),
