@@ -43,6 +43,20 @@ overtime_of(const struct overtime_months *months, struct day month)
     return i < 0 || (size_t)i >= months->count ? 0 : months->at[i];
 }
 
+/* Do these months begin on `m`, end by `until`, and hold one that is unknown by itself? */
+static const struct overtime_so_far *
+so_far_at(const struct overtime_months *months, struct day m, struct day until)
+{
+    const struct overtime_so_far *s = months->so_far;
+
+    if (!s || s->first.ymd != m.ymd || s->last.ymd > until.ymd)
+        return NULL;
+    for (; m.ymd <= s->last.ymd; m = day_add_months(m, 1))
+        if (overtime_of(months, m) == MINUTES_UNKNOWN)
+            return s;
+    return NULL;
+}
+
 /* Sum from one month to another, both included; false where a month is unknown. */
 static bool
 sum_of(const struct overtime_months *months, struct day from, struct day until, minutes *ret)
@@ -50,10 +64,14 @@ sum_of(const struct overtime_months *months, struct day from, struct day until, 
     int64_t sum = 0;
 
     for (struct day m = from; m.ymd <= until.ymd; m = day_add_months(m, 1)) {
-        minutes one = overtime_of(months, m);
+        const struct overtime_so_far *s = so_far_at(months, m, until);
+        minutes one = s ? s->total : overtime_of(months, m);
+
         if (one == MINUTES_UNKNOWN)
             return false;
         sum += one;
+        if (s)
+            m = s->last;
     }
     *ret = (minutes)sum;
     return true;
@@ -116,9 +134,17 @@ judge_sum(struct court *c, const char *rule, const struct law_value *row, struct
 
     find(c, rule, row, known, *total, from);
     trail_rule(c->trail, rule, row);
-    for (struct day m = from; m.ymd <= c->month.ymd; m = day_add_months(m, 1))
-        trail_month(c->trail, m.ymd == from.ymd ? NULL : "+", m, PART_MINUTES,
-                    overtime_of(&c->facts->months, m));
+    for (struct day m = from; m.ymd <= c->month.ymd; m = day_add_months(m, 1)) {
+        const struct overtime_so_far *s = so_far_at(&c->facts->months, m, c->month);
+        const char *sign = m.ymd == from.ymd ? NULL : "+";
+
+        if (s)
+            trail_on(c->trail, sign, "word.so-far", s->first, PART_MINUTES, s->total);
+        else
+            trail_month(c->trail, sign, m, PART_MINUTES, overtime_of(&c->facts->months, m));
+        if (s)
+            m = s->last;
+    }
     trail_part(c->trail, "=", label, PART_MINUTES, known ? *total : MINUTES_UNKNOWN);
     trail_bound(c->trail, "word.ceiling", row);
 }
@@ -204,9 +230,12 @@ judge_over45(struct court *c, struct day from)
     bool known = true;
 
     for (struct day m = from; line && m.ymd <= c->month.ymd; m = day_add_months(m, 1)) {
+        const struct overtime_so_far *s = so_far_at(&c->facts->months, m, c->month);
         minutes one = overtime_of(&c->facts->months, m);
 
-        if (one == MINUTES_UNKNOWN)
+        if (s && s->over45 >= 0)
+            c->ruling->over45 += s->over45, m = s->last;
+        else if (one == MINUTES_UNKNOWN)
             known = false;
         else if (law_allows(line, one))
             c->ruling->over45++;

@@ -37,6 +37,17 @@ struct overtime_months {
     struct day first; /* the first of a month */
     const minutes *at;
     size_t count;
+    const struct overtime_so_far *so_far; /* NULL: nothing of the kind was said */
+};
+
+/*
+ * Some months of which an office only knew the sum when it moved over.  A sum that holds all of
+ * them is known by it; one that begins or ends among them is not.
+ */
+struct overtime_so_far {
+    struct day first, last; /* months, by their first days */
+    minutes total;
+    int over45; /* of them above 45:00; -1: not said */
 };
 
 minutes overtime_of(const struct overtime_months *, struct day month);
