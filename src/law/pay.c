@@ -67,10 +67,15 @@ line_up(struct day first, const struct pay_segment *segment, size_t count, struc
             return false;
     }
     qsort(ret, count, sizeof *ret, by_start);
-    for (size_t i = 1; i < count; i++) {
+
+    minutes told = 0;
+    for (size_t i = 0; i < count; i++) {
         *ret_at = ret[i].index;
-        if (ret[i].span.from < ret[i - 1].span.until)
+        if (!span_length(ret[i].span))
+            continue; /* nothing overlaps nothing */
+        if (ret[i].span.from < told)
             return false;
+        told = ret[i].span.until;
     }
     return true;
 }
