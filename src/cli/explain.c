@@ -2,7 +2,8 @@
  * tsutome explain: why is this figure what it is?
  *
  *     tsutome explain hana 2020-07
- *     tsutome explain hana 2020-07-15 --json
+ *     tsutome explain hana 2020-07-15 --format json
+ *     tsutome explain hana 2020-07 --as-known 18204      what it said when that line was the last
  *
  * The same errand as the panel 「なぜこの数字？」 on a page, asked for the officer whose figures
  * they are.
@@ -12,256 +13,129 @@
 
 #include "base/day.h"
 #include "base/json.h"
+#include "base/text.h"
 #include "cli/cli.h"
 #include "cli/counter.h"
+#include "cli/explain_text.h"
 #include "cli/plain.h"
 #include "cli/tell.h"
 
-static const char *
-text_of(const struct doc *d, const char *key)
-{
-    const char *said = d ? doc_get_text(d, key) : NULL;
+struct asked {
+    const char *login, *path;
+    const char *data, *lang;
+    int64_t as_known; /* 0: now */
+    bool json;
+};
 
-    return said ? said : "";
-}
-
-/* "word.figure.overtime" and the like. */
-static const char *
-word(struct arena *a, const char *family, const char *name)
-{
-    return tell_key(a, arena_text(a, "word.%s.%s", family, name), NULL, NULL);
-}
-
-static const char *
-label(struct arena *a, const char *key)
-{
-    return tell_key(a, key, NULL, NULL);
-}
-
-static const char *
-span_of(struct arena *a, const struct doc *row, const char *key)
-{
-    const struct doc *span = doc_get(row, key);
-
-    if (!span || span->kind != DOC_OBJECT)
-        return "-";
-    return arena_text(a, "%s-%s", text_of(span, "from"), text_of(span, "until"));
-}
-
-static const char *
-minutes_of(struct arena *a, const struct doc *row, const char *key)
-{
-    int64_t n;
-
-    return doc_get_int(row, key, &n) ? minutes_text(a, (minutes)n) : "-";
-}
-
+/* A refusal in the words of its faults, or of its title. */
 static void
-head(const char *label, const char *value)
+tell_refusal(struct arena *a, const struct asked *asked, const char *body, size_t size)
 {
-    printf("%s%*s  %s\n", label, plain_width(label) < 16 ? 16 - plain_width(label) : 0, "", value);
-}
+    struct doc *d;
+    bool told = false;
 
-static void
-reasons(struct arena *a, const struct doc *why)
-{
-    doc_each (r, doc_get(why, "reasons")) {
-        const char *line = text_of(r, "line"), *status = text_of(r, "status");
-
-        printf("    %s  %s\n", text_of(r, "rule"), text_of(r, "article"));
-        if (*line)
-            printf("        %s\n", line);
-        if (*text_of(r, "cite"))
-            printf("        %s (%s; %s)\n", text_of(r, "cite"), text_of(r, "since"),
-                   *status ? word(a, "status", status) : "");
+    if (asked->json || json_read(a, body, size, &d)) {
+        fprintf(stderr, "%.*s\n", (int)size, body);
+        return;
     }
-}
-
-static void
-list(struct arena *a, const char *label, const struct doc *rows,
-     const char *(*say)(struct arena *, const struct doc *))
-{
-    struct text out = { .arena = a };
-
-    doc_each (row, rows) {
-        const char *said = say(a, row);
-        if (*said)
-            text_addf(&out, "%s%s", out.size ? "  " : "", said);
+    doc_each (row, doc_get(d, "faults")) {
+        const char *key = doc_get_text(row, "key"), *seen = doc_get_text(row, "seen");
+        fprintf(stderr, "tsutome explain: %s\n", tell_key(a, key ? key : "", seen, NULL));
+        told = true;
     }
-    if (out.size)
-        head(label, text_done(&out));
-}
-
-static const char *
-say_span(struct arena *a, const struct doc *row)
-{
-    return span_of(a, row, "span");
-}
-
-static const char *
-say_order(struct arena *a, const struct doc *row)
-{
-    return arena_text(a, "%s %s", span_of(a, row, "span"), text_of(row, "by"));
-}
-
-static const char *
-say_away(struct arena *a, const struct doc *row)
-{
-    return arena_text(a, "%s %s", word(a, "stamp", text_of(row, "away")), span_of(a, row, "span"));
-}
-
-static const char *
-say_tap(struct arena *a, const struct doc *row)
-{
-    if (doc_get_bool(row, "gone"))
-        return "";
-    return arena_text(a, "%s %s", text_of(row, "clock"), word(a, "act", text_of(row, "act")));
-}
-
-static void
-tell_day(struct arena *a, const struct doc *d)
-{
-    head(label(a, "rows.allot"), span_of(a, d, "allot"));
-    list(a, word(a, "figure", "break"), doc_get(d, "breaks"), say_span);
-    list(a, label(a, "explain.orders"), doc_get(d, "orders"), say_order);
-    list(a, label(a, "explain.away"), doc_get(d, "away"), say_away);
-    list(a, label(a, "record.taps"), doc_get(d, "taps"), say_tap);
-    doc_each (row, doc_get(d, "figures")) {
-        int64_t n;
-
-        putchar('\n');
-        head(word(a, "figure", text_of(row, "figure")), doc_get_int(row, "minutes", &n)
-                                                            ? minutes_text(a, (minutes)n)
-                                                            : label(a, "why.unknown"));
-        reasons(a, doc_get(row, "why"));
-    }
-    if (!doc_count(doc_get(d, "figures")))
-        puts(label(a, "record.no_figures"));
-}
-
-static void
-tell_limit(struct arena *a, const struct doc *row)
-{
-    const struct doc *used = doc_get(row, "used");
-    int64_t n;
-
-    putchar('\n');
-    head(word(a, "limit", text_of(row, "limit")),
-         doc_get_int(row, "times", &n)          ? arena_text(a, "%lld", (long long)n)
-         : used && doc_get_int(row, "used", &n) ? minutes_text(a, (minutes)n)
-                                                : label(a, "why.unknown"));
-    reasons(a, doc_get(row, "why"));
-}
-
-static void
-tell_month(struct arena *a, const struct doc *d)
-{
-    const struct doc *totals = doc_get(d, "totals");
-
-    head(label(a, "rows.worked"), minutes_of(a, totals, "worked"));
-    head(label(a, "rows.overtime"), minutes_of(a, totals, "overtime"));
-    doc_each (row, doc_get(doc_get(d, "left"), "limits"))
-        tell_limit(a, row);
-    printf("\n%s\n", label(a, "explain.days"));
-    doc_each (row, doc_get(d, "rows")) {
-        const char *from = text_of(row, "from"), *until = text_of(row, "until");
-
-        printf("%s  %-11s  %5s-%-5s  %s %6s", text_of(row, "day"), span_of(a, row, "allot"), from,
-               until, label(a, "rows.worked"), minutes_of(a, row, "worked"));
-        printf("  %s %6s", label(a, "rows.overtime"), minutes_of(a, row, "overtime"));
-        doc_each (one, doc_get(row, "ordered"))
-            printf("  %s %s", label(a, "explain.orders"), span_of(a, one, "span"));
-        if (*text_of(row, "away"))
-            printf("  %s", word(a, "stamp", text_of(row, "away")));
-        putchar('\n');
-    }
+    if (!told)
+        plain_print(stderr, body, size);
 }
 
 static int
-tell_all(struct arena *a, const struct doc *d)
+answer(struct arena *a, const struct asked *asked, const struct reply *r)
 {
-    const struct doc *officer = doc_get(d, "officer");
-    int64_t release;
-    bool day = *text_of(d, "day");
+    const char *body = r->body ? r->body : "";
+    struct doc *d;
 
-    printf("%s  %s  %s\n", text_of(officer, "name"), text_of(officer, "unit"),
-           text_of(d, day ? "day" : "month"));
-    if (doc_get_int(d, "release", &release))
-        head(label(a, "rules.title"),
-             arena_text(a, "release %lld, %s", (long long)release, text_of(d, "regime")));
-    else
-        puts(label(a, "explain.unsettled"));
-    if (day)
-        tell_day(a, d);
-    else
-        tell_month(a, d);
+    if (r->status >= 400) {
+        tell_refusal(a, asked, body, r->size);
+        return 1;
+    }
+    if (asked->json) {
+        fwrite(body, 1, r->size, stdout);
+        putchar('\n');
+        return 0;
+    }
+    const struct fault *f = json_read(a, body, r->size, &d);
+    if (f)
+        return tell_fault("explain", NULL, f);
+    explain_tell(a, d);
     return 0;
 }
 
 static int
-answer(struct arena *a, const struct ask *ask, bool json)
+ask_office(struct arena *a, const struct asked *asked)
 {
-    const struct reply *r = &ask->reply;
-    const char *body = r->body ? r->body : "";
-    struct doc *d;
+    const struct ask_header headers[] = { { "accept", "application/json" },
+                                          { "accept-language", tell_lang() },
+                                          { NULL, NULL } };
+    struct counter counter;
+    int rc = 1;
 
-    if (json || r->status >= 400) {
-        FILE *out = r->status >= 400 ? stderr : stdout;
-        if (json)
-            fwrite(body, 1, r->size, out);
-        else
-            plain_print(out, body, r->size);
-        fputc('\n', out);
-        return r->status >= 400;
-    }
-    const struct fault *f = json_read(a, body, r->size, &d);
-    return f ? tell_fault("explain", NULL, f) : tell_all(a, d);
+    if (!counter_open(&counter, cli_data(asked->data)))
+        return 1;
+    struct ask *ask = office_ask(ASK_GET, asked->path, asked->login);
+    ask->headers = headers;
+    if (asked->as_known)
+        ask->query = arena_text(&ask->arena, "as_known=%lld", (long long)asked->as_known);
+    if (counter_ask(&counter, ask))
+        rc = answer(a, asked, &ask->reply);
+    ask_free(ask);
+    counter_close(&counter);
+    return rc;
+}
+
+/* Where the figure stands: a month, a day.  NULL: neither. */
+static const char *
+path_of(struct arena *a, const char *what)
+{
+    bool month = strlen(what) == 7;
+    struct day day;
+
+    if (!day_parse(month ? arena_text(a, "%s-01", what) : what, &day))
+        return NULL;
+    const char *iso = day_iso(a, day);
+    return arena_text(a, "/me/%s/why", month ? arena_copy(a, iso, 7) : iso);
 }
 
 int
 cli_explain(int argc, char **argv)
 {
-    const char *data = NULL, *lang = NULL;
-    bool json = false;
+    const char *format = "text", *said_line = NULL;
+    struct asked asked = { 0 };
     const struct option_of options[] = {
-        { "--data", &data, NULL },
-        { "--lang", &lang, NULL },
-        { "--json", NULL, &json },
-        { 0 },
+        { "--data", &asked.data, NULL },    { "--lang", &asked.lang, NULL },
+        { "--json", NULL, &asked.json },    { "--format", &format, NULL },
+        { "--as-known", &said_line, NULL }, { 0 },
     };
     struct arena a = { 0 };
-    struct counter counter;
-    struct day day;
-    int rc = 1;
 
     if (!cli_options(&argc, argv, options))
         return 2;
     if (argc != 3)
         return cli_wrong("explain",
                          "whose, and which day or month?  tsutome explain LOGIN 2020-07");
-    if (lang && strcmp(lang, "ja") && strcmp(lang, "en"))
-        return cli_wrong("explain", "--lang %s: ja or en", lang);
-    bool month = strlen(argv[2]) == 7;
-    if (!day_parse(month ? arena_text(&a, "%s-01", argv[2]) : argv[2], &day)) {
-        arena_clear(&a);
-        return cli_wrong("explain", "%s is neither a month (2020-07) nor a day (2020-07-15)",
-                         argv[2]);
-    }
-    if (lang)
-        tell_in(lang);
-    if (!counter_open(&counter, cli_data(data)))
-        return 1;
-    const char *iso = day_iso(&a, day);
-    struct ask *ask = office_ask(
-        ASK_GET, arena_text(&a, "/me/%s/why", month ? arena_copy(&a, iso, 7) : iso), argv[1]);
-    const struct ask_header headers[] = { { "accept", "application/json" },
-                                          { "accept-language", tell_lang() },
-                                          { NULL, NULL } };
-    ask->headers = headers;
-    if (counter_ask(&counter, ask))
-        rc = answer(&a, ask, json);
-    ask_free(ask);
-    counter_close(&counter);
+    if (asked.lang && strcmp(asked.lang, "ja") && strcmp(asked.lang, "en"))
+        return cli_wrong("explain", "--lang %s: ja or en", asked.lang);
+    if (strcmp(format, "text") && strcmp(format, "json"))
+        return cli_wrong("explain", "--format %s: text or json", format);
+    if (said_line && (!text_number(said_line, &asked.as_known) || asked.as_known < 1))
+        return cli_wrong("explain", "--as-known %s is not the number of a journal line", said_line);
+    asked.json |= !strcmp(format, "json");
+    asked.login = argv[1];
+    asked.path = path_of(&a, argv[2]);
+    if (asked.lang)
+        tell_in(asked.lang);
+    int rc = asked.path
+                 ? ask_office(&a, &asked)
+                 : cli_wrong("explain", "%s is neither a month (2020-07) nor a day (2020-07-15)",
+                             argv[2]);
     arena_clear(&a);
     return rc;
 }

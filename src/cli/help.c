@@ -66,12 +66,17 @@ static const struct {
       "month until yesterday, unless said.  Closed months are never overwritten.  --check only\n"
       "reports; exit status 1 when something differs.\n" },
     { "explain",
-      "tsutome explain LOGIN 2020-07 | 2020-07-15 [--json] [--lang ja|en] [--data DIR]\n"
+      "tsutome explain LOGIN 2020-07 | 2020-07-15 [--as-known LINE] [--format text|json]\n"
+      "                [--lang ja|en] [--data DIR]\n"
       "\n"
       "Why are the figures of that month or day what they are?  The facts they rest on, and for\n"
       "each figure the rule, its article, the arithmetic, and how sure we are of the article;\n"
-      "told by the very function that made the figure.  --json: the same as a document.\n"
-      "Exit status 1: there is nobody of that login, or the office cannot be opened.\n" },
+      "told by the very function that made the figure.  --format json (or --json): the same\n"
+      "as a document.\n"
+      "--as-known LINE: what it said when that line of the journal was the last: the facts,\n"
+      "postings, settings and releases of the law known then, and today's doors.\n"
+      "Exit status 1: there is nobody of that login, no such line, or the office cannot be\n"
+      "opened; 2: the command line is not understood.\n" },
     { "verify",
       "tsutome verify [--head SEAL:HASH] [--json] [--data DIR]\n"
       "\n"

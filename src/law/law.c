@@ -162,6 +162,38 @@ law_most(const struct law_value *row)
     return row->bound == BOUND_UNDER ? row->value - 1 : row->value;
 }
 
+static int
+own_release_at(const struct law *law, struct day day)
+{
+    int newest = 0;
+
+    for (size_t i = 0; i < law->row_count; i++)
+        if (law->rows[i].from.ymd <= day.ymd && law->rows[i].release > newest)
+            newest = law->rows[i].release;
+    for (size_t i = 0; i < law->spell_count; i++)
+        if (law->spells[i].from.ymd <= day.ymd && law->spells[i].release > newest)
+            newest = law->spells[i].release;
+    for (size_t i = 0; i < law->holiday_count; i++)
+        if (law->holidays[i].day.ymd <= day.ymd && law->holidays[i].release > newest)
+            newest = law->holidays[i].release;
+    return newest;
+}
+
+int
+law_release_at(const struct law *law, struct day day)
+{
+    int newest = 1; /* what the program carries */
+
+    if (law->book->release == newest)
+        return newest;
+    for (int depth = 0; law && depth < BASES_MOST; depth++) {
+        int own = own_release_at(law, day);
+        newest = own > newest ? own : newest;
+        law = law_base(law, day);
+    }
+    return newest;
+}
+
 static const struct law_holiday *
 own_holiday(const struct law *law, struct day day)
 {

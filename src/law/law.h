@@ -112,6 +112,9 @@ const char *law_regime_title(const struct law *, struct day, const char *lang);
 const char *law_regime_cite(const struct law *, struct day);
 /* The newest release among the rows. */
 int law_release(const struct law *);
+/* The newest release that says anything of this day or of one before it, here or in the base: what
+ * is ruled on the day came from it.  Next year's holidays are no new law for this one. */
+int law_release_at(const struct law *, struct day);
 
 /* The row in force, or NULL where the law is silent (not yet, no longer, not here). */
 const struct law_value *law_at(const struct law *, const char *key, struct day);

@@ -1,4 +1,4 @@
-#include "app/time/days.h"
+#include "app/time/known.h"
 
 #include <string.h>
 
@@ -8,6 +8,8 @@ days_load(struct look *q, int64_t officer, struct day from, struct day until, st
     struct arena *a = look_arena(q);
     size_t n = (size_t)day_between(from, until) + 1, next = 0;
 
+    if (look_known(q))
+        return days_known(q, officer, from, until, ret);
     ret->officer = officer;
     ret->base =
         officer == look_viewer(q) ? "/me" : arena_text(a, "/people/%lld", (long long)officer);
@@ -37,19 +39,33 @@ days_load(struct look *q, int64_t officer, struct day from, struct day until, st
         if (d->settled)
             continue;
         hours_plan(q, &ret->hours, d->day, &plan);
-        d->w = (struct workday){ .day = d->day,
-                                 .officer = officer,
-                                 .kind = plan.ruling.kind,
-                                 .moved = plan.moved,
-                                 .holiday = plan.ruling.name,
-                                 .allot_from = plan.from,
-                                 .allot_until = plan.until,
-                                 .breaks = plan.breaks,
-                                 .first_in = -1,
-                                 .last_out = -1,
-                                 .since = -1 };
+        daily_planned(d, officer, &plan);
     }
     return NULL;
+}
+
+void
+daily_planned(struct daily *d, int64_t officer, const struct plan *plan)
+{
+    d->w = (struct workday){ .day = d->day,
+                             .officer = officer,
+                             .kind = plan->ruling.kind,
+                             .moved = plan->moved,
+                             .holiday = plan->ruling.name,
+                             .allot_from = plan->from,
+                             .allot_until = plan->until,
+                             .breaks = plan->breaks,
+                             .first_in = -1,
+                             .last_out = -1,
+                             .since = -1 };
+}
+
+bool
+daily_told(const struct daily *d)
+{
+    bool silent = d->w.questions & QUESTION_NO_RECORD && !d->w.ordered.count;
+
+    return d->settled && !(silent && !d->w.duty_spans.count);
 }
 
 const struct daily *

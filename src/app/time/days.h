@@ -38,6 +38,11 @@ struct days {
 const struct fault *days_load(struct look *, int64_t officer, struct day from, struct day until,
                               struct days *ret);
 const struct daily *days_on(const struct days *, struct day); /* NULL outside */
+/* Nobody has settled it: only what is asked of the day stands in it. */
+void daily_planned(struct daily *, int64_t officer, const struct plan *);
+/* Settled, and something is known of it: a working day without any record is a question, no zero.
+ */
+bool daily_told(const struct daily *);
 
 /* The word for what a day was: office, annual, holiday …; NULL: nothing to say. */
 const char *daily_stamp(struct look *, const struct daily *, bool *ret_planned);

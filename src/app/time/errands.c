@@ -33,6 +33,13 @@ static const struct field record_fields[] = {
 };
 static const struct field week_fields[] = { { "week", WEEK, .flags = FIELD_NEEDED }, { 0 } };
 static const struct field month_fields[] = { { "month", MONTH, .flags = FIELD_NEEDED }, { 0 } };
+/* as_known: a line of the journal. */
+static const struct field why_day_fields[] = { { "day", DAY, .flags = FIELD_NEEDED },
+                                               { "as_known", NUMBER, 1, INT64_MAX },
+                                               { 0 } };
+static const struct field why_month_fields[] = { { "month", MONTH, .flags = FIELD_NEEDED },
+                                                 { "as_known", NUMBER, 1, INT64_MAX },
+                                                 { 0 } };
 
 #define CORRECT_FIELDS(ties)                                                                       \
     {                                                                                              \
@@ -141,9 +148,9 @@ const struct errand time_errands[] = {
     { "time.week", GET, "/me/{week}", PERSON(OWN), sees_own, week_fields, .weigh = time_week,
       .page = "week", .columns = day_columns },
 
-    { "time.why.day", GET, "/me/{day}/why", PERSON(OWN), sees_why, day_fields,
+    { "time.why.day", GET, "/me/{day}/why", PERSON(OWN), sees_why, why_day_fields,
       .weigh = time_why_day, .page = "explain" },
-    { "time.why.month", GET, "/me/{month}/why", PERSON(OWN), sees_why, month_fields,
+    { "time.why.month", GET, "/me/{month}/why", PERSON(OWN), sees_why, why_month_fields,
       .weigh = time_why_month, .page = "explain" },
 
     { "time.person.record", GET, "/people/{person}/records/{day}", PERSON(READ), sees_other,
@@ -165,9 +172,9 @@ const struct errand time_errands[] = {
       .weigh = time_week, .page = "week", .traits = TRACED, .columns = day_columns },
 
     { "time.person.why.day", GET, "/people/{person}/{day}/why", PERSON(READ), sees_why_other,
-      day_fields, .weigh = time_why_day, .page = "explain", .traits = TRACED },
+      why_day_fields, .weigh = time_why_day, .page = "explain", .traits = TRACED },
     { "time.person.why.month", GET, "/people/{person}/{month}/why", PERSON(READ), sees_why_other,
-      month_fields, .weigh = time_why_month, .page = "explain", .traits = TRACED },
+      why_month_fields, .weigh = time_why_month, .page = "explain", .traits = TRACED },
 
     { "time.board.today",
       GET,

@@ -52,6 +52,10 @@ const struct fault *facts_homes(struct facts_book *, int64_t officer, struct day
 int64_t facts_home(const struct facts *, struct day);
 /* What kind of section a unit is on a day; it inherits from above where nothing is said. */
 const struct fault *facts_section(struct facts_book *, int64_t unit, struct day, enum section *ret);
+/* Where the officer stood at the month's end, and since which of its days (0: the first or before).
+ */
+const struct fault *facts_section_of_month(struct facts_book *, const struct facts *,
+                                           struct day first, enum section *ret, struct day *since);
 const struct fault *facts_rules(struct facts_book *, int64_t unit, struct day,
                                 struct presence_rules *ret);
 /* What is asked of a day. */

@@ -182,3 +182,25 @@ facts_section(struct facts_book *book, int64_t unit, struct day day, enum sectio
     }
     return NULL;
 }
+
+const struct fault *
+facts_section_of_month(struct facts_book *book, const struct facts *f, struct day first,
+                       enum section *ret, struct day *since)
+{
+    struct day last = day_month_last(first);
+
+    TRY(facts_section(book, facts_home(f, last), last, ret));
+    *since = (struct day){ 0 };
+    for (struct day d = day_add(last, -1); d.ymd >= first.ymd; d = day_add(d, -1)) {
+        enum section then;
+
+        if (!facts_home(f, d))
+            break; /* entered in this month */
+        TRY(facts_section(book, facts_home(f, d), d, &then));
+        if (then != *ret) {
+            *since = day_add(d, 1);
+            break;
+        }
+    }
+    return NULL;
+}

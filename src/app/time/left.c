@@ -1,5 +1,5 @@
 /* What does the law still leave of a month, and why? */
-#include "app/time/days.h"
+#include "app/time/known.h"
 
 #include <string.h>
 
@@ -29,32 +29,27 @@ month_index(struct day first, struct day month)
 static const struct fault *
 load(struct look *q, int64_t officer, struct day month, struct year_past *past)
 {
-    struct rows *r;
+    struct month_sums months;
     struct day entered = { 0 }, earliest = { 0 };
 
     past->first = day_add_months(day_month_first(month), -BACK);
-    r = seen_rows(q, &thing_month, "WHERE officer = $1 AND day BETWEEN $2 AND $3 ORDER BY day",
-                  VALUES(I(officer), I(past->first.ymd), I(day_month_first(month).ymd)));
-    while (rows_next(r, NULL)) {
-        struct day first = { (int32_t)rows_int(r, "day") };
-        struct day since = { (int32_t)rows_int(r, "section_day") };
-        const char *name = rows_text(r, "section");
-        enum section section = name && !strcmp(name, "hetero") ? SECTION_HETERO : SECTION_NORMAL;
+    TRY(months_load(q, officer, past->first, day_month_first(month), &months));
+    for (size_t i = 0; i < months.count; i++) {
+        const struct month_sum *m = &months.at[i];
 
         if (!earliest.ymd)
-            earliest = first;
-        entered.ymd = (int32_t)rows_int(r, "entered");
-        past->overtime[month_index(past->first, first)] = (minutes)rows_int(r, "overtime");
-        if (since.ymd && past->spells == 0) /* it was the other one before */
-            past->spell[past->spells++] =
-                (struct section_spell){ past->first, section == SECTION_HETERO ? SECTION_NORMAL
-                                                                               : SECTION_HETERO };
-        if (!past->spells || past->spell[past->spells - 1].section != section)
-            past->spell[past->spells++] =
-                (struct section_spell){ past->spells ? (since.ymd ? since : first) : past->first,
-                                        section };
+            earliest = m->first;
+        entered = m->entered;
+        past->overtime[month_index(past->first, m->first)] = m->overtime;
+        if (m->since.ymd && past->spells == 0) /* it was the other one before */
+            past->spell[past->spells++] = (struct section_spell){
+                past->first, m->section == SECTION_HETERO ? SECTION_NORMAL : SECTION_HETERO
+            };
+        if (!past->spells || past->spell[past->spells - 1].section != m->section)
+            past->spell[past->spells++] = (struct section_spell){
+                past->spells ? (m->since.ymd ? m->since : m->first) : past->first, m->section
+            };
     }
-    TRY(rows_fault(r));
     for (size_t i = 0; i < MONTHS; i++) {
         struct day at = day_add_months(past->first, (int)i);
         bool before = !earliest.ymd || at.ymd < earliest.ymd;

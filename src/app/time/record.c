@@ -49,7 +49,7 @@ record_figures(struct look *q, const struct daily *daily, struct doc *list)
     struct trail trail = { .arena = look_arena(q), .law = law };
     struct settled again;
 
-    if (!daily->settled)
+    if (!daily_told(daily))
         return;
     workday_why(&trail, look_arena(q), law, w, &again);
     const struct {

@@ -45,28 +45,11 @@ month_days_get(const char *days, struct day day)
     return at[0] | at[1] << 8;
 }
 
-/* Where the officer stood at the month's end, and since which of its days (0: the first or before).
- */
 static const struct fault *
 section_of(struct settling *s, const struct facts *f, struct day first, enum section *ret,
            struct day *since)
 {
-    struct day last = day_month_last(first);
-
-    TRY(facts_section(&s->book, facts_home(f, last), last, ret));
-    *since = (struct day){ 0 };
-    for (struct day d = day_add(last, -1); d.ymd >= first.ymd; d = day_add(d, -1)) {
-        enum section then;
-
-        if (!facts_home(f, d))
-            break; /* entered in this month */
-        TRY(facts_section(&s->book, facts_home(f, d), d, &then));
-        if (then != *ret) {
-            *since = day_add(d, 1);
-            break;
-        }
-    }
-    return NULL;
+    return facts_section_of_month(&s->book, f, first, ret, since);
 }
 
 static const struct fault *

@@ -1,12 +1,15 @@
 /*
  * Why is this the number?  A day's or a month's figures with everything they rest on.
  *
- * GET /me/{day}/why   /me/{month}/why      and the same under /people/{person}
+ * GET /me/{day}/why   /me/{month}/why   as_known      and the same under /people/{person}
+ *
+ * With as_known, a line of the journal, it says what it said then (desk/known.h): the functions
+ * below do not know the difference.
  *
  * The facts (taps, orders, hours asked, absences) stand beside the figures, and each figure has the
  * reasons that the function left which made it (record.c, left.c).
  */
-#include "app/time/days.h"
+#include "app/time/known.h"
 
 static void
 minutes_or_null(struct doc *d, const char *key, minutes m)
@@ -80,16 +83,38 @@ links_of(struct look *q, const struct seen *who, const char *self, const char *b
     struct arena *a = look_arena(q);
     struct doc *links = doc_object(d, "links");
 
+    int64_t line = look_known(q);
+
     doc_bool(d, "mine", who->officer == look_viewer(q));
+    if (line) {
+        struct doc *known = doc_object(d, "as_known");
+        doc_int(known, "line", line);
+        doc_moment(known, "at", look_now(q));
+    } else {
+        doc_null(d, "as_known");
+    }
     doc_text(links, "self", self);
     doc_text(links, "back", back);
-    doc_text(links, "json", arena_text(a, "%s.json", self));
+    doc_text(links, "json",
+             line ? arena_text(a, "%s.json?as_known=%lld", self, (long long)line)
+                  : arena_text(a, "%s.json", self));
     doc_text(links, "person", arena_text(a, "/people/%lld", (long long)who->officer));
 }
 
-const struct fault *
-time_why_day(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+/* The look of then where a line is named, of now otherwise. */
+static const struct fault *
+looking(struct look *q, const struct seen *who, const struct input *in, struct look **ret)
 {
+    *ret = q;
+    return input_has(in, "as_known") ? look_back(q, who, input_int(in, "as_known"), ret) : NULL;
+}
+
+const struct fault *
+time_why_day(struct look *now, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct look *q;
+
+    TRY(looking(now, who, in, &q));
     struct arena *a = look_arena(q);
     struct day day = input_day(in, "day");
     struct days days;
@@ -101,11 +126,16 @@ time_why_day(struct look *q, const struct seen *who, const struct input *in, str
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     doc_text(d, "kind", day_kind_word(daily->w.kind));
     doc_text(d, "holiday", daily->w.holiday);
-    by_law(q, daily->settled ? daily->w.law_release : 0, daily->w.regime, d);
+    by_law(q, daily_told(daily) ? daily->w.law_release : 0, daily->w.regime, d);
     asked(d, daily);
-    TRY(orders_doc(q, who->officer, day, doc_list(d, "orders")));
-    TRY(away(q, who->officer, day, doc_list(d, "away")));
-    TRY(record_taps(q, daily, doc_list(d, "taps")));
+    struct doc *orders = doc_list(d, "orders"), *absent = doc_list(d, "away");
+    struct doc *taps = doc_list(d, "taps");
+    /* Who may not see the day today does not see what it rested on then. */
+    if (!look_known(q) || who->officer == look_viewer(q) || daily->settled) {
+        TRY(orders_doc(q, who->officer, day, orders));
+        TRY(away(q, who->officer, day, absent));
+        TRY(record_taps(q, daily, taps));
+    }
     record_figures(q, daily, doc_list(d, "figures"));
     doc_null(d, "rows");
     doc_null(d, "totals");
@@ -147,8 +177,11 @@ month_row(struct look *q, const struct days *days, const struct daily *daily, st
 }
 
 const struct fault *
-time_why_month(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+time_why_month(struct look *now, const struct seen *who, const struct input *in, struct doc *d)
 {
+    struct look *q;
+
+    TRY(looking(now, who, in, &q));
     struct arena *a = look_arena(q);
     struct day first = day_month_first(input_day(in, "month")), last = day_month_last(first);
     const char *regime = NULL;
@@ -164,7 +197,7 @@ time_why_month(struct look *q, const struct seen *who, const struct input *in, s
     for (size_t i = 0; i < days.count; i++) {
         const struct daily *daily = &days.at[i];
 
-        if (!daily->settled || daily->day.ymd < first.ymd || daily->day.ymd > last.ymd)
+        if (!daily_told(daily) || daily->day.ymd < first.ymd || daily->day.ymd > last.ymd)
             continue;
         if (release < daily->w.law_release)
             release = daily->w.law_release;

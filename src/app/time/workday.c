@@ -143,7 +143,7 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
         .duty_spans = spans_of(a, f->duty),
         .open = at && at->open,
         .on_break = at && at->on_break,
-        .law_release = law_release(law),
+        .law_release = law_release_at(law, day_add(f->day, PLANS - 1)),
     };
     w->came = w->first_in >= 0;
     lay_away(a, f, w);

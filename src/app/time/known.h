@@ -1,0 +1,32 @@
+/*
+ * Days and months as they were known at an earlier line of the journal.
+ *
+ *     TRY(look_back(q, who, seq, &then));               (desk/known.h)
+ *     TRY(days_load(then, officer, from, until, &days));     what it always does, but of then
+ *
+ * A settled row says since which line it stands.  One that stood then is read; one that has been
+ * told otherwise since is told again, from the facts and the law of then, by the function that
+ * tells every day.  Whoever looks back sees the days that they may see now, and no others.
+ */
+#pragma once
+
+#include "app/time/days.h"
+#include "desk/known.h"
+#include "law/overtime.h"
+
+const struct fault *days_known(struct look *back, int64_t officer, struct day from,
+                               struct day until, struct days *ret);
+
+/* What a month amounts to, for the limits.  Months of which nothing is known are not listed. */
+struct month_sum {
+    struct day first, since, entered; /* since: the section; 0: the first of the month or before */
+    enum section section;
+    minutes overtime;
+};
+struct month_sums {
+    struct month_sum *at;
+    size_t count;
+};
+/* In order; of the present, or of the line that `q` looks back to. */
+const struct fault *months_load(struct look *q, int64_t officer, struct day from, struct day until,
+                                struct month_sums *ret);

@@ -1,0 +1,190 @@
+/* How does an explanation read on a terminal? */
+#include "cli/explain_text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/day.h"
+#include "base/text.h"
+#include "cli/plain.h"
+#include "cli/tell.h"
+
+static const char *
+text_of(const struct doc *d, const char *key)
+{
+    const char *said = d ? doc_get_text(d, key) : NULL;
+
+    return said ? said : "";
+}
+
+/* "word.figure.overtime" and the like. */
+static const char *
+word(struct arena *a, const char *family, const char *name)
+{
+    return tell_key(a, arena_text(a, "word.%s.%s", family, name), NULL, NULL);
+}
+
+static const char *
+label(struct arena *a, const char *key)
+{
+    return tell_key(a, key, NULL, NULL);
+}
+
+static const char *
+span_of(struct arena *a, const struct doc *row, const char *key)
+{
+    const struct doc *span = doc_get(row, key);
+
+    if (!span || span->kind != DOC_OBJECT)
+        return "-";
+    return arena_text(a, "%s-%s", text_of(span, "from"), text_of(span, "until"));
+}
+
+static const char *
+minutes_of(struct arena *a, const struct doc *row, const char *key)
+{
+    int64_t n;
+
+    return doc_get_int(row, key, &n) ? minutes_text(a, (minutes)n) : "-";
+}
+
+static void
+head(const char *label, const char *value)
+{
+    printf("%s%*s  %s\n", label, plain_width(label) < 16 ? 16 - plain_width(label) : 0, "", value);
+}
+
+static void
+reasons(struct arena *a, const struct doc *why)
+{
+    doc_each (r, doc_get(why, "reasons")) {
+        const char *line = text_of(r, "line"), *status = text_of(r, "status");
+
+        printf("    %s  %s\n", text_of(r, "rule"), text_of(r, "article"));
+        if (*line)
+            printf("        %s\n", line);
+        if (*text_of(r, "cite"))
+            printf("        %s (%s; %s)\n", text_of(r, "cite"), text_of(r, "since"),
+                   *status ? word(a, "status", status) : "");
+    }
+}
+
+static void
+list(struct arena *a, const char *label, const struct doc *rows,
+     const char *(*say)(struct arena *, const struct doc *))
+{
+    struct text out = { .arena = a };
+
+    doc_each (row, rows) {
+        const char *said = say(a, row);
+        if (*said)
+            text_addf(&out, "%s%s", out.size ? "  " : "", said);
+    }
+    if (out.size)
+        head(label, text_done(&out));
+}
+
+static const char *
+say_span(struct arena *a, const struct doc *row)
+{
+    return span_of(a, row, "span");
+}
+
+static const char *
+say_order(struct arena *a, const struct doc *row)
+{
+    return arena_text(a, "%s %s", span_of(a, row, "span"), text_of(row, "by"));
+}
+
+static const char *
+say_away(struct arena *a, const struct doc *row)
+{
+    return arena_text(a, "%s %s", word(a, "stamp", text_of(row, "away")), span_of(a, row, "span"));
+}
+
+static const char *
+say_tap(struct arena *a, const struct doc *row)
+{
+    if (doc_get_bool(row, "gone"))
+        return "";
+    return arena_text(a, "%s %s", text_of(row, "clock"), word(a, "act", text_of(row, "act")));
+}
+
+static void
+tell_day(struct arena *a, const struct doc *d)
+{
+    head(label(a, "rows.allot"), span_of(a, d, "allot"));
+    list(a, word(a, "figure", "break"), doc_get(d, "breaks"), say_span);
+    list(a, label(a, "explain.orders"), doc_get(d, "orders"), say_order);
+    list(a, label(a, "explain.away"), doc_get(d, "away"), say_away);
+    list(a, label(a, "record.taps"), doc_get(d, "taps"), say_tap);
+    doc_each (row, doc_get(d, "figures")) {
+        int64_t n;
+
+        putchar('\n');
+        head(word(a, "figure", text_of(row, "figure")), doc_get_int(row, "minutes", &n)
+                                                            ? minutes_text(a, (minutes)n)
+                                                            : label(a, "why.unknown"));
+        reasons(a, doc_get(row, "why"));
+    }
+    if (!doc_count(doc_get(d, "figures")))
+        puts(label(a, "record.no_figures"));
+}
+
+static void
+tell_limit(struct arena *a, const struct doc *row)
+{
+    const struct doc *used = doc_get(row, "used");
+    int64_t n;
+
+    putchar('\n');
+    head(word(a, "limit", text_of(row, "limit")),
+         doc_get_int(row, "times", &n)          ? arena_text(a, "%lld", (long long)n)
+         : used && doc_get_int(row, "used", &n) ? minutes_text(a, (minutes)n)
+                                                : label(a, "why.unknown"));
+    reasons(a, doc_get(row, "why"));
+}
+
+static void
+tell_month(struct arena *a, const struct doc *d)
+{
+    const struct doc *totals = doc_get(d, "totals");
+
+    head(label(a, "rows.worked"), minutes_of(a, totals, "worked"));
+    head(label(a, "rows.overtime"), minutes_of(a, totals, "overtime"));
+    doc_each (row, doc_get(doc_get(d, "left"), "limits"))
+        tell_limit(a, row);
+    printf("\n%s\n", label(a, "explain.days"));
+    doc_each (row, doc_get(d, "rows")) {
+        const char *from = text_of(row, "from"), *until = text_of(row, "until");
+
+        printf("%s  %-11s  %5s-%-5s  %s %6s", text_of(row, "day"), span_of(a, row, "allot"), from,
+               until, label(a, "rows.worked"), minutes_of(a, row, "worked"));
+        printf("  %s %6s", label(a, "rows.overtime"), minutes_of(a, row, "overtime"));
+        doc_each (one, doc_get(row, "ordered"))
+            printf("  %s %s", label(a, "explain.orders"), span_of(a, one, "span"));
+        if (*text_of(row, "away"))
+            printf("  %s", word(a, "stamp", text_of(row, "away")));
+        putchar('\n');
+    }
+}
+
+void
+explain_tell(struct arena *a, const struct doc *d)
+{
+    const struct doc *officer = doc_get(d, "officer");
+    int64_t release;
+    bool day = *text_of(d, "day");
+
+    printf("%s  %s  %s\n", text_of(officer, "name"), text_of(officer, "unit"),
+           text_of(d, day ? "day" : "month"));
+    if (doc_get_int(d, "release", &release))
+        head(label(a, "rules.title"),
+             arena_text(a, "release %lld, %s", (long long)release, text_of(d, "regime")));
+    else
+        puts(label(a, "explain.unsettled"));
+    if (day)
+        tell_day(a, d);
+    else
+        tell_month(a, d);
+}
