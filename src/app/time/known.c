@@ -77,6 +77,20 @@ struct month_row {
     int64_t version;
 };
 
+/* Anything besides the overtime, which may have been brought in as a bare sum. */
+static bool
+holds_other(struct rows *r)
+{
+    static const char *const of[] = { "days", "regular",       "holiday_regular",
+                                      "gap",  "leave_minutes", "absence",
+                                      "duty" };
+
+    for (size_t i = 0; i < COUNT(of); i++)
+        if (rows_int(r, of[i]))
+            return true;
+    return false;
+}
+
 static const struct fault *
 rows_now(struct look *q, int64_t officer, struct day from, struct day until, struct month_row **ret,
          size_t *count)
@@ -104,7 +118,8 @@ rows_now(struct look *q, int64_t officer, struct day from, struct day until, str
                      .entered = { (int32_t)rows_int(r, "entered") },
                      .section =
                          section && !strcmp(section, "hetero") ? SECTION_HETERO : SECTION_NORMAL,
-                     .overtime = (minutes)rows_int(r, "overtime") },
+                     .overtime = (minutes)rows_int(r, "overtime"),
+                     .other = holds_other(r) },
             .version = seen.version,
         };
     }
@@ -115,17 +130,19 @@ rows_now(struct look *q, int64_t officer, struct day from, struct day until, str
 struct stood {
     bool again[31 + REACH];
     minutes overtime;
-    bool any;
+    bool any, other;
 };
 
 static const struct fault *
 what_stood(struct look *back, int64_t officer, struct day from, struct day first, struct day last,
            struct stood *ret)
 {
-    static const char days[] = "SELECT day, version FROM fact_workday"
+    static const char days[] = "SELECT day, version, COALESCE(first_in, -1) FROM fact_workday"
                                " WHERE officer = $1 AND day >= $2 AND day <= $3";
     static const char sums[] =
-        "SELECT CAST(COALESCE(SUM(p.overtime), 0) AS BIGINT), COUNT(*) FROM fact_piece p"
+        "SELECT CAST(COALESCE(SUM(p.overtime), 0) AS BIGINT), COUNT(*),"
+        " CAST(COALESCE(SUM(p.regular + p.holiday_regular + p.gap + p.leave_minutes + p.absence"
+        " + p.duty), 0) AS BIGINT) FROM fact_piece p"
         " JOIN fact_workday w ON w.officer = p.officer AND w.day = p.work_day"
         " WHERE p.officer = $1 AND p.day >= $2 AND p.day <= $3 AND w.version <= $4";
     struct rows *r = known_rows(back, days, VALUES(I(officer), I(from.ymd), I(last.ymd)));
@@ -137,12 +154,14 @@ what_stood(struct look *back, int64_t officer, struct day from, struct day first
 
         ret->again[day_between(from, day)] = !then;
         ret->any |= then && day.ymd >= first.ymd;
+        ret->other |= then && day.ymd >= first.ymd && row_int_at(r, 2) >= 0;
     }
     TRY(rows_fault(r));
     r = known_rows(back, sums, VALUES(I(officer), I(first.ymd), I(last.ymd), I(look_known(back))));
     while (rows_next(r, NULL)) {
         ret->overtime = (minutes)row_int_at(r, 0);
         ret->any |= row_int_at(r, 1) > 0;
+        ret->other |= row_int_at(r, 2) > 0;
     }
     return rows_fault(r);
 }
@@ -153,7 +172,7 @@ brought_in(struct look *back, struct day first, minutes *sum, bool *any)
 {
     struct rows *r = known_rows(back,
                                 "SELECT CAST(COALESCE(SUM(overtime), 0) AS BIGINT), COUNT(*)"
-                                " FROM fact_known_opening WHERE month = $1",
+                                " FROM fact_known_opening_month WHERE month = $1",
                                 VALUES(I(first.ymd)));
 
     while (rows_next(r, NULL)) {
@@ -174,6 +193,7 @@ month_again(struct look *back, struct facts_book *book, int64_t officer, struct 
     TRY(what_stood(back, officer, from, first, last, &stood));
     TRY(facts_load(book, officer, from, last, &facts));
     m->overtime = stood.overtime;
+    m->other = stood.other;
     *ret_any = stood.any;
     for (struct day d = from; d.ymd <= last.ymd; d = day_add(d, 1)) {
         struct workday w;
@@ -187,8 +207,12 @@ month_again(struct look *back, struct facts_book *book, int64_t officer, struct 
             const struct settled_piece *p = &pieces.piece[i];
             bool here = p->day.ymd >= first.ymd && p->day.ymd <= last.ymd;
             m->overtime += here ? p->overtime : 0;
+            m->other |=
+                here &&
+                p->regular + p->holiday_regular + p->gap + p->leave + p->absence + p->duty > 0;
             *ret_any |= here;
         }
+        m->other |= known && d.ymd >= first.ymd && w.first_in >= 0;
     }
     TRY(brought_in(back, first, &m->overtime, ret_any));
     return facts_section_of_month(book, &facts, first, &m->section, &m->since);

@@ -22,6 +22,7 @@ struct month_sum {
     struct day first, since, entered; /* since: the section; 0: the first of the month or before */
     enum section section;
     minutes overtime;
+    bool other; /* it holds more than overtime: it was lived, not only brought in */
 };
 struct month_sums {
     struct month_sum *at;
