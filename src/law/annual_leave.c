@@ -176,11 +176,11 @@ annual_leave_use5(const struct law *law, struct day day, minutes used, minutes p
 {
     const struct law_value *row = law_at(law, "annual-leave.use5", day);
     minutes whole = (minutes)law_number(law, "annual-leave.day", day, 0);
-    struct law_value least = { 0 };
 
     if (!row)
         return finding_silent(law, "AL-USE5");
-    least = *row;
+
+    struct law_value least = *row;
     least.value *= whole;
     least.unit = UNIT_MINUTES;
     return finding_of(law, "AL-USE5", &least, used + planned);

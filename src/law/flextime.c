@@ -94,12 +94,12 @@ static void
 check_day(struct look_over *l, const struct flex_day *d)
 {
     minutes length = flex_day_minutes(l->arena, l->law, l->unit->on, d);
-    int week = day_between(l->unit->first, d->day) / 7;
+    int after = day_between(l->unit->first, d->day), week = after / 7;
 
     l->ruling->total += length;
     if (d->kind == FLEX_WORK)
         check_work(l, d, length);
-    if (week < 0 || week >= WEEKS_MOST)
+    if (after < 0 || week >= WEEKS_MOST)
         return;
     if (d->exempt) {
         l->exempt[week]++;

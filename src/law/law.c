@@ -106,7 +106,7 @@ own_row(const struct law *law, const char *key, struct day day)
 const struct law_value *
 law_at(const struct law *law, const char *key, struct day day)
 {
-    for (int depth = 0; law && depth < BASES_MOST; depth++) {
+    for (int depth = 0; law && depth <= BASES_MOST; depth++) {
         if (!law_speaks(law, day))
             return NULL;
 
@@ -186,7 +186,7 @@ law_release_at(const struct law *law, struct day day)
 
     if (law->book->release == newest)
         return newest;
-    for (int depth = 0; law && depth < BASES_MOST; depth++) {
+    for (int depth = 0; law && depth <= BASES_MOST; depth++) {
         int own = own_release_at(law, day);
         newest = own > newest ? own : newest;
         law = law_base(law, day);
@@ -215,7 +215,7 @@ own_holiday(const struct law *law, struct day day)
 const struct law_holiday *
 law_holiday(const struct law *law, struct day day)
 {
-    for (int depth = 0; law && depth < BASES_MOST; depth++) {
+    for (int depth = 0; law && depth <= BASES_MOST; depth++) {
         const struct law_holiday *row = own_holiday(law, day);
 
         if (row)
@@ -230,7 +230,7 @@ law_holidays_known(const struct law *law, struct day day)
 {
     int year = day_year(day);
 
-    for (int depth = 0; law && depth < BASES_MOST; depth++) {
+    for (int depth = 0; law && depth <= BASES_MOST; depth++) {
         size_t n = law->holiday_count;
 
         if (n && day_year(law->holidays[0].day) <= year &&

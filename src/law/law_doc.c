@@ -61,16 +61,13 @@ put_row(struct doc *rows, const struct law *law, const struct law_value *v, stru
     doc_int(d, "release", v->release);
 }
 
-/* Is this the last row of its key that has begun?  The first of the key to come after it in
- * *ret_next. */
-static bool
-current(const struct law *own, size_t i, struct day on, struct day *ret_next)
+/* From when another row of its key takes its place; no day: none does. */
+static struct day
+until_when(const struct law *own, size_t i)
 {
     const struct law_value *row = law_row(own, i), *next = law_row(own, i + 1);
-    bool same = next && !strcmp(next->key, row->key);
 
-    *ret_next = same ? next->from : (struct day){ 0 };
-    return row->from.ymd <= on.ymd && !(same && next->from.ymd <= on.ymd);
+    return next && !strcmp(next->key, row->key) ? next->from : (struct day){ 0 };
 }
 
 static int
@@ -142,11 +139,9 @@ law_doc(const struct law *any, struct day on, const char *regime, struct doc *ou
     rows = doc_list(out, "rows");
     /* Its own rows first, then those of its base where it says nothing itself. */
     for (const struct law *own = law; own; own = law_base(own, on))
-        for (size_t i = 0; i < own->row_count; i++) {
-            struct day next;
-            if (current(own, i, on, &next) && law_at(law, own->rows[i].key, on) == &own->rows[i])
-                put_row(rows, law, &own->rows[i], next);
-        }
+        for (size_t i = 0; i < own->row_count; i++)
+            if (law_at(law, own->rows[i].key, on) == &own->rows[i])
+                put_row(rows, law, &own->rows[i], until_when(own, i));
     put_changes(out, law, law->row_count || !law_base(law, on) ? law : law_base(law, on));
     put_holidays(out, law, on);
 }

@@ -147,14 +147,15 @@ childcare_cap(struct trail *trail, const struct law *law, struct day month,
     struct day at = period->first;
     for (size_t i = 0; i < period->count && at.ymd <= first.ymd; i++) {
         known = known && period->at[i] != MINUTES_UNKNOWN;
-        total += known ? period->at[i] : 0;
+        if (known)
+            total += period->at[i];
         trail_month(trail, i ? "+" : NULL, at, PART_MINUTES, period->at[i]);
         at = day_add_months(at, 1);
     }
     ret[1] = finding_of(law, "OT-CHILDCARE-CAP-YEAR", yearly, total);
     if (!known)
         ret[1].verdict = RULE_UNKNOWN, ret[1].used = ret[1].left = 0;
-    trail_part(trail, "=", "word.period-total", PART_MINUTES, total);
+    trail_part(trail, "=", "word.period-total", PART_MINUTES, known ? total : MINUTES_UNKNOWN);
     trail_bound(trail, "word.ceiling", yearly);
 }
 

@@ -7,8 +7,7 @@ by_start(const void *a, const void *b)
 {
     const struct span *x = a, *y = b;
 
-    return x->from != y->from ? (x->from > y->from) - (x->from < y->from)
-                              : (x->until > y->until) - (x->until < y->until);
+    return (x->from > y->from) - (x->from < y->from);
 }
 
 struct spans

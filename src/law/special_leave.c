@@ -222,9 +222,7 @@ memorial_year(const struct law *law, struct day on, struct day death)
     const struct law_value *row = law_at(law, "special.memorial.years", on);
     int years = 0;
 
-    while (day_add_months(death, 12 * (years + 1)).ymd <= on.ymd)
-        years++;
-    if (day_add_months(death, 12 * years).ymd < on.ymd)
+    while (day_add_months(death, 12 * years).ymd < on.ymd)
         years++; /* a part of a year is a year begun */
     return finding_of(law, "SL-MEMORIAL", row, years);
 }

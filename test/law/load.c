@@ -248,7 +248,7 @@ bases_stand_upon_bases_but_not_for_ever(void **state)
         assert_int_equal(f == NULL, deep == 8);
         if (deep == 8)
             assert_int_equal(
-                law_number(law_under(law, "r7"), "hours.day", (struct day){ 20200101 }, 0), 465);
+                law_number(law_under(law, "r8"), "hours.day", (struct day){ 20200101 }, 0), 465);
         arena_clear(&a);
     }
 }
