@@ -83,15 +83,20 @@ draw(const struct await *w, const struct doc *job)
 bool
 await_job(struct await *w, struct ask *ask)
 {
-    bool terminal = isatty(STDERR_FILENO), drawn = false;
     const struct doc *d = ask_for(w, ask);
+
+    ask_free(ask);
+    return d && await_begun(w, d);
+}
+
+bool
+await_begun(struct await *w, const struct doc *d)
+{
+    bool terminal = isatty(STDERR_FILENO), drawn = false;
     useconds_t pause = FIRST_PAUSE_US;
     const char *state = NULL;
     int64_t job;
 
-    ask_free(ask);
-    if (!d)
-        return false;
     if (!doc_get_int(d, "job", &job)) {
         fprintf(stderr, "tsutome %s: no job was begun\n", w->command);
         return false;

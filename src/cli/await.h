@@ -24,5 +24,7 @@ struct await {
 /* Asks, and waits for the job that the answer names.  False, said on standard error, where it was
  * refused, failed or cancelled.  The ask is freed. */
 bool await_job(struct await *, struct ask *);
+/* The same for an answer that has been read already. */
+bool await_begun(struct await *, const struct doc *answer);
 /* A document at the counter; NULL, said on standard error, where there is none. */
 const struct doc *await_get(struct await *, const char *path);

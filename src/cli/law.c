@@ -31,6 +31,8 @@ static const char help[] =
     "\n"
     "With --data it is the law of that office: `load` stores the file as its next release, which\n"
     "holds from then on (--dry-run: only what would change); a faulty file changes nothing.\n"
+    "The days that the release touches are told anew, and what became another figure is said;\n"
+    "closed months are only reported on.\n"
     "Without --as, for the first administrator.\n";
 
 const struct fault *

@@ -5,9 +5,11 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "cli/await.h"
 #include "cli/counter.h"
 #include "cli/law.h"
 #include "cli/plain.h"
+#include "cli/settled.h"
 #include "cli/tell.h"
 #include "cli/upload.h"
 
@@ -86,7 +88,6 @@ leaf(struct arena *a, const struct doc *row, const char *key)
 static void
 tell_loaded(struct arena *a, const struct doc *d)
 {
-    const struct doc *again = doc_get(d, "settle");
     int64_t count = 0;
 
     doc_each (row, doc_get(d, "rows"))
@@ -94,12 +95,8 @@ tell_loaded(struct arena *a, const struct doc *d)
                leaf(a, row, "key"), leaf(a, row, "was"), leaf(a, row, "is"), leaf(a, row, "cite"));
     doc_get_int(d, "count", &count);
     printf("%lld rows differ\n", (long long)count);
-    if (!doc_get_bool(d, "loaded"))
-        return;
-    printf("release %s\n", leaf(a, d, "release"));
-    if (again && again->kind == DOC_OBJECT)
-        printf("settled days keep their release until: tsutome settle --from %s --to %s\n",
-               leaf(a, again, "from"), leaf(a, again, "to"));
+    if (doc_get_bool(d, "loaded"))
+        printf("release %s\n", leaf(a, d, "release"));
 }
 
 int
@@ -119,8 +116,17 @@ law_into_office(struct arena *a, const char *data, const char *as, const char *p
                                  upload_ask("/rules/releases", as, fields,
                                             (struct upload_file){ path, file.bytes, file.size }));
     if (d) {
+        struct await w = { .counter = &counter, .command = "law", .as = as, .arena = a };
+
         tell_loaded(a, d);
         status = 0;
+        if (doc_get_bool(d, "loaded")) {
+            fflush(stdout);
+            if (await_begun(&w, d))
+                settled_tell(w.result, false);
+            else
+                status = 1;
+        }
     }
     counter_close(&counter);
     return fflush(stdout) ? 1 : status;

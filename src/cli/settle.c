@@ -10,49 +10,8 @@
 #include "cli/await.h"
 #include "cli/cli.h"
 #include "cli/plain.h"
+#include "cli/settled.h"
 #include "cli/tell.h"
-
-static int64_t
-number(const struct doc *d, const char *key)
-{
-    int64_t n = 0;
-
-    doc_get_int(d, key, &n);
-    return n;
-}
-
-static int64_t
-figure(const struct doc *result, const char *name)
-{
-    doc_each (row, doc_get(result, "figures")) {
-        const char *is = doc_get_text(row, "figure");
-        if (is && !strcmp(is, name))
-            return number(row, "n");
-    }
-    return 0;
-}
-
-/* True where every day says what it said before. */
-static bool
-tell_differences(const struct doc *result, bool check)
-{
-    int64_t changed = figure(result, "changed"), closed = figure(result, "closed");
-
-    doc_each (row, doc_get(result, "rows")) {
-        const char *day = doc_get_text(row, "day"), *name = doc_get_text(row, "figure");
-        printf("  officer %lld  %s  %s: %lld -> %lld%s\n", (long long)number(row, "officer"),
-               day ? day : "", name ? name : "", (long long)number(row, "was"),
-               (long long)number(row, "is"),
-               doc_get_bool(row, "closed") ? "  (closed month: kept as it was)" : "");
-    }
-    if (doc_get_bool(result, "more"))
-        printf("  … and more\n");
-    printf("%lld officers, %lld days: %lld %s, %lld in closed months\n",
-           (long long)figure(result, "officers"), (long long)figure(result, "days"),
-           (long long)changed, check ? "would be told otherwise" : "told otherwise",
-           (long long)closed);
-    return !changed && !closed;
-}
 
 static int
 settle(const char *data, const char *as, struct day from, struct day to, bool check)
@@ -75,7 +34,7 @@ settle(const char *data, const char *as, struct day from, struct day to, bool ch
                            check ? "&check=1" : "");
     ask->body_size = strlen(ask->body);
     if (await_job(&w, ask)) {
-        same = tell_differences(w.result, check);
+        same = settled_tell(w.result, check);
         rc = check && !same;
     }
     counter_close(&counter);

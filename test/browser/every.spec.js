@@ -38,6 +38,8 @@ const pages = [
   ['/me/{day}/why', 'officer'],
   ['/me/{month}/why', 'officer'],
   ['/me/journal', 'officer'],
+  ['/me/changes', 'officer'],
+  ['/changes', 'keeper'],
   ['/me/settings', 'officer'],
   ['/journal', 'auditor'],
   ['/people', 'clerk'],

@@ -46,15 +46,6 @@ month_most(struct town *t, const char *month)
     return "";
 }
 
-static const struct doc *
-figure(const struct doc *d, const char *name)
-{
-    doc_each (row, said_doc(d, "figures"))
-        if (!strcmp(said(row, "figure"), name))
-            return row;
-    return NULL;
-}
-
 static void
 an_amendment_holds_from_its_day(void **state)
 {
@@ -85,8 +76,69 @@ an_amendment_holds_from_its_day(void **state)
     assert_string_equal(month_most(t, "2026-08"), "2400");
 }
 
+static const struct doc *
+wait_for(struct town *t, struct answer loaded)
+{
+    struct answer job = { .location = arena_text(&t->arena, "/jobs/%lld",
+                                                 (long long)said_int(loaded.doc, "job")) };
+
+    assert_string_equal(town_job(t, "admin", job), "done");
+    return said_doc(town_get(t, "admin", job.location).doc, "result");
+}
+
+static int64_t
+counted(const struct doc *result, const char *name)
+{
+    doc_each (row, said_doc(result, "figures"))
+        if (!strcmp(said(row, "figure"), name))
+            return said_int(row, "n");
+    return -1;
+}
+
+/* Only the days from the changed row on, only of those it is the law of, and each is told. */
 static void
-a_holiday_is_told_when_settled_again(void **state)
+exactly_the_touched_days(void **state)
+{
+    static const char own[] = "declared\tfrom\tbase\tja\ten\tcitation\n"
+                              "own\t20200401\tnps\t独自\tOwn\t条例\n";
+    static const char theirs[] = "holiday\tregime\tname\tstatus\tcitation\n"
+                                 "20260715\town\t記念日\tP\t条例\n";
+    struct town *t = TOWN(state);
+    struct answer a;
+
+    for (int32_t day = 20260713; day <= 20260717; day++) {
+        press(t, day, CLOCK(8, 25), "{\"act\":\"in\"}");
+        press(t, day, CLOCK(17, 15), "{\"act\":\"out\"}");
+    }
+    t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
+    const struct doc *result = wait_for(t, load(t, "admin", "apply", "h.tsv", holidays));
+    assert_int_equal(counted(result, "days"), 2);    /* the 16th and 17th of the five */
+    assert_int_equal(counted(result, "changed"), 2); /* the 17th is told under the new release */
+    assert_string_equal(said(town_get(t, "hana", "/me/2026-07-15/why").doc, "release"), "1");
+    a = town_get(t, "hana", "/me/changes");
+    assert_int_equal(doc_count(said_doc(a.doc, "rows")), 2); /* no longer regular: unordered */
+    doc_each (row, said_doc(a.doc, "rows")) {
+        assert_string_equal(said(row, "day"), "2026-07-16");
+        if (!strcmp(said(row, "figure"), "regular")) {
+            assert_int_equal(said_int(row, "was"), 465);
+            assert_int_equal(said_int(row, "is"), 0);
+        }
+    }
+    const char *path = arena_text(
+        &t->arena, "/changes?job=%lld",
+        (long long)said_int(town_get(t, "admin", "/rules/releases").doc, "rows.0.job.id"));
+    assert_int_equal(doc_count(said_doc(town_get(t, "clerk", path).doc, "rows")), 2);
+    assert_int_equal(doc_count(said_doc(town_get(t, "chief", path).doc, "rows")), 2);
+    assert_int_equal(doc_count(said_doc(town_get(t, "taro", path).doc, "rows")), 0);
+    assert_int_equal(town_page(t, "clerk", path).status, 200);
+    /* Another regime's holiday is nobody's here. */
+    wait_for(t, load(t, "admin", "apply", "own.tsv", own));
+    result = wait_for(t, load(t, "admin", "apply", "theirs.tsv", theirs));
+    assert_int_equal(counted(result, "days"), 0);
+}
+
+static void
+a_holiday_is_told_anew_at_once(void **state)
 {
     struct town *t = TOWN(state);
     struct answer a;
@@ -97,14 +149,7 @@ a_holiday_is_told_when_settled_again(void **state)
     assert_string_equal(said(a.doc, "rows.0.is"), "臨時の祝日");
     assert_string_equal(said(a.doc, "settle.from"), "2026-07-16");
     assert_string_equal(said(a.doc, "settle.to"), "2026-07-19");
-    /* Until then the day stands as it was told, with the reasons of that release. */
-    a = town_get(t, "hana", "/me/2026-07-16/why");
-    assert_int_equal(said_int(a.doc, "release"), 1);
-    assert_int_equal(said_int(a.doc, "release_now"), 2);
-    assert_string_equal(said(figure(a.doc, "regular"), "minutes"), "465");
-    a = town_post(t, "admin", "/settle", "{\"from\":\"2026-07-16\",\"to\":\"2026-07-19\"}");
-    assert_int_equal(a.status, 202);
-    assert_string_equal(town_job(t, "admin", a), "done");
+    wait_for(t, a);
     a = town_get(t, "hana", "/me/2026-07-16/why");
     assert_string_equal(said(a.doc, "kind"), "holiday");
     assert_string_equal(said(a.doc, "holiday"), "臨時の祝日");
@@ -168,9 +213,8 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        TOWN_BOTH(an_amendment_holds_from_its_day),
-        TOWN_BOTH(a_holiday_is_told_when_settled_again),
-        TOWN_BOTH(a_faulty_file_changes_nothing),
+        TOWN_BOTH(an_amendment_holds_from_its_day), TOWN_BOTH(exactly_the_touched_days),
+        TOWN_BOTH(a_holiday_is_told_anew_at_once),  TOWN_BOTH(a_faulty_file_changes_nothing),
         TOWN_BOTH(releases_follow_each_other),
     };
 

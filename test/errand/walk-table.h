@@ -75,6 +75,8 @@ static const struct {
     { "time.board", "KUSht" },
     { "time.board.live", "KUSht" },
     { "time.board.today", "KUSht" },
+    { "time.changes", ALL },
+    { "time.changes.kept", ALL },
     { "time.correct", ALL },
     { "time.day", ALL },
     { "time.import.absences", ALL },

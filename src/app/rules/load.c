@@ -9,7 +9,7 @@
 enum { DIFFERENCES_MOST = 500, FIRST_YEAR = 2009, LAST_YEAR = 2051 };
 
 const struct thing law_source_thing = { "law_source", "seen_law_source",
-                                        "release, name, body, by_name" };
+                                        "release, name, body, by_name, job, job_state" };
 const struct thing law_office_thing = { "law_office", "seen_law_office", "name" };
 
 static const struct fault *
@@ -21,6 +21,26 @@ may_load(struct look *q)
     return f && f->kind == FAULT_ABSENT
                ? fault(look_arena(q), FAULT_DENIED, "rules.admin", NULL, NULL)
                : f;
+}
+
+/* The work that tells anew the days which the release touches. */
+static void
+put_job(struct look *q, struct rows *r, struct doc *row)
+{
+    static const char *const states[] = { "waiting", "running", "done", "failed", "cancelled" };
+    struct arena *a = look_arena(q);
+    int64_t job = rows_int(r, "job"), state = rows_int(r, "job_state");
+    struct doc *d;
+
+    if (!job || state < 0 || state >= (int64_t)COUNT(states)) {
+        doc_null(row, "job");
+        return;
+    }
+    d = doc_object(row, "job");
+    doc_int(d, "id", job);
+    doc_text(d, "state", states[state]);
+    doc_text(d, "href", arena_text(a, "/jobs/%lld", (long long)job));
+    doc_text(d, "changes", arena_text(a, "/changes?job=%lld", (long long)job));
 }
 
 const struct fault *
@@ -39,6 +59,7 @@ rules_releases(struct look *q, const struct seen *anybody, const struct input *i
         doc_day(row, "day", (struct day){ (int32_t)seen.day });
         doc_text(row, "by", rows_text(r, "by_name"));
         doc_text(row, "body", rows_text(r, "body"));
+        put_job(q, r, row);
     }
     TRY(rows_fault(r));
     links = doc_object(d, "links");
@@ -51,10 +72,13 @@ rules_releases(struct look *q, const struct seen *anybody, const struct input *i
 /* ---- what differs -------------------------------------------------------------------------------
  */
 
+enum { REGIMES_MOST = 64 };
+
 struct differing {
     struct doc *rows;
     int64_t count;
-    struct day first;
+    struct day first;  /* of all */
+    struct day regime; /* of the regime under way */
 };
 
 static struct doc *
@@ -63,6 +87,8 @@ differs(struct differing *w, const char *regime, struct day day)
     w->count++;
     if (!w->first.ymd || day.ymd < w->first.ymd)
         w->first = day;
+    if (!w->regime.ymd || day.ymd < w->regime.ymd)
+        w->regime = day;
     if (w->count > DIFFERENCES_MOST)
         return NULL;
     struct doc *row = doc_row(w->rows);
@@ -121,17 +147,47 @@ holidays_differ(struct differing *w, const struct law *was, const struct law *is
     }
 }
 
-/* Which rows change, from which day; and which days would be settled again. */
+/* A regime that rests on another changes with it. */
+static struct day
+first_of(const struct law *law, const struct day *own, size_t regimes, size_t i)
+{
+    const struct law *view = law_under(law, law_regime_name(law, i));
+    struct day first = own[i];
+
+    for (size_t depth = 0; depth < regimes && (view = law_base(view, LAW_NEWEST)); depth++)
+        for (size_t k = 0; k < regimes; k++)
+            if (!strcmp(law_regime_name(law, k), law_regime(view)) && own[k].ymd &&
+                (!first.ymd || own[k].ymd < first.ymd))
+                first = own[k];
+    return first;
+}
+
+/*
+ * Which rows change, from which day; and which days are told anew: of everybody under a regime
+ * that changes, those from the first changed row on.  `spells` is what the job is given.
+ */
 static void
-differences(struct look *q, const struct law *was, const struct law *is, struct doc *d)
+differences(struct look *q, const struct law *was, const struct law *is, struct doc *d,
+            struct doc *spells)
 {
     struct differing w = { .rows = doc_list(d, "rows") };
-    struct day yesterday = day_add(look_today(q), -1);
+    struct day yesterday = day_add(look_today(q), -1), own[REGIMES_MOST] = { 0 };
     const char *regime;
+    size_t n = 0;
 
-    for (size_t i = 0; (regime = law_regime_name(is, i)); i++) {
+    for (; n < REGIMES_MOST && (regime = law_regime_name(is, n)); n++) {
+        w.regime = (struct day){ 0 };
         numbers_differ(&w, law_under(was, regime), law_under(is, regime), law_release(is));
         holidays_differ(&w, law_under(was, regime), law_under(is, regime));
+        own[n] = w.regime;
+    }
+    for (size_t i = 0; i < n; i++) {
+        struct day first = first_of(is, own, n, i);
+        if (!first.ymd)
+            continue;
+        struct doc *row = doc_row(spells);
+        doc_text(row, "regime", law_regime_name(is, i));
+        doc_int(row, "from", first.ymd);
     }
     doc_int(d, "count", w.count);
     doc_day(d, "first", w.first);
@@ -139,10 +195,28 @@ differences(struct look *q, const struct law *was, const struct law *is, struct 
         struct doc *again = doc_object(d, "settle");
         doc_day(again, "from", w.first);
         doc_day(again, "to", yesterday);
-        doc_text(again, "href", "/settle");
     } else {
         doc_null(d, "settle");
     }
+}
+
+/* The days that a stored release touches are told anew while people go on working. */
+static const struct fault *
+settle_begin(struct act *act, int release, struct doc *spells, struct doc *d)
+{
+    struct arena *a = look_arena(act_look(act));
+    struct doc *args = doc_new(a), *again = (struct doc *)(uintptr_t)doc_get(d, "settle");
+    int64_t job;
+
+    doc_put(args, "spells", spells);
+    TRY(job_begin(act, "time.settle", args, NULL, 0, arena_text(a, "rules.load.%d", release),
+                  &job));
+    doc_int(d, "job", job);
+    if (again && again->kind == DOC_OBJECT) {
+        doc_text(again, "href", arena_text(a, "/jobs/%lld", (long long)job));
+        doc_text(again, "changes", arena_text(a, "/changes?job=%lld", (long long)job));
+    }
+    return NULL;
 }
 
 /* ---- loading ------------------------------------------------------------------------------------
@@ -229,7 +303,8 @@ rules_load(struct act *act, const struct seen *me, const struct input *in, struc
         return input_fault(q, in, "file", "rules.empty");
     doc_int(d, "release", new.release);
     doc_bool(d, "loaded", apply);
-    differences(q, look_law(q), law, d);
+    struct doc *spells = doc_list(doc_new(look_arena(q)), "spells");
+    differences(q, look_law(q), law, d, spells);
     struct doc *with = doc_new(look_arena(q));
     int64_t count = 0;
     doc_get_int(d, "count", &count);
@@ -242,5 +317,5 @@ rules_load(struct act *act, const struct seen *me, const struct input *in, struc
              VALUES(I(act_new_id(act)), I(new.release), T(new.name), T(new.bytes),
                     I(look_today(q).ymd))));
     law_loaded(act, new.release);
-    return NULL;
+    return settle_begin(act, new.release, spells, d);
 }

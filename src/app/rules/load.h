@@ -4,8 +4,8 @@
  * GET /rules/releases    POST /rules/releases   file, mode (try: only say what would change)
  *
  * A file is checked as a whole, line by line; a faulty one changes nothing.  Stored, it holds for
- * all that is ruled from then on.  What was told before keeps the release that it was told under,
- * until it is settled again.
+ * all that is ruled from then on, and a job tells anew the days that it touches: of those under a
+ * regime that changes, from the first changed row on.  Closed months are only reported on.
  */
 #pragma once
 

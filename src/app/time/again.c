@@ -4,6 +4,8 @@
  * POST /settle   from, to, officer (one, or everybody in the keeper's care), check (only report)
  *
  * A job walks officer by officer, tells every day anew, and reports what became another figure.
+ * A release of the law begins one too (app/rules/load.c), with `spells` [{ regime, from }]: then an
+ * officer's days are told from the first on which their regime changed, and nobody else's.
  */
 #include "app/time/house.h"
 
@@ -119,6 +121,8 @@ walk_end(struct arena *a, struct job *job, const struct walk *w)
     }
     doc_put(d, "rows", w->rows);
     doc_bool(d, "more", w->changed > (int64_t)doc_count(w->rows));
+    if (w->changed || w->closed)
+        doc_text(d, "next", arena_text(a, "/changes?job=%lld", (long long)job->id));
     job->result = json_write(a, d, NULL);
     job->state = JOB_DONE;
     job->done = job->total;
@@ -140,6 +144,81 @@ walk_next(struct act *act, const struct job *job, int64_t only, int64_t after, i
     return rows_fault(r);
 }
 
+/* The first day told anew for this officer by a change of the law: none where it is not theirs. */
+static const struct fault *
+first_touched(struct act *act, const struct doc *spells, int64_t officer, struct day *ret)
+{
+    struct rows *r =
+        fact_rows(act, "SELECT regime, valid_from, valid_to FROM fact_regime WHERE officer = $1",
+                  VALUES(I(officer)));
+
+    *ret = (struct day){ 0 };
+    while (rows_next(r, NULL)) {
+        const char *regime = row_text_at(r, 0);
+
+        doc_each (spell, spells) {
+            int64_t from = number(spell, "from"), since = row_int_at(r, 1);
+            const char *name = doc_get_text(spell, "regime");
+
+            from = since > from ? since : from;
+            if (name && !strcmp(name, regime) && from <= row_int_at(r, 2) &&
+                (!ret->ymd || from < ret->ymd))
+                ret->ymd = (int32_t)from;
+        }
+    }
+    return rows_fault(r);
+}
+
+/* Days to come may be told already: leave that was granted, an order for next week. */
+static const struct fault *
+told_days(struct act *act, int64_t officer, struct day *first, struct day *last)
+{
+    struct rows *r = fact_rows(act,
+                               "SELECT COALESCE(MIN(day), 0), COALESCE(MAX(day), 0)"
+                               " FROM fact_workday WHERE officer = $1",
+                               VALUES(I(officer)));
+
+    while (rows_next(r, NULL)) {
+        first->ymd = (int32_t)row_int_at(r, 0);
+        last->ymd = (int32_t)row_int_at(r, 1);
+    }
+    return rows_fault(r);
+}
+
+/* A stretch of one officer's days; w->next is where the next one begins. */
+static const struct fault *
+walk_stretch(struct settling *s, const struct doc *args, int64_t officer, struct walk *w)
+{
+    const struct doc *spells = doc_get(args, "spells");
+    struct day first = { (int32_t)number(args, "from") }, to = { (int32_t)number(args, "to") };
+    struct day today = look_today(act_look(s->act));
+
+    if (spells) {
+        struct day earliest = { 0 };
+
+        TRY(first_touched(s->act, spells, officer, &first));
+        TRY(told_days(s->act, officer, &earliest, &to));
+        if (!first.ymd || to.ymd < first.ymd)
+            return NULL;
+        first = first.ymd < earliest.ymd ? earliest : first;
+    }
+    first = w->next.ymd ? w->next : first;
+    struct day last = day_add(first, STRETCH); /* a year at once would hold the writer too long */
+    if (last.ymd > to.ymd)
+        last = to;
+    if (spells) {
+        TRY(w->next.ymd ? settle_with(s, officer, first, last, false)
+                        : settle_exactly(s, officer, first, last));
+    } else {
+        /* A day without a tap is a question once it is over. */
+        if (first.ymd < today.ymd && last.ymd >= today.ymd)
+            last = day_add(today, -1);
+        TRY(settle_with(s, officer, day_add(first, -1), day_add(last, 1), last.ymd < today.ymd));
+    }
+    w->next = last.ymd < to.ymd ? day_add(last, 1) : (struct day){ 0 };
+    return NULL;
+}
+
 const struct fault *
 settle_chunk(struct act *act, struct job *job, int64_t until)
 {
@@ -151,7 +230,6 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
 
     TRY(json_read(a, job->args, strlen(job->args), &args));
     TRY(walk_read(a, job, &w));
-    struct day from = { (int32_t)number(args, "from") }, to = { (int32_t)number(args, "to") };
     if (!w.all) {
         struct rows *r =
             fact_rows(act, "SELECT COUNT(DISTINCT officer) FROM fact_keeping WHERE keeper = $1",
@@ -163,19 +241,9 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
     TRY(walk_next(act, job, number(args, "officer"), w.officer, who, &n));
     struct settle_report report = { .rows = w.rows, .rows_most = DIFFERENCES_MOST };
     struct settling *s = settling_of(act, &report);
-    struct day today = look_today(act_look(act));
     s->check = doc_get_bool(args, "check");
     for (i = 0; i < n && (!i || clock_ticks() < until);) {
-        struct day first = w.next.ymd ? w.next : from;
-        struct day last =
-            day_add(first, STRETCH); /* a year at once would hold the writer too long */
-        if (last.ymd > to.ymd)
-            last = to;
-        /* A day without a tap is a question once it is over. */
-        if (first.ymd < today.ymd && last.ymd >= today.ymd)
-            last = day_add(today, -1);
-        TRY(settle_with(s, who[i], day_add(first, -1), day_add(last, 1), last.ymd < today.ymd));
-        w.next = last.ymd < to.ymd ? day_add(last, 1) : (struct day){ 0 };
+        TRY(walk_stretch(s, args, who[i], &w));
         if (w.next.ymd)
             break;
         w.officer = who[i++];

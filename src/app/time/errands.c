@@ -117,6 +117,18 @@ static const struct sight sees_limits[] = {
     { &thing_team, READ },
     { 0 },
 };
+static const struct field change_fields[] = {
+    { "from", DAY },
+    { "until", DAY },
+    { "person", THING, .door = { &thing_person, OWN | READ } },
+    { "job", NUMBER, 1, INT64_MAX },
+    { "line", NUMBER, 1, INT64_MAX },
+    { 0 },
+};
+static const struct sight sees_change[] = { { &thing_change, OWN }, { &thing_person, OWN }, { 0 } };
+static const struct sight sees_change_kept[] = { { &thing_change, OWN | READ },
+                                                 { &thing_person, OWN | READ },
+                                                 { 0 } };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
 static const char *const day_columns[] = {
@@ -125,6 +137,9 @@ static const char *const day_columns[] = {
 };
 static const char *const board_columns[] = { "name",  "post", "where",    "allot",
                                              "since", "span", "overtime", NULL };
+
+static const char *const change_columns[] = { "number", "name", "day",    "figure", "was", "is",
+                                              "closed", "at",   "errand", "by",     NULL };
 
 #define PERSON(ties)                                                                               \
     {                                                                                              \
@@ -152,6 +167,11 @@ const struct errand time_errands[] = {
       .weigh = time_why_day, .page = "explain" },
     { "time.why.month", GET, "/me/{month}/why", PERSON(OWN), sees_why, why_month_fields,
       .weigh = time_why_month, .page = "explain" },
+
+    { "time.changes", GET, "/me/changes", PERSON(OWN), sees_change, change_fields,
+      .weigh = time_changes, .page = "changes", .columns = change_columns },
+    { "time.changes.kept", GET, "/changes", PERSON(OWN), sees_change_kept, change_fields,
+      .weigh = time_changes_kept, .page = "changes", .columns = change_columns },
 
     { "time.person.record", GET, "/people/{person}/records/{day}", PERSON(READ), sees_other,
       record_fields, .weigh = time_record, .page = "record", .traits = TRACED },

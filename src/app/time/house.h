@@ -14,6 +14,8 @@ extern const struct thing thing_opening; /* lines of the opening state */
 extern const struct thing thing_start;   /* one an officer: how far it was confirmed */
 extern const struct thing thing_leave;   /* annual leave, whoever decided it */
 
+extern const struct thing thing_change; /* figures told otherwise than before */
+
 extern const struct errand time_errands[];
 extern const struct job_errand time_jobs[];
 
@@ -40,6 +42,11 @@ act_fn time_tap;
 weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day, time_why_day,
     time_why_month, time_limits, time_board_today, time_board, time_board_live;
 act_fn time_correct, time_confirm, time_reject;
+
+/* changes.c */
+weigh_fn time_changes, time_changes_kept;
+/* `settled` { days, changed, closed, href, rows } of an answer that had days told anew. */
+void change_answer(struct act *, const struct settle_report *, struct doc *);
 
 /* { id, number, name, unit, post } of somebody the viewer may know. */
 const struct fault *officer_doc(struct look *, int64_t officer, struct doc *);

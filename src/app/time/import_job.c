@@ -1,6 +1,8 @@
 /* How does a long file become facts, a few milliseconds at a time? */
 #include "app/time/import_inside.h"
 
+#include <string.h>
+
 #include "app/time/settle.h"
 #include "base/clock.h"
 
@@ -111,6 +113,42 @@ show_batch(struct chunk *c)
                 VALUES(I(c->job->id), T(import_kind_name(c->kind)), I(c->s.kept)));
 }
 
+/* The days that the lines of one officer name, and no others. */
+static const struct fault *
+settle_lines(struct chunk *c, struct settling *s, int64_t officer)
+{
+    static const char absences[] = "SELECT day_from, day_to FROM fact_batch_absence"
+                                   " WHERE batch = $1 AND officer = $2 ORDER BY day_from, day_to";
+    static const char orders[] = "SELECT day_from, day_to FROM fact_batch_order"
+                                 " WHERE batch = $1 AND officer = $2 ORDER BY day_from, day_to";
+    struct rows *r = fact_rows(c->act, c->kind == IMPORT_ABSENCES ? absences : orders,
+                               VALUES(I(c->job->id), I(officer)));
+    struct {
+        struct day from, to;
+    } *run = NULL;
+    size_t n = 0, room = 0;
+
+    while (rows_next(r, NULL)) {
+        struct day from = { (int32_t)row_int_at(r, 0) }, to = { (int32_t)row_int_at(r, 1) };
+
+        if (n && from.ymd <= day_add(run[n - 1].to, 1).ymd) {
+            run[n - 1].to = to.ymd > run[n - 1].to.ymd ? to : run[n - 1].to;
+            continue;
+        }
+        if (n == room) {
+            void *more = arena_array(c->arena, room = room ? room * 2 : 8, sizeof *run);
+            if (n)
+                memcpy(more, run, n * sizeof *run);
+            run = more;
+        }
+        run[n].from = from, run[n++].to = to;
+    }
+    TRY(rows_fault(r));
+    for (size_t i = 0; i < n; i++)
+        TRY(settle_exactly(s, officer, run[i].from, run[i].to));
+    return NULL;
+}
+
 static const struct fault *
 settle_next(struct chunk *c)
 {
@@ -144,6 +182,8 @@ settle_next(struct chunk *c)
         bool whole = c->kind == IMPORT_TAPS;
         if (c->kind == IMPORT_OPENING)
             TRY(opening_settle_batch(s, who[i].officer, c->job->id));
+        else if (!whole)
+            TRY(settle_lines(c, s, who[i].officer));
         else
             TRY(settle_with(s, who[i].officer, day_add(who[i].from, -1), day_add(who[i].to, 1),
                             whole));

@@ -185,6 +185,20 @@ report(struct settling *s, const struct workday *w, const char *figure, int64_t 
     doc_bool(row, "closed", closed);
 }
 
+/* For the list of what changed (changes.c). */
+static const struct fault *
+keep_change(struct settling *s, const struct seen *who, struct day day, const char *figure,
+            int64_t was, int64_t is, bool closed)
+{
+    static const char add[] =
+        "INSERT INTO figure_change (id, officer, day, figure, was, now_is, closed, at_us, seq)"
+        " VALUES ($1, $subject, $2, $3, $4, $5, $6, $now, $seq)";
+
+    return save(s->act, who, add,
+                VALUES(I(act_new_id(s->act)), I(day.ymd), T(figure), optional((minutes)was),
+                       optional((minutes)is), I(closed)));
+}
+
 /* What a closed day would say now.  The same difference is written once. */
 static const struct fault *
 amend(struct settling *s, const struct seen *who, const struct workday *w, const char *figure,
@@ -208,8 +222,9 @@ amend(struct settling *s, const struct seen *who, const struct workday *w, const
     report(s, w, figure, was, is, true);
     if (s->check)
         return NULL;
-    return save(s->act, who, add,
-                VALUES(I(act_new_id(s->act)), I(w->day.ymd), T(figure), I(was), I(is)));
+    TRY(save(s->act, who, add,
+             VALUES(I(act_new_id(s->act)), I(w->day.ymd), T(figure), I(was), I(is))));
+    return keep_change(s, who, w->day, figure, said, is, true);
 }
 
 static const struct fault *
@@ -281,6 +296,22 @@ keep_pieces(struct settling *s, const struct seen *who, const struct workday *w,
     return NULL;
 }
 
+/* Was it told to people as a finished day?  One that is still lived, or of which nothing was known,
+ * changes with every tap, and nobody is told so. */
+static bool
+was_told(struct settling *s, const struct kept *was)
+{
+    bool told = was && was->day.ymd < look_today(act_look(s->act)).ymd;
+
+    for (int i = 0; told && i < COLUMNS; i++) {
+        if (!strcmp(columns[i].name, "open"))
+            told = !was->v[i].i;
+        else if (!strcmp(columns[i].name, "questions"))
+            told = !(was->v[i].i & QUESTION_NO_RECORD);
+    }
+    return told;
+}
+
 static const struct fault *
 keep(struct settling *s, const struct workday *w, const struct settled *pieces,
      const struct kept *was)
@@ -301,9 +332,16 @@ keep(struct settling *s, const struct workday *w, const struct settled *pieces,
         return NULL;
     if (s->report)
         s->report->changed++;
-    for (int i = 0; was && i < COLUMNS; i++)
-        if (columns[i].figure && !same_value(&was->v[i], &row[i]))
-            report(s, w, columns[i].name, was->v[i].i, row[i].is == V_NULL ? -1 : row[i].i, false);
+    bool told = was_told(s, was);
+    for (int i = 0; was && i < COLUMNS; i++) {
+        int64_t is = row[i].is == V_NULL ? -1 : row[i].i;
+
+        if (!columns[i].figure || same_value(&was->v[i], &row[i]))
+            continue;
+        report(s, w, columns[i].name, was->v[i].i, is, false);
+        if (told && !s->check)
+            TRY(keep_change(s, &who, w->day, columns[i].name, was->v[i].i, is, false));
+    }
     if (s->check)
         return NULL;
     who.day = w->day.ymd;
@@ -346,6 +384,28 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
             TRY(keep(s, &w, &pieces, was));
     }
     return months_keep(s);
+}
+
+const struct fault *
+settle_exactly(struct settling *s, int64_t officer, struct day from, struct day until)
+{
+    struct day reaching[PIECES_MOST];
+    size_t n = 0;
+    struct rows *r =
+        fact_rows(s->act,
+                  "SELECT day, COALESCE(last_out, 0) FROM fact_workday"
+                  " WHERE officer = $1 AND day >= $2 AND day < $3 ORDER BY day",
+                  VALUES(I(officer), I(day_add(from, 1 - PIECES_MOST).ymd), I(from.ymd)));
+
+    while (rows_next(r, NULL) && n < COUNT(reaching)) {
+        struct day day = { (int32_t)row_int_at(r, 0) };
+        if (row_int_at(r, 1) > day_between(day, from) * (int64_t)MINUTES_A_DAY)
+            reaching[n++] = day;
+    }
+    TRY(rows_fault(r));
+    for (size_t i = 0; i < n; i++)
+        TRY(settle_with(s, officer, reaching[i], reaching[i], false));
+    return settle_with(s, officer, from, until, false);
 }
 
 const struct fault *

@@ -24,6 +24,10 @@ struct settling *settling_of(struct act *, struct settle_report *);
 const struct fault *settle_with(struct settling *, int64_t officer, struct day from,
                                 struct day until, bool whole);
 
+/* Those days and no others, but for a stay of an earlier day that reaches into them. */
+const struct fault *settle_exactly(struct settling *, int64_t officer, struct day from,
+                                   struct day until);
+
 /* total.c */
 void months_touch(struct settling *, struct day);
 /* Sums the pieces of every touched month into month_total. */

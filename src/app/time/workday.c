@@ -143,7 +143,6 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
         .duty_spans = spans_of(a, f->duty),
         .open = at && at->open,
         .on_break = at && at->on_break,
-        .law_release = law_release_at(law, day_add(f->day, PLANS - 1)),
     };
     w->came = w->first_in >= 0;
     lay_away(a, f, w);
@@ -151,6 +150,8 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
     if (reach(w->present) > MINUTES_A_DAY)
         w->later = later_hours(a, f);
     w->questions = questions(a, f, w);
+    /* A night is ruled by the law of the mornings it reaches into. */
+    w->law_release = law_release_at(law, day_add(w->day, reach(w->present) / MINUTES_A_DAY));
 
     struct settle_facts facts = facts_of(a, law, w);
     for (int i = 1; i < PLANS; i++)

@@ -1,0 +1,10 @@
+/*
+ * What a job of settling found, line by line, for a terminal: of `tsutome settle`, and of a release
+ * of the law that was loaded.
+ */
+#pragma once
+
+#include "base/doc.h"
+
+/* `check`: nothing was written.  True where every day says what it said before. */
+bool settled_tell(const struct doc *result, bool check);
