@@ -1,0 +1,137 @@
+/* A city and an agency bring rules of their own into a running office: doc/examples/regime, as the
+ * page for people tells it. */
+#include <stdio.h>
+
+#include "town.h"
+
+enum { FILE_MOST = 1 << 16 };
+
+static void
+load(struct town *t, const char *name)
+{
+    char *path = arena_text(&t->arena, "%s/doc/examples/regime/%s", getenv("TSUTOME_SOURCE"), name);
+    char *bytes = arena_take(&t->arena, FILE_MOST);
+    FILE *f = fopen(path, "rb");
+
+    assert_non_null(f);
+    size_t size = fread(bytes, 1, FILE_MOST, f);
+    fclose(f);
+    struct answer a = town_upload(t, "admin", "/rules/releases", "{\"mode\":\"apply\"}", "file",
+                                  name, bytes, size);
+    assert_int_equal(a.status, 200);
+}
+
+static void
+bind_to(struct town *t, int64_t officer, const char *regime)
+{
+    char *path = arena_text(&t->arena, "/people/%lld/regimes/new", (long long)officer);
+    char *json = arena_text(&t->arena, "{\"regime\":\"%s\",\"from\":\"2026-07-01\"}", regime);
+
+    assert_true(town_post(t, "clerk", path, json).status < 300);
+}
+
+static void
+live(struct town *t, const char *login, int32_t day, minutes out)
+{
+    t->now = moment_at((struct day){ day }, CLOCK(8, 25));
+    assert_int_equal(town_post(t, login, "/me/clock", "{\"act\":\"in\"}").status, 200);
+    t->now = moment_at((struct day){ day }, out);
+    assert_int_equal(town_post(t, login, "/me/clock", "{\"act\":\"out\"}").status, 200);
+}
+
+/* The number of a rule of a day under a regime, "" where there is none. */
+static const char *
+in_force(struct town *t, const char *regime, const char *key)
+{
+    struct answer a =
+        town_get(t, "hana", arena_text(&t->arena, "/rules/2026-07-15?regime=%s", regime));
+
+    assert_int_equal(a.status, 200);
+    doc_each (family, said_doc(a.doc, "families"))
+        doc_each (row, said_doc(family, "rows"))
+            if (!strcmp(said(row, "key"), key))
+                return said(row, "value");
+    return "";
+}
+
+static const char *
+why(struct town *t, const char *login, const char *what)
+{
+    return said(town_get(t, login, "/me/2026-07-15/why").doc, what);
+}
+
+static void
+bring_them_in(struct town *t)
+{
+    t->now = moment_at((struct day){ 20260701 }, CLOCK(9, 0));
+    load(t, "1-regimes.tsv");
+    load(t, "2-numbers.tsv");
+    load(t, "3-holidays.tsv");
+    bind_to(t, t->hana, "city");
+    bind_to(t, t->taro, "agency");
+    bind_to(t, t->jiro, "moon"); /* nobody declared it */
+}
+
+static void
+the_page_shows_each_regimes_own_numbers(void **state)
+{
+    struct town *t = TOWN(state);
+
+    bring_them_in(t);
+    assert_string_equal(in_force(t, "nps", "overtime.month.normal"), "2700");
+    assert_string_equal(in_force(t, "city", "overtime.month.normal"), "1800");
+    assert_string_equal(in_force(t, "city", "overtime.month.hetero"),
+                        "6000");                                       /* its base says it */
+    assert_string_equal(in_force(t, "city", "policy.lights-off"), ""); /* taken back */
+    assert_string_equal(in_force(t, "agency", "hours.day"), "480");
+    assert_string_equal(in_force(t, "agency", "overtime.month.hetero"), ""); /* no base */
+}
+
+static void
+officers_are_ruled_by_the_numbers_of_their_regime(void **state)
+{
+    static const char *const people[] = { "hana", "taro", "jiro", "shiro" };
+    struct town *t = TOWN(state);
+
+    bring_them_in(t);
+    for (size_t i = 0; i < COUNT(people); i++)
+        live(t, people[i], 20260715, CLOCK(17, 15));
+    t->now = moment_at((struct day){ 20260716 }, CLOCK(9, 0));
+    /* 市制記念日 is the city's alone. */
+    assert_string_equal(why(t, "hana", "kind"), "holiday");
+    assert_string_equal(why(t, "hana", "holiday"), "市制記念日");
+    assert_string_equal(why(t, "hana", "regime"), "city");
+    assert_string_equal(why(t, "taro", "kind"), "workday");
+    assert_string_equal(why(t, "taro", "regime"), "agency");
+    assert_string_equal(why(t, "shiro", "kind"), "workday");
+    assert_string_equal(why(t, "shiro", "regime"), "nps");
+    assert_string_equal(why(t, "jiro", "regime"), "moon");
+}
+
+static void
+a_faulty_city_changes_nothing(void **state)
+{
+    static const char orphan[] =
+        "key\tregime\tfrom\tbound\tvalue\tunit\tstatus\tcitation\n"
+        "overtime.month.normal\ttown\t20260401\tat-most\t1800\tminutes\tP\t規則\n";
+    struct town *t = TOWN(state);
+
+    bring_them_in(t);
+    struct answer a = town_upload(t, "admin", "/rules/releases", "{\"mode\":\"apply\"}", "file",
+                                  "orphan.tsv", orphan, sizeof orphan - 1);
+    assert_int_equal(a.status, 422);
+    assert_string_equal(said(a.doc, "faults.0.key"), "law.regime.undeclared");
+    assert_int_equal(said_int(town_get(t, "admin", "/rules/releases").doc, "release"), 4);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TOWN_BOTH(the_page_shows_each_regimes_own_numbers),
+        TOWN_BOTH(officers_are_ruled_by_the_numbers_of_their_regime),
+        TOWN_BOTH(a_faulty_city_changes_nothing),
+    };
+
+    return cmocka_run_group_tests_name("regime", tests, NULL, NULL);
+}
