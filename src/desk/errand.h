@@ -51,10 +51,12 @@ enum tie { /* viewer to thing, valid on the thing's day, as known now */
 /*
  * The view yields id, officer, unit, day (yyyymmdd, 0 none), version, tie, on_behalf, and `columns`
  * (names with commas), masked by tie: what a tie may not see is NULL.  One row for each tie; the
- * desk folds them into one row an id.
+ * desk folds them into one row an id.  `own_once`: the officer's own arm has one row an id already,
+ * so that a person's own pages need not fold (the walk tries it).
  */
 struct thing {
     const char *name, *view, *columns;
+    bool own_once;
 };
 struct sight {
     const struct thing *thing;
@@ -163,6 +165,8 @@ void look_live(struct look *, const char *channels);
  * "WHERE name LIKE $1 ORDER BY name, id LIMIT 50"; it has no FROM, so there is no way round. Never
  * NULL. */
 struct rows *seen_rows(struct look *, const struct thing *, const char *rest, const struct value *);
+/* The same, but only what the viewer sees as the officer it is about. */
+struct rows *seen_own(struct look *, const struct thing *, const char *rest, const struct value *);
 bool rows_next(struct rows *, struct seen *); /* seen may be NULL */
 const char *rows_text(struct rows *, const char *column);
 int64_t rows_int(struct rows *, const char *column);

@@ -49,15 +49,16 @@ compose(struct arena *a, const struct thing *t, const char *rest, unsigned tie)
                   t->view, tie);
         return text_done(&sql);
     }
-    text_addf(
-        &sql,
-        "SELECT * FROM (SELECT id, officer, unit, day, MAX(version) AS version,"
-        " CAST(SUM(DISTINCT tie) AS BIGINT) AS tie, MAX(on_behalf) AS on_behalf, %d AS thing_",
-        thing_number(t));
+    bool fold = !t->own_once || (tie && tie != TIE_SELF); /* 0: the own side, too */
+    text_add(&sql, "SELECT * FROM (SELECT id, officer, unit, day, ");
+    text_add(&sql, fold ? "MAX(version) AS version, CAST(SUM(DISTINCT tie) AS BIGINT) AS tie,"
+                          " MAX(on_behalf) AS on_behalf"
+                        : "version, tie, on_behalf");
+    text_addf(&sql, ", %d AS thing_", thing_number(t));
     for (const char *c = t->columns; c && *c;) {
         size_t n = strcspn(c, ", ");
         if (n)
-            text_addf(&sql, ", MAX(%.*s) AS %.*s", (int)n, c, (int)n, c);
+            text_addf(&sql, fold ? ", MAX(%.*s) AS %.*s" : ", %.*s", (int)n, c, (int)n, c);
         c += n;
         c += strspn(c, ", ");
     }
@@ -66,7 +67,7 @@ compose(struct arena *a, const struct thing *t, const char *rest, unsigned tie)
     else
         text_addf(&sql, " FROM fact_known_%s WHERE tie = 1", t->view + strlen("seen_"));
     narrow(&sql, rest);
-    text_addf(&sql, " GROUP BY id, officer, unit, day) AS s %s", rest);
+    text_addf(&sql, "%s) AS s %s", fold ? " GROUP BY id, officer, unit, day" : "", rest);
     return text_done(&sql);
 }
 
@@ -144,17 +145,28 @@ door_open(struct look *q, const struct sight *door, int64_t id, struct seen *ret
     return NULL;
 }
 
-struct rows *
-seen_rows(struct look *q, const struct thing *t, const char *rest, const struct value *values)
+static struct rows *
+rows_by(struct look *q, const struct thing *t, unsigned tie, const char *rest,
+        const struct value *values)
 {
-    unsigned tie = sight_tie(q, t);
-
     seen_right(q);
     if (!tie) /* the row does not list this thing: it sees none of it */
         log_ours("desk.sight", "%s reads %s without a sight", q->route->errand->name, t->name);
     if (q->known && tie)
         return db_rows(q->db, q->arena, composed(q->desk, t, rest, 0), values);
     return db_rows(q->db, q->arena, composed(q->desk, t, rest, tie ? tie : TIE_NONE), values);
+}
+
+struct rows *
+seen_rows(struct look *q, const struct thing *t, const char *rest, const struct value *values)
+{
+    return rows_by(q, t, sight_tie(q, t), rest, values);
+}
+
+struct rows *
+seen_own(struct look *q, const struct thing *t, const char *rest, const struct value *values)
+{
+    return rows_by(q, t, sight_tie(q, t) & TIE_SELF, rest, values);
 }
 
 bool

@@ -21,7 +21,8 @@ struct statement {
     void *made;         /* sqlite3_stmt */
     unsigned number;    /* PostgreSQL: its name */
     int columns, parameters;
-    unsigned char place[64]; /* of a column by the address of its name: a guess, checked */
+    const char **names;       /* SQLite: of the columns; one piece with its letters */
+    unsigned char place[128]; /* of a column by the address of its name: a guess, checked */
     unsigned char
         order[64]; /* SQLite: which value parameter i takes; 0 ends, in order when empty */
 };

@@ -1,4 +1,5 @@
 /* How does a connection to SQLite stand before its first work? */
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -104,12 +105,22 @@ own_statements(struct lite *l)
     return rc;
 }
 
+/* Counting memory takes a lock of the whole process at every allocation of every connection, and
+ * nobody asks for the sum. */
+static void
+uncounted(void)
+{
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 const struct fault *
 lite_open(struct arena *a, struct store *store, const char *path, bool writes, struct lite **ret)
 {
     struct lite *l = calloc(1, sizeof *l);
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
 
+    pthread_once(&once, uncounted);
     if (!l)
         abort();
     l->db.calls = &lite_calls;

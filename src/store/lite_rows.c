@@ -10,6 +10,29 @@ lite_statement_drop(void *context, struct statement *s)
 {
     (void)context;
     sqlite3_finalize(s->made);
+    free(s->names);
+}
+
+/* SQLite makes a name anew each time it is asked for. */
+static void
+take_names(struct statement *s, sqlite3_stmt *made)
+{
+    int n = sqlite3_column_count(made);
+    size_t room = (size_t)n * sizeof *s->names;
+
+    s->columns = n;
+    if (!n)
+        return;
+    for (int i = 0; i < n; i++)
+        room += strlen(sqlite3_column_name(made, i)) + 1;
+    s->names = malloc(room);
+    if (!s->names)
+        abort();
+    char *at = (char *)(s->names + n);
+    for (int i = 0; i < n; i++) {
+        s->names[i] = at;
+        at = stpcpy(at, sqlite3_column_name(made, i)) + 1;
+    }
 }
 
 /* SQLite numbers $1 … $n by where they stand first; values come by their number. */
@@ -59,7 +82,7 @@ prepare(struct lite *l, struct arena *a, const char *sql, struct statement *s)
     }
     s->made = made;
     s->facts = scan.facts;
-    s->columns = sqlite3_column_count(made);
+    take_names(s, made);
     return NULL;
 }
 
@@ -160,7 +183,7 @@ lite_rows_close(struct rows *r)
         return;
     r->open = r->row = false;
     if (r->alone)
-        sqlite3_finalize(r->engine);
+        lite_statement_drop(NULL, r->statement);
     else
         sqlite3_reset(r->engine);
     r->statement->busy = false;
@@ -186,7 +209,7 @@ lite_rows_next(struct rows *r)
 const char *
 lite_rows_column(struct rows *r, int column)
 {
-    return sqlite3_column_name(r->engine, column);
+    return r->statement->names[column];
 }
 
 void

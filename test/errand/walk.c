@@ -267,7 +267,7 @@ enum { IDS_MOST = 4000 };
 struct listing {
     struct work work;
     struct town *t;
-    const struct thing *thing;
+    const struct thing *thing, *folded;
     int64_t viewer;
     int64_t ids[IDS_MOST], all[IDS_MOST];
     size_t n, all_n, open_n;
@@ -311,6 +311,88 @@ list_and_knock(struct work *w, struct db *db)
             l->shut = l->all[i];
     }
     return NULL;
+}
+
+/* What an officer sees of their own without folding is what they see with it. */
+static const struct fault *
+own_twice(struct work *w, struct db *db)
+{
+    struct listing *l = (struct listing *)w;
+    const struct sight sees[] = { { l->thing, TIE_SELF }, { 0 } };
+    const struct errand row = { .name = "walk", .sees = sees };
+    const struct route route = { .errand = &row };
+    const struct sight sees_folded[] = { { l->folded, TIE_SELF }, { 0 } };
+    const struct errand row_folded = { .name = "walk", .sees = sees_folded };
+    const struct route route_folded = { .errand = &row_folded };
+    struct look q = { .desk = l->t->office.desk,
+                      .db = db,
+                      .arena = w->arena,
+                      .route = &route,
+                      .viewer = l->viewer,
+                      .today = { 20201015 },
+                      .now = moment_at((struct day){ 20201015 }, 720),
+                      .lang = "ja" };
+    struct seen seen;
+
+    l->n = l->all_n = 0;
+    struct rows *r = seen_rows(&q, l->thing, "ORDER BY id LIMIT 4000", NULL);
+    while (rows_next(r, &seen))
+        l->ids[l->n++] = seen.id;
+    TRY(rows_fault(r));
+    q.route = &route_folded;
+    r = seen_rows(&q, l->folded, "ORDER BY id LIMIT 4000", NULL);
+    while (rows_next(r, NULL))
+        l->all[l->all_n++] = row_int_at(r, 0);
+    return rows_fault(r);
+}
+
+/* Two weeks that several people worked, each a day a row. */
+static void
+work_on(struct town *t)
+{
+    static const char *const who[] = { "hana", "taro", "jiro", "chief" };
+
+    for (int32_t day = 20201005; day <= 20201014; day++)
+        for (size_t i = 0; i < COUNT(who); i++) {
+            t->now = moment_at((struct day){ day }, CLOCK(8, 25));
+            town_post(t, who[i], "/me/clock", "{\"act\":\"in\",\"place\":\"office\"}");
+            t->now = moment_at((struct day){ day }, CLOCK(19, 40));
+            town_post(t, who[i], "/me/clock", "{\"act\":\"out\"}");
+        }
+}
+
+static void
+own_rows_need_no_folding(void **state)
+{
+    struct town *t = TOWN(state);
+    const int64_t viewers[] = { t->admin, t->clerk, t->chief, t->hana, t->taro, t->jiro, t->shiro };
+    struct listing *l = calloc(1, sizeof *l);
+    size_t rows = 0;
+
+    prepare(t);
+    work_on(t);
+    for (size_t f = 0; app_folders[f]; f++)
+        for (size_t k = 0; app_folders[f]->things && app_folders[f]->things[k]; k++) {
+            const struct thing *thing = app_folders[f]->things[k];
+            struct thing *folded = arena_take(&t->arena, sizeof *folded);
+
+            *folded = *thing;
+            folded->own_once = false;
+            for (size_t v = 0; v < COUNT(viewers) && thing->own_once; v++) {
+                *l = (struct listing){ .work = { .run = own_twice, .arena = &t->arena },
+                                       .t = t,
+                                       .thing = thing,
+                                       .folded = folded,
+                                       .viewer = viewers[v] };
+                assert_null(store_read_now(t->office.store, &l->work));
+                if (l->n != l->all_n || memcmp(l->ids, l->all, l->n * sizeof *l->ids) != 0)
+                    fail_msg("%s: %zu rows are %zu when folded", thing->name, l->n, l->all_n);
+                rows += l->n;
+            }
+        }
+    tell("%zu rows", rows);
+    assert_true(rows > 40);
+    free(l);
 }
 
 static void
@@ -365,6 +447,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         TOWN_BOTH(every_door_opens_to_whom_it_should),
+        TOWN_BOTH(own_rows_need_no_folding),
         TOWN_BOTH(lists_show_what_doors_open),
     };
 

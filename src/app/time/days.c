@@ -18,9 +18,9 @@ days_load(struct look *q, int64_t officer, struct day from, struct day until, st
     TRY(hours_load(q, officer, &ret->hours));
     for (size_t i = 0; i < n; i++)
         ret->at[i].day = day_add(from, (int)i);
-    struct rows *r =
-        seen_rows(q, &thing_workday, "WHERE officer = $1 AND day BETWEEN $2 AND $3 ORDER BY day",
-                  VALUES(I(officer), I(from.ymd), I(until.ymd)));
+    struct rows *r = (officer == look_viewer(q) ? seen_own : seen_rows)(
+        q, &thing_workday, "WHERE officer = $1 AND day BETWEEN $2 AND $3 ORDER BY day",
+        VALUES(I(officer), I(from.ymd), I(until.ymd)));
     while (rows_next(r, NULL)) {
         struct workday w;
         workday_read(r, a, &w);

@@ -6,12 +6,14 @@ const struct thing thing_workday = {
     "kind, holiday, moved, regime, allot_from, allot_until, place, open, on_break, since, is_away,"
     " away_whole, came, first_in, last_out, breaks, later, present, ordered, leave_spans,"
     " duty_spans, planned, regular, holiday_regular, regular_night, overtime, overtime_night, gap,"
-    " leave_minutes, absence, duty, away, questions, law_release"
+    " leave_minutes, absence, duty, away, questions, law_release",
+    .own_once = true
 };
 const struct thing thing_month = {
     "month", "seen_month",
     "section, section_day, before_section, days, regular, holiday_regular, overtime,"
-    " overtime_night, gap, leave_minutes, absence, duty, entered"
+    " overtime_night, gap, leave_minutes, absence, duty, entered",
+    .own_once = true
 };
 const struct thing thing_tap = {
     "tap", "seen_tap",
@@ -19,10 +21,11 @@ const struct thing thing_tap = {
     " word_reason, author_name"
 };
 const struct thing thing_absence = { "absence", "seen_absence",
-                                     "kind, day_to, from_minute, until_minute" };
+                                     "kind, day_to, from_minute, until_minute", .own_once = true };
 const struct thing thing_order = { "order", "seen_order",
                                    "kind, from_minute, until_minute, work, ordered_by,"
-                                   " ordered_by_name" };
+                                   " ordered_by_name",
+                                   .own_once = true };
 const struct thing thing_board = { "board", "seen_board", "name, post, rank, home" };
 const struct thing thing_team = { "team", "seen_team", "name, kind" };
 
@@ -31,9 +34,11 @@ const struct thing thing_person = { "person", "seen_person",
 
 const struct thing thing_hours = { "hours", "seen_hours",
                                    "key, value, depth, valid_from, valid_to, home_from, home_to,"
-                                   " moved, from_minute, until_minute" };
+                                   " moved, from_minute, until_minute",
+                                   .own_once = true };
 
-const struct thing thing_closed = { "closed", "seen_closed", "closed_day, law_release" };
+const struct thing thing_closed = { "closed", "seen_closed", "closed_day, law_release",
+                                    .own_once = true };
 
 const struct thing thing_opening = {
     "opening", "seen_opening",
