@@ -16,12 +16,14 @@ care_leave_check(const struct law *law, const struct period *period, size_t coun
     if (!months)
         return;
     for (size_t i = 0; i < count; i++) {
-        struct day at = period[i].first;
+        /* 23条8項: 「暦に従って計算し」, each month from the period's own first day. */
+        struct day first = period[i].first, told = day_add(first, -1);
 
-        for (; months_last(at, 1).ymd <= period[i].last.ymd; at = day_add(months_last(at, 1), 1))
-            whole++;
-        if (at.ymd <= period[i].last.ymd)
-            days += day_between(at, period[i].last) + 1;
+        if (period[i].last.ymd < first.ymd)
+            continue;
+        for (int n = 1; months_last(first, n).ymd <= period[i].last.ymd; n++)
+            whole++, told = months_last(first, n);
+        days += day_between(told, period[i].last);
     }
 
     struct law_value most = *months;
@@ -32,15 +34,18 @@ care_leave_check(const struct law *law, const struct period *period, size_t coun
 
 enum care_no
 care_leave_hours(struct arena *arena, const struct law *law, struct day day, struct spans hours,
-                 struct spans leave)
+                 struct spans leave, minutes other)
 {
     const struct law_value *most = law_at(law, "care.leave.hours", day);
+    minutes unit = (minutes)law_number(law, "care.leave.unit", day, 1);
     minutes length = spans_length(spans_shared(arena, hours, leave));
 
     if (!most)
         return CARE_SILENT;
-    if (!law_allows(most, length))
+    if (!law_allows(most, length + other))
         return CARE_LONG;
+    if (length % unit)
+        return CARE_UNIT;
     if (!law_number(law, "care.leave.anywhere", day, 0) && !spans_at_an_end(arena, hours, leave))
         return CARE_PLACE;
     return CARE_MAY;

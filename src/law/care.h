@@ -27,9 +27,10 @@ enum care_no {
     CARE_PERIOD, /* beyond three years, or inside a designated period */
 };
 
-/* By the hour at most 240 minutes a day; until 2025-09-30 joined to the start or end of the day. */
+/* By the hour at most 240 minutes a day, less 介護時間 for another person (`other` minutes); until
+ * 2025-09-30 joined to the start or end of the day. */
 enum care_no care_leave_hours(struct arena *, const struct law *, struct day, struct spans hours,
-                              struct spans leave);
+                              struct spans leave, minutes other);
 
 /* CARE-TIME: within 3 years from `begun`, at most 120 minutes a day together with 育児時間 of the
  * first kind

@@ -17,20 +17,23 @@ sick_ceiling(const struct law *law, struct day day, enum sick_class class)
     return law_number(law, keys[class], day, 0) != 0;
 }
 
+/* Days of 特定病気休暇: 除外日 are none. */
 static int
-spell_length(const struct sick_spell *s)
+counted(const struct sick_spell *s)
 {
-    return day_between(s->first, s->last) + 1;
+    return day_between(s->first, s->last) + 1 - s->excluded;
 }
 
-/* 21条2項: does this spell join what went before it? */
+/* 21条2項: does this spell join what went before it?  Eight days in a row open the door, and who
+ * joined once keeps it open: 「この項の規定により…連続しているものとみなされた職員を含む。」 */
 static bool
-joins(const struct law *law, const struct sick_spell *before, const struct sick_spell *s)
+joins(const struct law *law, const struct sick_spell *before, bool joined,
+      const struct sick_spell *s)
 {
     const struct law_value *spell = law_at(law, "sick.join.spell", s->first);
     const struct law_value *work = law_at(law, "sick.join.work", s->first);
 
-    return spell && work && law_allows(spell, spell_length(before)) &&
+    return spell && work && (joined || law_allows(spell, counted(before))) &&
            !law_allows(work, s->work_days);
 }
 
@@ -38,6 +41,8 @@ void
 sick_judge(struct trail *t, const struct law *law, const struct sick_spell *spell, size_t count,
            struct sick_ruling *ret)
 {
+    bool joined = false;
+
     *ret = (struct sick_ruling){ .finding = finding_silent(law, "SICK-90") };
     if (!count)
         return;
@@ -49,14 +54,15 @@ sick_judge(struct trail *t, const struct law *law, const struct sick_spell *spel
     for (size_t i = 0; i < count; i++) {
         bool fresh = spell[i].different && ret->used >= row->value;
 
-        if (i && (fresh || !joins(law, &spell[i - 1], &spell[i])))
+        joined = i && joins(law, &spell[i - 1], joined, &spell[i]);
+        if (i && (fresh || !joined))
             ret->used = 0, ret->from = i;
-        ret->used += spell_length(&spell[i]) - spell[i].excluded;
+        ret->used += counted(&spell[i]);
     }
     trail_rule(t, "SICK-90", row);
     for (size_t i = ret->from; i < count; i++)
         trail_on(t, i > ret->from ? "+" : NULL, "word.spell", spell[i].first, PART_DAYS,
-                 spell_length(&spell[i]) - spell[i].excluded);
+                 counted(&spell[i]));
     trail_bound(t, "word.ceiling", row);
     ret->finding = finding_of(law, "SICK-90", row, ret->used);
     ret->last = day_add(last->last, (int)row->value - ret->used);

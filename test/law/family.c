@@ -92,6 +92,20 @@ care_leave_is_three_periods_and_six_months(void **state)
     assert_int_equal(f[1].used, 60 + 30);
     p[0].last.ymd = 20200101, care_leave_check(*state, p, 1, f);
     assert_int_equal(f[1].used, 1);
+    /* Months from the 31st end on the 30th of March, not on the 31st: 「暦に従って」. */
+    p[0] = (struct period){ { 20210131 }, { 20210330 } }, care_leave_check(*state, p, 1, f);
+    assert_int_equal(f[1].used, 60);
+    p[0].last.ymd = 20210331, care_leave_check(*state, p, 1, f);
+    assert_int_equal(f[1].used, 61);
+    p[0].last.ymd = 20210228, care_leave_check(*state, p, 1, f);
+    assert_int_equal(f[1].used, 30);
+    p[0].last.ymd = 20210227, care_leave_check(*state, p, 1, f);
+    assert_int_equal(f[1].used, 28);
+    /* A period that ends before it begins is none. */
+    p[0].last.ymd = 20210130, care_leave_check(*state, p, 1, f);
+    assert_int_equal(f[1].used, 0);
+    p[0].last.ymd = 20201201, care_leave_check(*state, p, 1, f);
+    assert_int_equal(f[1].used, 0);
 }
 
 static void
@@ -101,20 +115,29 @@ care_by_the_hour_was_once_tied_to_an_end(void **state)
     static const struct {
         int32_t day;
         struct span leave;
+        minutes other; /* 介護時間 for another person */
         enum care_no no;
     } hour[] = {
-        { 20250930, AT(8, 30, 13, 30), CARE_MAY },  { 20250930, AT(8, 30, 13, 31), CARE_LONG },
-        { 20250930, AT(14, 0, 17, 15), CARE_MAY },  { 20250930, AT(14, 0, 17, 14), CARE_PLACE },
-        { 20250930, AT(8, 31, 10, 0), CARE_PLACE }, { 20251001, AT(10, 0, 11, 0), CARE_MAY },
-        { 20161231, AT(8, 30, 9, 0), CARE_SILENT }
+        { 20250930, AT(8, 30, 13, 30), 0, CARE_MAY },
+        { 20250930, AT(8, 30, 13, 31), 0, CARE_LONG },
+        { 20250930, AT(14, 15, 17, 15), 0, CARE_MAY },
+        { 20250930, AT(14, 14, 17, 14), 0, CARE_PLACE },
+        { 20250930, AT(14, 0, 17, 15), 0, CARE_UNIT },
+        { 20250930, AT(8, 31, 9, 31), 0, CARE_PLACE },
+        { 20251001, AT(10, 0, 11, 0), 0, CARE_MAY },
+        { 20251001, AT(10, 0, 10, 30), 0, CARE_UNIT },
+        { 20251001, AT(10, 0, 15, 0), 0, CARE_MAY },
+        { 20251001, AT(10, 0, 15, 0), 30, CARE_LONG },
+        { 20251001, AT(10, 0, 12, 0), 120, CARE_MAY },
+        { 20161231, AT(8, 30, 9, 0), 0, CARE_SILENT },
     };
 
     for (size_t i = 0; i < COUNT(hour); i++)
         assert_int_equal(care_leave_hours(&desk, *state, (struct day){ hour[i].day }, hours,
-                                          (struct spans){ &hour[i].leave, 1 }),
+                                          (struct spans){ &hour[i].leave, 1 }, hour[i].other),
                          hour[i].no);
     assert_int_equal(care_leave_hours(&desk, *state, (struct day){ 20250930 }, (struct spans){ 0 },
-                                      SPANS(AT(8, 30, 9, 0))),
+                                      SPANS(AT(8, 30, 9, 0)), 0),
                      CARE_PLACE);
 }
 

@@ -435,6 +435,35 @@ ninety_days_of_illness(void **state)
     assert_int_equal(r.used, 10);
     s[0].last.ymd = 20200828, sick_judge(&none, *state, s, 2, &r);
     assert_int_equal(r.used, 99);
+    /* Who joined once is among those whose next spell joins: eight days, two, then three. */
+    struct sick_spell chain[] = { { { 20200601 }, { 20200608 }, 0, 0, false },
+                                  { { 20200615 }, { 20200616 }, 0, 4, false },
+                                  { { 20200622 }, { 20200624 }, 0, 3, false },
+                                  { { 20200901 }, { 20200907 }, 0, 20, false },
+                                  { { 20200914 }, { 20200914 }, 0, 4, false } };
+    sick_judge(&none, *state, chain, 3, &r);
+    assert_int_equal(r.used, 13);
+    assert_int_equal(r.from, 0);
+    /* After twenty days all begins anew, and seven days open no door. */
+    sick_judge(&none, *state, chain, 4, &r);
+    assert_int_equal(r.used, 7);
+    assert_int_equal(r.from, 3);
+    sick_judge(&none, *state, chain, 5, &r);
+    assert_int_equal(r.used, 1);
+    assert_int_equal(r.from, 4);
+    /* 除外日 are none of the eight. */
+    chain[0].excluded = 1, sick_judge(&none, *state, chain, 2, &r);
+    assert_int_equal(r.used, 2);
+    /* Another illness within twenty days of the ninetieth keeps the door open for the next. */
+    struct sick_spell other[] = { { { 20200601 }, { 20200829 }, 0, 0, false },
+                                  { { 20200907 }, { 20200908 }, 0, 5, true },
+                                  { { 20200914 }, { 20200916 }, 0, 3, false } };
+    sick_judge(&none, *state, other, 3, &r);
+    assert_int_equal(r.used, 5);
+    assert_int_equal(r.from, 1);
+    other[1].work_days = 20, sick_judge(&none, *state, other, 3, &r);
+    assert_int_equal(r.used, 3);
+    assert_int_equal(r.from, 2);
     sick_judge(&none, *state, s, 0, &r);
     assert_int_equal(r.finding.verdict, RULE_SILENT);
     s[0].first.ymd = 20090101, s[0].last.ymd = 20090102, sick_judge(&none, *state, s, 1, &r);

@@ -88,7 +88,7 @@ ask_the_rest(struct arena *a, const struct law *law)
         }
         struct period half = { day, day_add(day, 100) };
         care_leave_check(law, &half, 1, two);
-        (void)care_leave_hours(a, law, day, hours, pause);
+        (void)care_leave_hours(a, law, day, hours, pause, 0);
         (void)care_time(a, law, day, birth, &half, 1, hours, pause, 0);
         (void)night_limit(law, day, half);
         (void)overtime_exempt_child(law, day, birth);
