@@ -11,6 +11,7 @@ CREATE TABLE figure_change (
     now_is  INTEGER,
     closed  INTEGER NOT NULL CHECK (closed IN (0, 1)),
     at_us   {{i64}} NOT NULL,
+    told    {{i64}} NOT NULL,   -- the line under which it stood before
     seq     {{i64}} NOT NULL    -- the line that brought it; of a job, its chunk
 ) {{strict}};
 CREATE INDEX figure_change_officer ON figure_change (officer, day);
@@ -18,7 +19,7 @@ CREATE INDEX figure_change_seq ON figure_change (seq);
 
 CREATE VIEW seen_change AS
 SELECT c.id, c.officer, 0 AS unit, c.day, c.seq AS version, 1 AS tie, 0 AS on_behalf,
-       c.figure, c.was, c.now_is, c.closed, c.at_us, j.errand, j.job, o.number, p.name, w.name AS by_name
+       c.figure, c.was, c.now_is, c.closed, c.at_us, c.told, j.errand, j.job, o.number, p.name, w.name AS by_name
   FROM figure_change c JOIN officer o ON o.id = c.officer
   JOIN person p ON p.officer = c.officer AND p.ended_seq IS NULL
   LEFT JOIN journal j ON j.seq = c.seq
@@ -26,7 +27,7 @@ SELECT c.id, c.officer, 0 AS unit, c.day, c.seq AS version, 1 AS tie, 0 AS on_be
  WHERE c.officer = viewer()
 UNION ALL
 SELECT c.id, c.officer, 0, c.day, c.seq, 2, 0,
-       c.figure, c.was, c.now_is, c.closed, c.at_us, j.errand, j.job, o.number, p.name, w.name
+       c.figure, c.was, c.now_is, c.closed, c.at_us, c.told, j.errand, j.job, o.number, p.name, w.name
   FROM posting v JOIN post_superior s ON s.superior = v.post AND s.ended_seq IS NULL
   JOIN posting h ON h.post = s.post AND h.ended_seq IS NULL
   JOIN figure_change c ON c.officer = h.officer AND c.day BETWEEN h.valid_from AND h.valid_to
@@ -39,7 +40,7 @@ SELECT c.id, c.officer, 0, c.day, c.seq, 2, 0,
    AND h.officer <> viewer()
 UNION ALL
 SELECT c.id, c.officer, 0, c.day, c.seq, CASE g.role WHEN 'keeper' THEN 8 ELSE 32 END, 0,
-       c.figure, c.was, c.now_is, c.closed, c.at_us, j.errand, j.job, o.number, p.name, w.name
+       c.figure, c.was, c.now_is, c.closed, c.at_us, c.told, j.errand, j.job, o.number, p.name, w.name
   FROM role g JOIN unit_closure k ON k.above = g.unit
   JOIN posting h ON h.unit = k.below AND h.home = 1 AND h.ended_seq IS NULL
   JOIN figure_change c ON c.officer = h.officer AND c.day BETWEEN h.valid_from AND h.valid_to

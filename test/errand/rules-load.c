@@ -120,8 +120,8 @@ exactly_the_touched_days(void **state)
     doc_each (row, said_doc(a.doc, "rows")) {
         assert_string_equal(said(row, "day"), "2026-07-16");
         if (!strcmp(said(row, "figure"), "regular")) {
-            assert_int_equal(said_int(row, "was"), 465);
-            assert_int_equal(said_int(row, "is"), 0);
+            assert_int_equal(said_int(row, "old"), 465);
+            assert_int_equal(said_int(row, "new"), 0);
         }
     }
     const char *path = arena_text(

@@ -55,10 +55,10 @@ an_order_changes_its_days_alone(void **state)
     struct answer a = town_get(t, "hana", "/me/changes");
     const struct doc *rows = said_doc(a.doc, "rows");
     assert_int_equal(doc_count(rows), 4); /* overtime and unordered, of two days; the 24th is new */
-    assert_int_equal(said_int(changed(rows, "2026-07-13", "overtime"), "is"), 135);
-    assert_int_equal(said_int(changed(rows, "2026-07-13", "unordered"), "is"), 5);
-    assert_int_equal(said_int(changed(rows, "2026-07-17", "unordered"), "was"), 140);
-    assert_int_equal(said_int(changed(rows, "2026-07-17", "unordered"), "is"), 80);
+    assert_int_equal(said_int(changed(rows, "2026-07-13", "overtime"), "new"), 135);
+    assert_int_equal(said_int(changed(rows, "2026-07-13", "unordered"), "new"), 5);
+    assert_int_equal(said_int(changed(rows, "2026-07-17", "unordered"), "old"), 140);
+    assert_int_equal(said_int(changed(rows, "2026-07-17", "unordered"), "new"), 80);
     assert_string_equal(said(rows, "0.errand"), "time.import.orders");
     assert_string_equal(said(rows, "0.closed"), "0");
     /* What it was before is told by the line before. */
@@ -135,7 +135,7 @@ a_closed_month_is_told_of(void **state)
     struct answer a = town_get(t, "hana", "/me/changes");
     const struct doc *row = changed(said_doc(a.doc, "rows"), "2026-07-13", "overtime");
     assert_string_equal(said(row, "closed"), "1");
-    assert_int_equal(said_int(row, "is"), 135);
+    assert_int_equal(said_int(row, "new"), 135);
     size_t told = doc_count(said_doc(a.doc, "rows"));
     a = town_get(t, "hana", "/me/2026-07-13/why");
     assert_string_equal(said(a.doc, "figures.0.minutes"), said(before.doc, "figures.0.minutes"));

@@ -63,8 +63,8 @@ change(struct look *q, struct rows *r, struct doc *row)
     doc_text(row, "name", rows_text(r, "name"));
     doc_day(row, "day", day);
     doc_text(row, "figure", figure_name(figure));
-    value(row, "was", r, "was", is_clock(figure));
-    value(row, "is", r, "now_is", is_clock(figure));
+    value(row, "old", r, "was", is_clock(figure));
+    value(row, "new", r, "now_is", is_clock(figure));
     doc_bool(row, "closed", rows_int(r, "closed"));
     doc_moment(row, "at", (struct moment){ rows_int(r, "at_us") });
     doc_text(row, "errand", rows_text(r, "errand"));
@@ -73,7 +73,7 @@ change(struct look *q, struct rows *r, struct doc *row)
     doc_text(row, "href", arena_text(a, "%s/%s/why", base, day_iso(a, day)));
     doc_text(row, "before",
              arena_text(a, "%s/%s/why?as_known=%lld", base, day_iso(a, day),
-                        (long long)rows_int(r, "version") - 1));
+                        (long long)rows_int(r, "told")));
 }
 
 static const struct fault *

@@ -138,7 +138,7 @@ static const char *const day_columns[] = {
 static const char *const board_columns[] = { "name",  "post", "where",    "allot",
                                              "since", "span", "overtime", NULL };
 
-static const char *const change_columns[] = { "number", "name", "day",    "figure", "was", "is",
+static const char *const change_columns[] = { "number", "name", "day",    "figure", "old", "new",
                                               "closed", "at",   "errand", "by",     NULL };
 
 #define PERSON(ties)                                                                               \

@@ -28,6 +28,16 @@ const struct fault *settle_with(struct settling *, int64_t officer, struct day f
 const struct fault *settle_exactly(struct settling *, int64_t officer, struct day from,
                                    struct day until);
 
+/* settle_keep.c: rows as they stand, in order of days, and one of them written anew where it
+ * differs.
+ */
+struct kept;
+const struct fault *kept_load(struct settling *, struct day from, struct day until,
+                              struct kept **ret, size_t *count);
+const struct kept *kept_on(const struct kept *, size_t count, struct day);
+const struct fault *workday_keep(struct settling *, const struct workday *, const struct settled *,
+                                 const struct kept *was);
+
 /* total.c */
 void months_touch(struct settling *, struct day);
 /* Sums the pieces of every touched month into month_total. */

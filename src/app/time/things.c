@@ -53,7 +53,7 @@ const struct thing thing_leave = { "leave", "seen_leave", "day_to, from_minute, 
 
 const struct thing thing_change = {
     "change", "seen_change",
-    "figure, was, now_is, closed, at_us, errand, job, number, name, by_name"
+    "figure, was, now_is, closed, at_us, told, errand, job, number, name, by_name"
 };
 
 static const struct thing *const things[] = {
