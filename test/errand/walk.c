@@ -79,11 +79,13 @@ subject(struct town *t, const struct errand *e, const char *name)
         { "import", "SELECT id FROM import WHERE $1 > 0" },
         { "job", "SELECT id FROM job WHERE $1 > 0" },
         { "tap", "SELECT id FROM tap WHERE officer = $1" },
+        { "opening", "SELECT id FROM opening WHERE officer = $1" },
     };
 
     if (!strcmp(name, "person"))
         return arena_text(&t->arena, "%lld", (long long)t->hana);
-    if (!strcmp(name, "unit") || !strcmp(name, "team") || !strcmp(name, "board"))
+    if (!strcmp(name, "unit") || !strcmp(name, "team") || !strcmp(name, "board") ||
+        !strcmp(name, "total"))
         return arena_text(&t->arena, "%lld", (long long)t->unit_d1);
     for (size_t i = 0; i < COUNT(by); i++)
         if (!strcmp(name, by[i].name)) {
@@ -221,6 +223,12 @@ prepare(struct town *t)
                     sizeof csv - 1);
     if (a.status >= 300)
         fail_msg("import: %d %s", a.status, a.body);
+    static const char opening[] =
+        "person,kind,month,from,overtime,days,granted,carried\nhana,,2026-04,,600,,,\n"
+        "hana,annual,,2026-05-01,,20,20,8\nhana,sick,,2026-05-11,,3,,\n";
+    a = town_upload(t, "clerk", "/import/opening", "{\"mode\":\"apply\"}", "file", "p.csv", opening,
+                    sizeof opening - 1);
+    assert_string_equal(town_job(t, "clerk", a), "done");
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "app/time/house.h"
 
 #include "app/time/import.h"
+#include "app/time/opening.h"
 
 enum {
     READ = TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR, /* another's record           */
@@ -77,18 +78,43 @@ static const struct field settle_fields[] = {
 
 /* What a page may read of its officer. */
 static const struct sight sees_own[] = {
-    { &thing_workday, OWN }, { &thing_month, OWN },  { &thing_tap, OWN },    { &thing_order, OWN },
-    { &thing_hours, OWN },   { &thing_closed, OWN }, { &thing_person, OWN }, { 0 },
+    { &thing_workday, OWN },
+    { &thing_month, OWN },
+    { &thing_tap, OWN },
+    { &thing_order, OWN },
+    { &thing_hours, OWN },
+    { &thing_closed, OWN },
+    { &thing_person, OWN },
+    { &thing_opening, OWN },
+    { &thing_start, OWN },
+    { &thing_leave, OWN },
+    { 0 },
 };
 static const struct sight sees_why[] = {
-    { &thing_workday, OWN }, { &thing_month, OWN }, { &thing_tap, OWN },    { &thing_order, OWN },
-    { &thing_absence, OWN }, { &thing_hours, OWN }, { &thing_person, OWN }, { 0 },
+    { &thing_workday, OWN },
+    { &thing_month, OWN },
+    { &thing_tap, OWN },
+    { &thing_order, OWN },
+    { &thing_absence, OWN },
+    { &thing_hours, OWN },
+    { &thing_person, OWN },
+    { &thing_opening, OWN },
+    { &thing_start, OWN },
+    { &thing_leave, OWN },
+    { 0 },
 };
 static const struct sight sees_why_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ },
-    { &thing_tap, READ },     { &thing_order, READ },
-    { &thing_absence, READ }, { &thing_hours, READ },
-    { &thing_person, READ },  { 0 },
+    { &thing_workday, READ },
+    { &thing_month, READ },
+    { &thing_tap, READ },
+    { &thing_order, READ },
+    { &thing_absence, READ },
+    { &thing_hours, READ },
+    { &thing_person, READ },
+    { &thing_opening, READ },
+    { &thing_start, READ },
+    { &thing_leave, READ },
+    { 0 },
 };
 static const struct sight sees_today[] = {
     { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */
@@ -96,13 +122,23 @@ static const struct sight sees_today[] = {
     { &thing_order, OWN },
     { &thing_hours, OWN },
     { &thing_person, OWN | TIE_SUPERIOR },
+    { &thing_opening, OWN },
+    { &thing_start, OWN },
+    { &thing_leave, OWN },
     { 0 },
 };
 static const struct sight sees_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ },
-    { &thing_tap, READ },     { &thing_order, READ },
-    { &thing_hours, READ },   { &thing_closed, READ },
-    { &thing_person, READ },  { 0 },
+    { &thing_workday, READ },
+    { &thing_month, READ },
+    { &thing_tap, READ },
+    { &thing_order, READ },
+    { &thing_hours, READ },
+    { &thing_closed, READ },
+    { &thing_person, READ },
+    { &thing_opening, READ },
+    { &thing_start, READ },
+    { &thing_leave, READ },
+    { 0 },
 };
 static const struct sight sees_board[] = {
     { &thing_board, BOARD },
@@ -112,11 +148,73 @@ static const struct sight sees_board[] = {
     { 0 },
 };
 static const struct sight sees_limits[] = {
-    { &thing_board, READ },
-    { &thing_month, READ },
-    { &thing_team, READ },
+    { &thing_board, READ },   { &thing_month, READ }, { &thing_team, READ },
+    { &thing_opening, READ }, { &thing_start, READ }, { 0 },
+};
+static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
+
+static const struct sight sees_keeping[] = { { &thing_start, TIE_KEEPER | TIE_AUDITOR }, { 0 } };
+
+static const struct field on_fields[] = { { "on", DAY }, { 0 } };
+static const struct field words_own[] = {
+    { "line", THING, .flags = FIELD_NEEDED | FIELD_MANY, .door = { &thing_opening, OWN } },
     { 0 },
 };
+static const struct field words_office[] = {
+    { "line", THING, .flags = FIELD_NEEDED | FIELD_MANY, .door = { &thing_opening, TIE_KEEPER } },
+    { 0 },
+};
+static const struct field object_fields[] = {
+    { "opening", THING, .flags = FIELD_NEEDED, .door = { &thing_opening, OWN } },
+    { "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },
+    { 0 },
+};
+/* Read as the cells of a file are (opening_mend.c). */
+#define MEND_FIELDS(reason_least, reason_flags)                                                    \
+    {                                                                                              \
+        { "opening", THING, .flags = FIELD_NEEDED, .door = { &thing_opening, TIE_KEEPER } },       \
+            { "month", TEXT, .most = 40 }, { "from", TEXT, .most = 40 },                           \
+            { "to", TEXT, .most = 40 }, { "overtime", TEXT, .most = 40 },                          \
+            { "days", TEXT, .most = 40 }, { "minutes", TEXT, .most = 40 },                         \
+            { "granted", TEXT, .most = 40 }, { "carried", TEXT, .most = 40 },                      \
+            { "carried_minutes", TEXT, .most = 40 }, { "times", TEXT, .most = 40 },                \
+            { "early", TEXT, .most = 40 },                                                         \
+            { "reason", TEXT, .least = (reason_least), .most = 500, .flags = (reason_flags) },     \
+            { 0 },                                                                                 \
+    }
+static const struct field mend_form_fields[] = MEND_FIELDS(0, FIELD_LONG);
+static const struct field mend_fields[] = MEND_FIELDS(2, FIELD_NEEDED | FIELD_LONG);
+static const struct field openings_fields[] = {
+    { "state", CHOICE, .choices = opening_states },
+    { "q", TEXT, .most = 100 },
+    { 0 },
+};
+
+static const char *const leave_columns[] = { "day", "span", "charge", "planned", NULL };
+static const char *const line_columns[] = {
+    "kind",
+    "item",
+    "month",
+    "from",
+    "to",
+    "overtime",
+    "days",
+    "minutes",
+    "granted",
+    "carried",
+    "carried_minutes",
+    "day_minutes",
+    "week_days",
+    "times",
+    "early",
+    "officer_word",
+    "objection",
+    "office_word",
+    NULL,
+};
+static const char *const openings_columns[] = { "number",      "name",     "unit",
+                                                "state",       "lines",    "own_open",
+                                                "office_open", "objected", NULL };
 static const struct field change_fields[] = {
     { "from", DAY },
     { "until", DAY },
@@ -168,6 +266,40 @@ const struct errand time_errands[] = {
     { "time.why.month", GET, "/me/{month}/why", PERSON(OWN), sees_why, why_month_fields,
       .weigh = time_why_month, .page = "explain" },
 
+    { "time.leave", GET, "/me/leave", PERSON(OWN), sees_own, on_fields, .weigh = time_leave,
+      .page = "leave", .columns = leave_columns },
+    { "time.why.leave", GET, "/me/leave/why", PERSON(OWN), sees_why, on_fields,
+      .weigh = time_why_leave, .page = "leave-why" },
+    { "time.opening", GET, "/me/opening", PERSON(OWN), sees_own, .weigh = time_opening,
+      .page = "opening", .columns = line_columns },
+    { "time.opening.confirm", POST, "/me/opening/confirm", PERSON(OWN), .fields = words_own,
+      .act = time_opening_confirm, .again = "time.opening", .next = "/me/opening" },
+    { "time.opening.object", POST, "/me/opening/{opening}/object", PERSON(OWN),
+      .fields = object_fields, .act = time_opening_object, .again = "time.opening",
+      .next = "/me/opening" },
+    { "time.opening.undo", POST, "/me/opening/undo", PERSON(OWN), .act = time_opening_undo,
+      .again = "time.opening", .next = "/me/opening" },
+    { "time.openings", GET, "/openings", PERSON(OWN), sees_keeping, openings_fields,
+      .weigh = time_openings, .page = "openings", .columns = openings_columns },
+
+    { "time.person.leave", GET, "/people/{person}/leave", PERSON(READ), sees_other, on_fields,
+      .weigh = time_leave, .page = "leave", .traits = TRACED, .columns = leave_columns },
+    { "time.person.why.leave", GET, "/people/{person}/leave/why", PERSON(READ), sees_why_other,
+      on_fields, .weigh = time_why_leave, .page = "leave-why", .traits = TRACED },
+    { "time.person.opening", GET, "/people/{person}/opening", PERSON(READ), sees_other,
+      .weigh = time_opening, .page = "opening", .traits = TRACED, .columns = line_columns },
+    { "time.person.opening.confirm", POST, "/people/{person}/opening/confirm", PERSON(TIE_KEEPER),
+      .fields = words_office, .act = time_opening_confirm_office, .again = "time.person.opening",
+      .next = "/people/{person}/opening" },
+    { "time.person.opening.undo", POST, "/people/{person}/opening/undo", PERSON(TIE_KEEPER),
+      .act = time_opening_undo_office, .again = "time.person.opening",
+      .next = "/people/{person}/opening" },
+    { "time.person.opening.mend.form", GET, "/people/{person}/opening/{opening}/mend",
+      PERSON(TIE_KEEPER), sees_other, mend_form_fields, .weigh = time_opening_mend_form,
+      .page = "form" },
+    { "time.person.opening.mend", POST, "/people/{person}/opening/{opening}/mend",
+      PERSON(TIE_KEEPER), sees_other, mend_fields, .act = time_opening_mend,
+      .again = "time.person.opening.mend.form", .next = "/people/{person}/opening" },
     { "time.changes", GET, "/me/changes", PERSON(OWN), sees_change, change_fields,
       .weigh = time_changes, .page = "changes", .columns = change_columns },
     { "time.changes.kept", GET, "/changes", PERSON(OWN), sees_change_kept, change_fields,

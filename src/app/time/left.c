@@ -1,5 +1,6 @@
 /* What does the law still leave of a month, and why? */
 #include "app/time/known.h"
+#include "app/time/opening.h"
 
 #include <string.h>
 
@@ -12,9 +13,12 @@ enum {
 
 struct year_past {
     minutes overtime[MONTHS];
+    bool unconfirmed[MONTHS]; /* brought in, and not yet confirmed by both */
+    struct overtime_so_far so_far;
+    bool so_far_unconfirmed;
     struct section_spell spell[MONTHS * 2];
     size_t spells;
-    struct day first;
+    struct day first, begun; /* begun: the first month that was lived in the house */
     bool section_known;
 };
 
@@ -24,38 +28,84 @@ month_index(struct day first, struct day month)
     return (size_t)((day_year(month) - day_year(first)) * 12 + day_month(month) - day_month(first));
 }
 
-/* Months before the office began to use the house are not known, unless the officer entered later.
+static bool
+only_brought(const struct opening_book *book, const struct month_sum *m)
+{
+    const struct opening *line = opening_month(book, m->first);
+
+    return line && line->line.minutes == m->overtime;
+}
+
+static void
+place(struct year_past *past, struct day first, struct day since, enum section section)
+{
+    enum section before = section == SECTION_HETERO ? SECTION_NORMAL : SECTION_HETERO;
+
+    if (since.ymd && past->spells == 0) /* it was the other one before */
+        past->spell[past->spells++] = (struct section_spell){ past->first, before };
+    if (!past->spells || past->spell[past->spells - 1].section != section)
+        past->spell[past->spells++] =
+            (struct section_spell){ past->spells ? (since.ymd ? since : first) : past->first,
+                                    section };
+}
+
+/* Months told by a sum alone (年度累計): those of the limit year that is asked about. */
+static void
+brought_in(const struct opening_book *book, struct year_past *past, struct day month)
+{
+    for (size_t i = 0; i < book->count; i++) {
+        const struct opening *o = &book->at[i];
+        struct day first = o->line.from;
+
+        if (o->line.kind == OPENING_OVERTIME && first.ymd >= past->first.ymd &&
+            first.ymd <= month.ymd)
+            past->unconfirmed[month_index(past->first, first)] = !o->confirmed;
+        if (o->line.kind != OPENING_YEAR || day_add_months(first, 12).ymd <= month.ymd)
+            continue;
+        past->so_far = (struct overtime_so_far){ first, day_month_first(o->line.to),
+                                                 (minutes)o->line.minutes, (int)o->line.times };
+        past->so_far_unconfirmed = !o->confirmed;
+    }
+}
+
+/*
+ * Months before the office began to use the house are not known unless they were brought in, or
+ * the officer entered later.  Before anything is known of somebody, that holds for all earlier
+ * ones.
  */
 static const struct fault *
 load(struct look *q, int64_t officer, struct day month, struct year_past *past)
 {
+    bool told[MONTHS] = { false };
+    struct day now = day_month_first(month), today = look_today(q);
+    struct opening_book book;
     struct month_sums months;
-    struct day entered = { 0 }, earliest = { 0 };
+    struct start start;
 
-    past->first = day_add_months(day_month_first(month), -BACK);
-    TRY(months_load(q, officer, past->first, day_month_first(month), &months));
+    TRY(start_load(q, officer, &start));
+    TRY(opening_load(q, officer, &book));
+    past->first = day_add_months(now, -BACK);
+    TRY(months_load(q, officer, past->first, now.ymd < today.ymd ? day_month_first(today) : now,
+                    &months));
     for (size_t i = 0; i < months.count; i++) {
         const struct month_sum *m = &months.at[i];
 
-        if (!earliest.ymd)
-            earliest = m->first;
-        entered = m->entered;
+        /* A sum that was only brought in is no month that was lived here. */
+        if (!past->begun.ymd && (m->other || !only_brought(&book, m)))
+            past->begun = m->first;
+        if (m->first.ymd > now.ymd)
+            continue;
+        told[month_index(past->first, m->first)] = true;
         past->overtime[month_index(past->first, m->first)] = m->overtime;
-        if (m->since.ymd && past->spells == 0) /* it was the other one before */
-            past->spell[past->spells++] = (struct section_spell){
-                past->first, m->section == SECTION_HETERO ? SECTION_NORMAL : SECTION_HETERO
-            };
-        if (!past->spells || past->spell[past->spells - 1].section != m->section)
-            past->spell[past->spells++] = (struct section_spell){
-                past->spells ? (m->since.ymd ? m->since : m->first) : past->first, m->section
-            };
+        place(past, m->first, m->since, m->section);
     }
+    brought_in(&book, past, now);
     for (size_t i = 0; i < MONTHS; i++) {
         struct day at = day_add_months(past->first, (int)i);
-        bool before = !earliest.ymd || at.ymd < earliest.ymd;
-        bool here = entered.ymd && entered.ymd <= day_month_last(at).ymd;
+        bool before = past->begun.ymd ? at.ymd < past->begun.ymd : at.ymd < now.ymd;
+        bool here = start.entered.ymd && start.entered.ymd <= day_month_last(at).ymd;
 
-        if (before && here && i + 1 < MONTHS)
+        if (before && here && !told[i])
             past->overtime[i] = MINUTES_UNKNOWN;
     }
     past->section_known = past->spells > 0;
@@ -119,10 +169,63 @@ verdict(const struct finding *f, minutes planned)
     return verdict_name(f->verdict);
 }
 
-static void
-limit(struct look *q, const struct finding *f, const struct trail *trail, minutes planned,
-      struct doc *row)
+/* What a limit was judged on. */
+struct judged {
+    const struct year_past *past;
+    const struct overtime_facts *facts;
+    const struct overtime_ruling *ruling;
+    struct trail trail;
+    minutes planned;
+};
+
+/* The first month a limit rests on; the last is the month that is judged. */
+static struct day
+reaches_back(const struct judged *j, const char *limit)
 {
+    struct day month = day_month_first(j->facts->month);
+
+    if (!strcmp(limit, "month"))
+        return month;
+    if (!strcmp(limit, "average"))
+        return day_add_months(month, 1 - WINDOW_LONGEST);
+    if (!strcmp(limit, "period"))
+        return day_add_months(day_month_first(j->facts->moved), 1);
+    return j->ruling->year.first;
+}
+
+/* Which months are missing, by name, and whether what was brought in still waits for somebody. */
+static void
+footing(const struct judged *j, const struct finding *f, const char *limit, struct doc *row)
+{
+    const struct year_past *past = j->past;
+    const struct overtime_so_far *sum = past->so_far.last.ymd ? &past->so_far : NULL;
+    struct day from = reaches_back(j, limit), month = day_month_first(j->facts->month);
+    bool unconfirmed = false;
+    struct doc *missing = NULL;
+
+    for (struct day m = from; m.ymd <= month.ymd; m = day_add_months(m, 1)) {
+        size_t i = month_index(past->first, m);
+        bool summed = sum && sum->first.ymd <= m.ymd && m.ymd <= sum->last.ymd;
+
+        unconfirmed |= past->unconfirmed[i] || (summed && past->so_far_unconfirmed);
+        if (f->verdict != RULE_UNKNOWN || past->overtime[i] != MINUTES_UNKNOWN)
+            continue;
+        if (summed && from.ymd <= sum->first.ymd && sum->last.ymd <= month.ymd &&
+            (strcmp(limit, "months45") || sum->over45 >= 0))
+            continue;
+        missing = missing ? missing : doc_list(row, "missing");
+        doc_month(doc_row(missing), "month", m);
+    }
+    if (!missing)
+        doc_null(row, "missing");
+    doc_bool(row, "unconfirmed", unconfirmed);
+}
+
+static void
+limit(struct look *q, const struct judged *j, const struct finding *f, struct doc *row)
+{
+    const struct trail *trail = &j->trail;
+    minutes planned = j->planned;
     const char *name = limit_name(f->rule);
     bool times = !strcmp(name, "months45"), known = f->verdict != RULE_UNKNOWN;
     bool spoken = known && f->verdict != RULE_SILENT;
@@ -137,6 +240,8 @@ limit(struct look *q, const struct finding *f, const struct trail *trail, minute
     } else {
         doc_null(row, "used");
     }
+    if (!times || !spoken)
+        doc_null(row, "times");
     if (plan > 0)
         doc_minutes(row, "plan", plan);
     else
@@ -150,6 +255,7 @@ limit(struct look *q, const struct finding *f, const struct trail *trail, minute
     else
         doc_null(row, "left");
     doc_text(row, "verdict", verdict(f, plan));
+    footing(j, f, name, row);
     if (spoken && !times && !look_json(q))
         gauge(q, f, plan, row);
     else
@@ -171,26 +277,30 @@ limit(struct look *q, const struct finding *f, const struct trail *trail, minute
 const struct fault *
 time_left(struct look *q, int64_t officer, struct day month, minutes planned, struct doc *d)
 {
+    static const char *const order[] = { "month", "year", "average", "months45", "period" };
     struct year_past past = { 0 };
     struct overtime_ruling ruling;
-    struct trail trail = { .arena = look_arena(q), .law = look_law(q) };
 
     TRY(load(q, officer, month, &past));
     if (!past.section_known) /* no month of this officer has been told yet */
         past.spell[past.spells++] = (struct section_spell){ past.first, SECTION_NORMAL };
     struct overtime_facts facts = {
         .month = month,
-        .months = { .first = past.first, .at = past.overtime, .count = MONTHS },
+        .months = { past.first, past.overtime, MONTHS, past.so_far.last.ymd ? &past.so_far : NULL },
     };
+    struct judged j = { .past = &past,
+                        .facts = &facts,
+                        .ruling = &ruling,
+                        .trail = { .arena = look_arena(q), .law = look_law(q) },
+                        .planned = planned };
     overtime_place(look_law(q), past.spell, past.spells, &facts);
-    overtime_judge(&trail, look_law(q), &facts, &ruling);
+    overtime_judge(&j.trail, look_law(q), &facts, &ruling);
     struct doc *left = doc_object(d, "left");
     struct doc *limits = doc_list(left, "limits");
-    static const char *const order[] = { "month", "year", "average", "months45", "period" };
     for (size_t k = 0; k < COUNT(order); k++)
         for (size_t i = 0; i < ruling.count; i++)
             if (!strcmp(limit_name(ruling.finding[i].rule), order[k]))
-                limit(q, &ruling.finding[i], &trail, planned, doc_row(limits));
+                limit(q, &j, &ruling.finding[i], doc_row(limits));
     doc_list(left, "leaves");
     if (!ruling.count)
         doc_null(d, "left");

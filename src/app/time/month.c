@@ -3,7 +3,7 @@
  *
  * GET /me/{week}   /me/{month}   /me/{month}/print      and the same under /people/{person}
  */
-#include "app/time/days.h"
+#include "app/time/leave.h"
 
 #include <string.h>
 
@@ -122,6 +122,8 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
         doc_null(d, "questions");
     day_book(q, &days, first, doc_object(d, "book"));
     TRY(time_left(q, who->officer, first, 0, d));
+    struct day last = day_month_last(first);
+    TRY(leave_left(q, who->officer, last.ymd < look_today(q).ymd ? last : look_today(q), d));
     struct doc *links = doc_object(d, "links");
     const char *self = arena_text(a, "%s/%s", days.base, month_iso(a, first));
     doc_text(links, "self", self);

@@ -113,6 +113,15 @@ length_or_null(struct doc *d, const char *key, int64_t n)
         doc_null(d, key);
 }
 
+/* The word of an item that has one; whose care it is stands as it was written. */
+static const char *
+item_word(const struct opening_line *l)
+{
+    if (l->kind == OPENING_CHILD_TIME)
+        return is(l->item, "1") ? "first" : "second";
+    return l->kind == OPENING_SPECIAL ? l->item : NULL;
+}
+
 void
 opening_doc(const struct opening *o, struct doc *row)
 {
@@ -121,6 +130,7 @@ opening_doc(const struct opening *o, struct doc *row)
 
     doc_text(row, "kind", opening_kind_name(l->kind));
     doc_text(row, "item", l->item && *l->item ? l->item : NULL);
+    doc_face(doc_text(row, "item_word", item_word(l)));
     doc_month(row, "month", month ? l->from : (struct day){ 0 });
     doc_day(row, "from", month ? (struct day){ 0 } : l->from);
     doc_day(row, "to", l->to);

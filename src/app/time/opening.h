@@ -17,6 +17,8 @@
 
 #include "app/time/house.h"
 
+extern const char *const opening_states[]; /* of a list's filter; NULL ends */
+
 enum opening_kind {
     OPENING_OVERTIME,   /* 超過勤務, of one month                        */
     OPENING_YEAR,       /* 年度累計: some months of a limit year in one   */
@@ -84,6 +86,12 @@ const struct fault *start_load(struct look *, int64_t officer, struct start *ret
 /* Keeps a line as a fact; false in ret_kept where the same stands already. */
 const struct fault *opening_keep_line(struct act *, const struct seen *,
                                       const struct opening_line *, int64_t batch, bool *ret_kept);
+/* The same at once, in place of the line that stood; 0 in ret_id where nothing changes. */
+const struct fault *opening_replace(struct act *, const struct seen *, const struct opening_line *,
+                                    int64_t *ret_id);
+/* A word of one side on a line. */
+const struct fault *opening_say(struct act *, const struct seen *, int64_t line, const char *side,
+                                const char *word, const char *reason);
 /* Counts the lines anew that wait for somebody's word. */
 const struct fault *opening_count(struct act *, int64_t officer, int64_t unit);
 /* The sums of those months alone of which a batch speaks, and the count. */

@@ -69,7 +69,8 @@ keep_month(struct act *a, const struct seen *who, const struct opening_line *l, 
     TRY(same_line(a, had, VALUES(I(who->officer), I(l->about.ymd), I(l->minutes), I(batch)),
                   &same));
     *ret_kept = !same;
-    TRY(save(a, who, way, VALUES(I(l->about.ymd), I(batch), I(same))));
+    if (batch)
+        TRY(save(a, who, way, VALUES(I(l->about.ymd), I(batch), I(same))));
     if (same)
         return NULL;
     return save(a, who, add, VALUES(I(act_new_id(a)), I(l->about.ymd), I(l->minutes), I(batch)));
@@ -113,7 +114,8 @@ opening_keep_line(struct act *a, const struct seen *who, const struct opening_li
                          I(l->early), I(batch)),
                   &same));
     *ret_kept = !same;
-    TRY(save(a, who, way, VALUES(T(kind), T(l->item), I(l->about.ymd), I(batch), I(same))));
+    if (batch)
+        TRY(save(a, who, way, VALUES(T(kind), T(l->item), I(l->about.ymd), I(batch), I(same))));
     if (same)
         return NULL;
     return save(a, who, add,
@@ -122,6 +124,48 @@ opening_keep_line(struct act *a, const struct seen *who, const struct opening_li
                        number(l->granted), number(l->carried_days), number(l->carried_minutes),
                        number(l->day_minutes), number(l->week_days), number(l->times),
                        number(l->early), I(batch)));
+}
+
+const struct fault *
+opening_replace(struct act *a, const struct seen *who, const struct opening_line *l,
+                int64_t *ret_id)
+{
+    static const char stood[] = "SELECT id FROM fact_opening WHERE officer = $1 AND kind = $2"
+                                " AND item = $3 AND about = $4 AND shown = 1 ORDER BY id DESC";
+    static const char month[] = "SELECT id FROM fact_opening_overtime WHERE officer = $1"
+                                " AND month = $2 AND shown = 1 ORDER BY id DESC";
+    static const char end[] = "UPDATE opening SET ended_seq = $seq WHERE officer = $subject"
+                              " AND id = $1 AND ended_seq IS NULL";
+    static const char end_month[] = "UPDATE opening_month SET ended_seq = $seq"
+                                    " WHERE officer = $subject AND id = $1 AND ended_seq IS NULL";
+    bool overtime = l->kind == OPENING_OVERTIME, kept;
+    int64_t old;
+
+    if (overtime)
+        TRY(same_line(a, month, VALUES(I(who->officer), I(l->about.ymd)), &old));
+    else
+        TRY(same_line(
+            a, stood,
+            VALUES(I(who->officer), T(opening_kind_name(l->kind)), T(l->item), I(l->about.ymd)),
+            &old));
+    *ret_id = 0;
+    TRY(opening_keep_line(a, who, l, 0, &kept));
+    if (!kept)
+        return NULL;
+    TRY(save(a, who, overtime ? end_month : end, VALUES(I(old))));
+    if (overtime)
+        TRY(same_line(a, month, VALUES(I(who->officer), I(l->about.ymd)), ret_id));
+    else
+        TRY(same_line(
+            a, stood,
+            VALUES(I(who->officer), T(opening_kind_name(l->kind)), T(l->item), I(l->about.ymd)),
+            ret_id));
+    if (!overtime)
+        return NULL;
+    struct settling *s = settling_of(a, NULL);
+    s->facts = (struct facts){ .officer = who->officer };
+    months_touch(s, l->about);
+    return months_keep(s);
 }
 
 /* Lines of the batch are shown now: what they say again has ended. */

@@ -3,7 +3,7 @@
  *
  * GET /me/today
  */
-#include "app/time/days.h"
+#include "app/time/leave.h"
 
 #include <string.h>
 
@@ -124,6 +124,25 @@ others_tasks(struct look *q, struct doc *tasks)
     return NULL;
 }
 
+/* What was brought in and waits for this officer's word. */
+static const struct fault *
+opening_task(struct look *q, struct doc *tasks)
+{
+    struct start start;
+
+    TRY(start_load(q, look_viewer(q), &start));
+    if (start.own_open <= start.objected)
+        return NULL;
+    struct doc *row = doc_row(tasks);
+    doc_text(row, "task", "opening");
+    doc_null(row, "day");
+    doc_null(row, "minutes");
+    doc_null(row, "who");
+    doc_int(row, "count", start.own_open - start.objected);
+    doc_text(row, "href", "/me/opening");
+    return NULL;
+}
+
 static void
 book_and_week(struct look *q, const struct days *days, struct doc *d)
 {
@@ -183,6 +202,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     struct doc *tasks = doc_list(d, "tasks");
     TRY(others_tasks(q, tasks));
     own_tasks(q, &days, tasks);
+    TRY(opening_task(q, tasks));
     if (doc_count(tasks))
         doc_face(doc_int(d, "todo_count", (int64_t)doc_count(tasks)));
     else
@@ -190,6 +210,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     book_and_week(q, &days, d);
     minutes planned = spans_length(daily_orders(now)) - now->w.sum.overtime;
     TRY(time_left(q, me->officer, today, planned, d));
+    TRY(leave_left(q, me->officer, today, d));
     struct doc *links = doc_object(d, "links");
     doc_text(links, "self", "/me/today");
     doc_text(links, "clock", "/me/clock");

@@ -1,0 +1,33 @@
+/*
+ * What is left of somebody's annual leave, from what was brought in and what was taken since.
+ *
+ *     struct leave_book book;
+ *     TRY(leave_load(q, officer, on, &book));
+ *     struct leave_balance b;
+ *     leave_balance(&why, look_law(q), &book.facts, &b);
+ *
+ * The absences are read with the officer, not by the day (seen_leave): what is left now also rests
+ * on what another chief decided in spring.
+ */
+#pragma once
+
+#include "app/time/days.h"
+#include "app/time/opening.h"
+#include "law/leave_balance.h"
+
+/* A day of leave as it was asked for; beside the same place of facts.use. */
+struct leave_taken {
+    struct span span; /* from -1: the whole day */
+};
+
+struct leave_book {
+    struct leave_facts facts;
+    struct leave_taken *taken;
+    const struct opening *const *said; /* beside facts.opening */
+    struct start start;
+};
+
+const struct fault *leave_load(struct look *, int64_t officer, struct day on, struct leave_book *);
+
+/* The row of left.leaves on きょう and month: { leave, days, minutes, note, unconfirmed, why }. */
+const struct fault *leave_left(struct look *, int64_t officer, struct day on, struct doc *d);
