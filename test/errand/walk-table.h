@@ -101,7 +101,7 @@ static const struct {
     { "time.settle", ALL },
     { "time.tap", ALL },
     { "time.today", ALL },
-    { "time.limits", "KCEUS" },
+    { "time.limits", "KUS" },
     { "time.person.why.day", "KUS" },
     { "time.person.why.month", "KUS" },
     { "time.why.day", ALL },

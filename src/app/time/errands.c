@@ -227,7 +227,6 @@ static const struct sight sees_change[] = { { &thing_change, OWN }, { &thing_per
 static const struct sight sees_change_kept[] = { { &thing_change, OWN | READ },
                                                  { &thing_person, OWN | READ },
                                                  { 0 } };
-static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
 static const char *const day_columns[] = {
     "day",      "stamp", "holiday",   "allot", "from",    "until", "break", "worked",
