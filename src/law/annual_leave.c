@@ -52,9 +52,13 @@ annual_leave_grant(struct trail *t, const struct law *law, const struct leave_se
 int
 annual_leave_former(const struct law *law, const struct leave_service *s, int counted, int brought)
 {
+    struct day first = day_of(s->year, 1, 1);
     struct trail none = { 0 };
     int least = annual_leave_grant(&none, law, s);
-    int most = (int)law_number(law, "annual-leave.days", day_of(s->year, 1, 1), 0) + brought;
+    /* 18条の2第4項: 「当該残日数が二十日を超える場合にあっては、二十日」 */
+    int carried = (int)law_number(law, "annual-leave.carry", first, 0);
+    int most = (int)law_number(law, "annual-leave.days", first, 0) +
+               (brought < carried ? brought : carried); /* equal: the same */
     int days = counted < most ? counted : most;
 
     return days > least ? days : least;
@@ -85,6 +89,13 @@ annual_leave_reshape(minutes remaining, minutes old_measure, minutes new_measure
 {
     return (minutes)half_up((int64_t)remaining * new_measure, (int64_t)old_day * old_measure) *
            new_day;
+}
+
+minutes
+annual_leave_carry_reshape(minutes carry, minutes old_measure, minutes new_measure, minutes old_day,
+                           minutes new_day)
+{
+    return (minutes)((int64_t)carry * new_measure / ((int64_t)old_day * old_measure)) * new_day;
 }
 
 minutes

@@ -27,7 +27,7 @@ int annual_leave_grant(struct trail *, const struct law *, const struct leave_se
 int leave_service_months(struct day first, struct day last);
 
 /* AL-FORMER: the special count of people from 行政執行法人 and the like, entered by hand: at most
- * 20 days and what they bring, never below AL-MIDYEAR. */
+ * 20 days and what they bring, of which 20 count, never below AL-MIDYEAR. */
 int annual_leave_former(const struct law *, const struct leave_service *, int counted, int brought);
 
 /* AL-SHORT: 20 × days a week / 5, half up; uneven: by weekly minutes. */
@@ -38,6 +38,11 @@ int annual_leave_short_uneven(const struct law *, struct day, minutes week);
  * or weekly minutes), half up to days of `day_minutes`. */
 minutes annual_leave_reshape(minutes remaining, minutes old_measure, minutes new_measure,
                              minutes old_day, minutes new_day);
+
+/* AL-CARRY where the pattern changes on 1 January: the ratio on what is carried, and
+ * 「一日未満の端数が あるときはこれを切り捨てた日数」 (19条). */
+minutes annual_leave_carry_reshape(minutes carry, minutes old_measure, minutes new_measure,
+                                   minutes old_day, minutes new_day);
 
 struct leave_year_end {
     minutes remaining; /* of this year's grant and what was carried in */

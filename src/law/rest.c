@@ -36,13 +36,21 @@ one_as_long(struct spans breaks, minutes least)
     return false;
 }
 
-/* 7条3項, until 2023-03-31: under flextime the break after the one at noon stands in the evening.
- */
+/* 7条3項, until 2023-03-31: where flextime runs on for more than 5:30 after the break at noon, the
+ * next break stands in the evening. */
 static bool
 second_break_stands(const struct law *law, const struct break_facts *f, struct spans breaks,
                     minutes least)
 {
+    const struct law_value *stretch = law_at(law, "break.noon.stretch", f->day);
+    const struct law_value *noon = law_at(law, "break.noon.until", f->day);
+    minutes ends = f->hours.until;
+
+    for (size_t i = 0; noon && i < breaks.count; i++)
+        if (breaks.at[i].until <= noon->value)
+            ends = breaks.at[i].until;
     return f->mode != BREAK_FLEX || breaks.count < 2 ||
+           (stretch && law_allows(stretch, f->hours.until - ends)) ||
            break_between(law, f, breaks, "break.evening.from", "break.evening.until", least);
 }
 

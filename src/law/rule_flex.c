@@ -4,6 +4,16 @@
 #include "law/flextime.h"
 #include "law/rule_inside.h"
 
+/* A day off needs no clock, but what stands there must be one. */
+static void
+in_clock_if_said(const struct question *q, const char *key)
+{
+    const struct doc *d = doc_get(q->in, key);
+
+    if (d && d->kind != DOC_NULL)
+        (void)in_clock(q, key);
+}
+
 static void
 read_day(const struct question *q, struct flex_day *d)
 {
@@ -15,8 +25,11 @@ read_day(const struct question *q, struct flex_day *d)
     d->kind = (enum flex_kind)in_choice(q, "kind", kinds);
     d->breaks = in_spans(q, "breaks");
     d->exempt = in_flag(q, "exempt");
-    if (d->kind != FLEX_WORK)
+    if (d->kind != FLEX_WORK) {
+        in_clock_if_said(q, "start");
+        in_clock_if_said(q, "end");
         return;
+    }
     d->hours = (struct span){ in_clock(q, "start"), in_clock(q, "end") };
     if (d->hours.until < d->hours.from)
         wrong(q, "end", "before the start");

@@ -95,6 +95,13 @@ childcare_last(const struct law *law, struct day on, struct day birth)
     return weeks ? day_add(birth, 7 * (int)weeks->value) : birth;
 }
 
+/* 「…の日後1月」 is counted from the day after (民法140条): of 28 February it ends on 31 March. */
+static struct day
+months_after(struct day day, int months)
+{
+    return months_last(day_add(day, 1), months);
+}
+
 static struct period
 window_of(const struct law *law, const struct special_facts *f)
 {
@@ -114,7 +121,7 @@ window_of(const struct law *law, const struct special_facts *f)
     switch (f->item) {
     case SPECIAL_WEDDING:
         w.first = day_add(f->event, -(int)law_number(law, "special.wedding.before", f->on, 0));
-        w.last = day_add_months(f->event, (int)law_number(law, "special.wedding.after", f->on, 0));
+        w.last = months_after(f->event, (int)law_number(law, "special.wedding.after", f->on, 0));
         break;
     case SPECIAL_PRENATAL:
         w.first = weeks_before(law, f->multiple ? "special.prenatal.multiple" : "special.prenatal",
@@ -148,7 +155,7 @@ window_of(const struct law *law, const struct special_facts *f)
     case SPECIAL_MEMORIAL:
         w.first = f->event;
         w.last =
-            day_add_months(f->event, 12 * (int)law_number(law, "special.memorial.years", f->on, 0));
+            months_after(f->event, 12 * (int)law_number(law, "special.memorial.years", f->on, 0));
         break;
     default:
         break;
@@ -222,7 +229,7 @@ memorial_year(const struct law *law, struct day on, struct day death)
     const struct law_value *row = law_at(law, "special.memorial.years", on);
     int years = 0;
 
-    while (day_add_months(death, 12 * years).ymd < on.ymd)
+    while (months_after(death, 12 * years).ymd < on.ymd)
         years++; /* a part of a year is a year begun */
     return finding_of(law, "SL-MEMORIAL", row, years);
 }

@@ -64,6 +64,9 @@ annual_leave_follows_the_months_of_service(void **state)
     assert_int_equal(annual_leave_former(*state, &s, 12, 3), 12);
     assert_int_equal(annual_leave_former(*state, &s, 30, 3), 23);
     assert_int_equal(annual_leave_former(*state, &s, 2, 3), 5);
+    assert_int_equal(annual_leave_former(*state, &s, 50, 20), 40);
+    assert_int_equal(annual_leave_former(*state, &s, 50, 21), 40);
+    assert_int_equal(annual_leave_former(*state, &s, 50, 19), 39);
 }
 
 static void
@@ -87,6 +90,13 @@ short_patterns_get_their_share_half_up(void **state)
     assert_int_equal(annual_leave_reshape(1162, 1, 1, 465, 465), 2 * 465);
     assert_int_equal(annual_leave_reshape(1163, 1, 1, 465, 465), 3 * 465);
     assert_int_equal(annual_leave_reshape(4650, 2325, 1175, 465, 235), 5 * 235);
+    /* On 1 January what is carried loses its fraction: 13 of 5 days a week, then 3: 7.8. */
+    assert_int_equal(annual_leave_carry_reshape(13 * 465, 5, 3, 465, 465), 7 * 465);
+    assert_int_equal(annual_leave_reshape(13 * 465, 5, 3, 465, 465), 8 * 465);
+    assert_int_equal(annual_leave_carry_reshape(9300, 5, 4, 465, 465), 16 * 465);
+    assert_int_equal(annual_leave_carry_reshape(9299, 5, 4, 465, 465), 15 * 465);
+    assert_int_equal(annual_leave_carry_reshape(0, 5, 4, 465, 465), 0);
+    assert_int_equal(annual_leave_carry_reshape(20 * 235, 1175, 2325, 235, 465), 39 * 465);
 }
 
 static const struct {
@@ -292,6 +302,26 @@ static const struct {
       5,
       0,
       0 },
+    { "wedding at the end of February: a month from 1 March",
+      { .item = SPECIAL_WEDDING, .on = { 20210228 }, .event = { 20210228 } },
+      5,
+      20210223,
+      20210331 },
+    { "wedding on 28 February of a leap year",
+      { .item = SPECIAL_WEDDING, .on = { 20200228 }, .event = { 20200228 } },
+      5,
+      20200223,
+      20200328 },
+    { "wedding on 30 January: there is no 31 February",
+      { .item = SPECIAL_WEDDING, .on = { 20210130 }, .event = { 20210130 } },
+      5,
+      20210125,
+      20210228 },
+    { "wedding on 31 December",
+      { .item = SPECIAL_WEDDING, .on = { 20201231 }, .event = { 20201231 } },
+      5,
+      20201226,
+      20210131 },
 };
 
 static void
@@ -365,6 +395,13 @@ mourning_by_kin(void **state)
         RULE_WITHIN);
     assert_int_equal(
         memorial_year(*state, (struct day){ 20300402 }, (struct day){ 20150401 }).verdict,
+        RULE_OVER);
+    /* From the day after: 28 February 2005 and fifteen years end with February 2020. */
+    assert_int_equal(
+        memorial_year(*state, (struct day){ 20200229 }, (struct day){ 20050228 }).verdict,
+        RULE_WITHIN);
+    assert_int_equal(
+        memorial_year(*state, (struct day){ 20200301 }, (struct day){ 20050228 }).verdict,
         RULE_OVER);
 }
 

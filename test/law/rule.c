@@ -191,6 +191,14 @@ static const struct {
       "days[0].end: before" },
     { "flex_check",
       "{\"on\":\"2020-06-01\",\"category\":\"care\",\"unit_weeks\":1,\"unit_start\":\"2020-06-01\","
+      "\"days\":[{\"date\":\"2020-06-01\",\"kind\":\"nominal\",\"start\":5,\"end\":\"17:15\"}]}",
+      "days[0].start: 5 is not a clock" },
+    { "flex_check",
+      "{\"on\":\"2020-06-01\",\"category\":\"care\",\"unit_weeks\":1,\"unit_start\":\"2020-06-01\","
+      "\"days\":[{\"date\":\"2020-06-01\",\"kind\":\"extra_off\",\"end\":\"7\"}]}",
+      "days[0].end: \"7\" is not a clock" },
+    { "flex_check",
+      "{\"on\":\"2020-06-01\",\"category\":\"care\",\"unit_weeks\":1,\"unit_start\":\"2020-06-01\","
       "\"days\":[{\"date\":\"2020-06-01\",\"kind\":\"work\",\"start\":\"09:00\"}]}",
       "days[0].end: missing" },
     { "flex_check",

@@ -316,6 +316,14 @@ the_second_break_of_flextime_stood_in_the_evening(void **state)
 
     assert_int_equal(break_check(&desk, *state, &f).faults, 0);
     assert_int_equal(break_check(&desk, *state, &f).stretch_most, 330);
+    /* A pause in the afternoon hurts nobody while 5:30 after noon are not passed. */
+    static const struct span at15[] = { { 720, 780 }, { CLOCK(15, 0), CLOCK(15, 30) } };
+    f.breaks.at = at15, f.hours = (struct span){ CLOCK(6, 30), CLOCK(18, 30) };
+    f.breaks.count = 2;
+    assert_int_equal(break_check(&desk, *state, &f).faults, 0);
+    f.hours.until = CLOCK(20, 1); /* beyond 職職―156 */
+    assert_int_equal(break_check(&desk, *state, &f).stretch_most, 240);
+    f.hours = (struct span){ CLOCK(8, 0), CLOCK(21, 0) };
     f.breaks.at = at16; /* not in 17:00-19:00: about every four hours then */
     assert_int_equal(break_check(&desk, *state, &f).stretch_most, 240);
     assert_int_equal(break_check(&desk, *state, &f).faults, BREAK_STRETCH);
