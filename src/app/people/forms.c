@@ -18,8 +18,10 @@ static const char *const unit_kinds[] = { "ministry", "bureau", "division", "off
 static const char *const section_kinds[] = { "normal", "hetero", NULL };
 static const char *const role_kinds[] = { "keeper", "coordinator", "auditor",
                                           "admin",  "executive",   NULL };
-static const char *const setting_keys[] = { "allotment.start", "allotment.end", "allotment.break",
-                                            "tap.claim",       "gap.minutes",   NULL };
+static const char *const setting_keys[] = { "allotment.start", "allotment.end",
+                                            "allotment.break", "tap.turn",
+                                            "tap.longest",     "tap.apart",
+                                            "gap.threshold",   NULL };
 
 #define FROM                                                                                       \
     {                                                                                              \

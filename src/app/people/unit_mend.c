@@ -137,7 +137,8 @@ setting_value(struct look *q, const struct input *in, const char *key, const cha
         *ret = arena_text(a, "%s-%s", clock_text(a, from), clock_text(a, until));
         return NULL;
     }
-    if (!strncmp(key, "allotment.", 10)) {
+    if (!strncmp(key, "allotment.", 10) || !strcmp(key, "tap.turn") ||
+        !strcmp(key, "tap.longest")) {
         if (!clock_read(text, &from))
             return input_fault(q, in, "value", "form.clock.unknown");
         *ret = clock_text(a, from);

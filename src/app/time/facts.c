@@ -237,5 +237,8 @@ facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
         if (after >= 0 && after < PLANS && (!after || long_stay))
             add_spans(a, duty ? &ret->duty : &ret->ordered, f->order_span[i], after);
     }
-    return unit_minutes(book, ret->unit, "gap.threshold", day, 30, &ret->gap_from);
+    /* No text says from when a gap is asked about: the unit's word, or else the law's default. */
+    return unit_minutes(book, ret->unit, "gap.threshold", day,
+                        (minutes)law_number(law_of(book, f, day), "overtime.record.gap", day, 30),
+                        &ret->gap_from);
 }
