@@ -185,6 +185,12 @@ member_row(const struct board *b, const struct member *m, const char *where, str
              : known ? arena_text(a, "/people/%lld/records/%s", (long long)m->officer,
                                   day_iso(a, b->day))
                      : NULL);
+    /* The month's overtime stands beside the name: its panel is the month's. */
+    const char *month = arena_copy(a, day_iso(a, b->day), 7);
+    doc_text(row, "why",
+             !m->month_seen ? NULL
+             : mine         ? arena_text(a, "/me/%s/why", month)
+                            : arena_text(a, "/people/%lld/%s/why", (long long)m->officer, month));
     doc_text(row, "stamp", daily_stamp(q, &m->daily, &planned));
     doc_bool(row, "planned", planned);
     if (w->allot_from >= 0 && w->kind == DAY_WORKDAY)

@@ -250,32 +250,80 @@ day_row(struct look *q, const struct days *days, const struct daily *d, struct d
     doc_null(row, "note");
     doc_text(row, "state", daily_state(q, d));
     doc_text(row, "href", record_href(q, days, d->day));
+    doc_text(row, "why",
+             daily_told(d) ? arena_text(look_arena(q), "%s/%s/why", days->base,
+                                        day_iso(look_arena(q), d->day))
+                           : NULL);
+}
+
+/* Sums and what each is made of, added in one go. */
+enum { SUM_WORKED, SUM_OVERTIME, SUM_NIGHT, SUMS };
+struct sum {
+    const char *rule, *key; /* of the reason, and of the number in the law that gives its article */
+    minutes sum;
+    struct trail trail;
+};
+
+static void
+sum_add(struct sum *s, const struct law *law, struct day day, minutes m)
+{
+    if (!m)
+        return;
+    if (!s->trail.last)
+        trail_rule(&s->trail, s->rule, law_at(law, s->key, day));
+    trail_on(&s->trail, s->sum ? "+" : NULL, NULL, day, PART_MINUTES, m);
+    s->sum += m;
+}
+
+static void
+sums_why(struct look *q, struct sum sums[SUMS], struct doc *t)
+{
+    struct doc *list = NULL;
+
+    for (int i = 0; i < SUMS; i++) {
+        if (!sums[i].trail.last)
+            continue;
+        trail_part(&sums[i].trail, "=", NULL, PART_MINUTES, sums[i].sum);
+        list = list ? list : doc_list(doc_object(t, "why"), "reasons");
+        trail_doc(&sums[i].trail, look_lang(q), list);
+    }
+    if (!list)
+        doc_null(t, "why");
 }
 
 void
 day_totals(struct look *q, const struct days *days, struct day from, struct day until,
            struct doc *t)
 {
-    minutes worked = 0, overtime = 0, night = 0, rest = 0;
+    const struct law *law = look_law(q);
+    struct trail trail = { .arena = look_arena(q), .law = law };
+    struct sum sums[SUMS] = {
+        [SUM_WORKED] = { "WT-BASE", "hours.day", 0, trail },
+        [SUM_OVERTIME] = { "OT-COUNT", "overtime.month.normal", 0, trail },
+        [SUM_NIGHT] = { "PAY-NIGHT", "night.from", 0, trail },
+    };
     int64_t there = 0, away = 0;
+    minutes rest = 0;
 
     for (size_t i = 0; i < days->count; i++) {
         const struct daily *d = &days->at[i];
 
         if (d->day.ymd < from.ymd || d->day.ymd > until.ymd || !d->settled)
             continue;
+        const struct law *then = d->w.regime ? law_under(law, d->w.regime) : law;
         there += d->w.came;
         away += d->w.away && d->w.away_whole && d->w.kind == DAY_WORKDAY;
-        worked += daily_worked(q, d);
-        overtime += d->w.sum.overtime;
-        night += d->w.sum.overtime_night;
+        sum_add(&sums[SUM_WORKED], then, d->day, daily_worked(q, d));
+        sum_add(&sums[SUM_OVERTIME], then, d->day, d->w.sum.overtime);
+        sum_add(&sums[SUM_NIGHT], then, d->day, d->w.sum.overtime_night);
         rest += daily_break(d);
     }
     doc_int(t, "days", there);
-    doc_minutes(t, "worked", worked);
-    some_minutes(t, "overtime", overtime);
-    some_minutes(t, "night", night);
+    doc_minutes(t, "worked", sums[SUM_WORKED].sum);
+    some_minutes(t, "overtime", sums[SUM_OVERTIME].sum);
+    some_minutes(t, "night", sums[SUM_NIGHT].sum);
     some_minutes(t, "break", rest);
+    sums_why(q, sums, t);
     if (away)
         doc_int(t, "away", away);
     else

@@ -61,8 +61,8 @@ minutes daily_break(const struct daily *);
 
 /* One row of a week, a month or a print. */
 void day_row(struct look *, const struct days *, const struct daily *, struct doc *row);
-/* Sums of rows: days, worked, overtime, night, break, away.  Zero is null where nothing is to say.
- */
+/* Sums of rows: days, worked, overtime, night, break, away, and why: the reasons left while adding.
+ * Zero is null where nothing is to say. */
 void day_totals(struct look *, const struct days *, struct day from, struct day until,
                 struct doc *totals);
 /* 出勤簿: one cell a day. */

@@ -162,6 +162,7 @@ time_month_print(struct look *q, const struct seen *who, const struct input *in,
     doc_null(d, "head");
     struct doc *links = doc_object(d, "links");
     doc_text(links, "month", arena_text(a, "%s/%s", days.base, month_iso(a, first)));
+    doc_text(links, "why", arena_text(a, "%s/%s/why", days.base, month_iso(a, first)));
     doc_text(links, "prev",
              arena_text(a, "%s/%s/print", days.base, month_iso(a, day_add_months(first, -1))));
     doc_text(links, "next",

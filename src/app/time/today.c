@@ -43,6 +43,10 @@ state(struct look *q, const struct clock_state *s, const struct daily *today, st
         doc_null(state, "since");
     doc_day(state, "since_day", of->day.ymd == today->day.ymd ? (struct day){ 0 } : of->day);
     doc_minutes(state, "worked", of->w.came ? daily_worked(q, of) : 0);
+    doc_text(state, "why",
+             daily_told(of)
+                 ? arena_text(look_arena(q), "/me/%s/why", day_iso(look_arena(q), of->day))
+                 : NULL);
 }
 
 /* One line for a day that needs its officer. */
@@ -163,6 +167,7 @@ book_and_week(struct look *q, const struct days *days, struct doc *d)
     doc_int(book, "count", count);
     doc_minutes(book, "overtime_sum", overtime);
     doc_text(book, "print", arena_text(a, "/me/%s/print", month));
+    doc_text(book, "why", arena_text(a, "/me/%s/why", month));
     doc_text(book, "href", arena_text(a, "/me/%s", month));
     doc_day(week, "from", monday);
     doc_day(week, "until", day_add(monday, 6));
