@@ -184,7 +184,7 @@ cut_short(const struct law *law, const struct flex_unit *unit)
     const struct law_value *row = law_at(law, "flex.unit.cut", unit->first);
     const struct law_value *most = by_class(law, "flex.unit.most", unit->class, unit->on);
 
-    return row && unit->weeks < most->value &&
+    return unit->cut && row && unit->weeks < most->value &&
            day_add(unit->first, unit->weeks * 7 - 1).ymd <= row->value &&
            day_add(unit->first, (unit->weeks + 1) * 7 - 1).ymd > row->value;
 }

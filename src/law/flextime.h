@@ -48,6 +48,7 @@ struct flex_unit {
     const struct flex_day *day; /* those not listed have no hours */
     size_t count;
     bool whole; /* a working day that is not listed fails the minimum and the core */
+    bool cut;   /* the head made it shorter so that it ends before 2025-04-01 */
 };
 
 enum flex_fault {

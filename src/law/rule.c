@@ -233,8 +233,8 @@ static const struct {
         { "unit_weeks", "1..52" },
         { "unit_start", "day" },
         { "params", "{ core?: [clock, clock][], min_day_minutes?: minutes }?" },
-        { "days", "{ date: day, kind: work | nominal | extra_off, start: clock, end: clock, "
-                  "breaks?: [clock, clock][], exempt?: bool }[]?" } },
+        { "days", "{ date: day, kind: work | nominal | extra_off, start: clock (work), "
+                  "end: clock (work), breaks?: [clock, clock][], exempt?: bool }[]?" } },
       { { "total_minutes", "minutes" },
         { "required_minutes", "minutes" },
         { "violations", "code[]" } } },

@@ -261,11 +261,16 @@ a_unit_could_be_cut_so_as_to_end_with_the_old_rules(void **state)
         struct flex_unit unit = { .on = { cases[i].first },
                                   .class = FLEX_GENERAL,
                                   .weeks = cases[i].weeks,
-                                  .first = { cases[i].first } };
+                                  .first = { cases[i].first },
+                                  .cut = true };
 
         tell("%d, %d weeks", (int)cases[i].first, cases[i].weeks);
         assert_int_equal(check(*state, &unit).faults & FLEX_FAULT_UNIT,
                          cases[i].allowed ? 0 : FLEX_FAULT_UNIT);
+        /* 「することができる」: where nobody did, four weeks are four weeks. */
+        unit.cut = false;
+        assert_int_equal(check(*state, &unit).faults & FLEX_FAULT_UNIT,
+                         cases[i].weeks == 4 ? 0 : FLEX_FAULT_UNIT);
     }
 }
 

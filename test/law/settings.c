@@ -351,7 +351,8 @@ a_unit_could_be_cut_before_april_2025(void **state)
         struct flex_unit unit = { .on = { row[i].first },
                                   .class = FLEX_GENERAL,
                                   .weeks = row[i].weeks,
-                                  .first = { row[i].first } };
+                                  .first = { row[i].first },
+                                  .cut = true };
         struct trail none = { 0 };
         struct flex_ruling r;
 
