@@ -224,9 +224,27 @@ print_table(struct arena *arena, const struct doc *doc, const char *lang)
     }
 }
 
+/* A number in the office's own words: 45:00以下, at most 45:00. */
+static char *
+number_said(struct arena *arena, const struct law *law, const struct doc *row, const char *lang)
+{
+    const struct doc *v = doc_get(row, "value");
+    const char *key = v->kind != DOC_BOOL ? cell(arena, row, "value")
+                                          : law_word(law, v->i ? "word.yes" : "word.no", lang);
+    const char *unit = law_word(law, arena_text(arena, "unit.%s", cell(arena, row, "unit")), lang);
+    const char *bound =
+        law_word(law, arena_text(arena, "bound.%s", cell(arena, row, "bound")), lang);
+
+    /* A word of one's own that says nothing is written "-". */
+    unit = strcmp(unit, "-") ? unit : "", bound = strcmp(bound, "-") ? bound : "";
+    if (strcmp(lang, "en"))
+        return arena_text(arena, "%s%s%s", key, unit, bound);
+    return arena_text(arena, "%s%s%s%s%s", bound, *bound ? " " : "", key, *unit ? " " : "", unit);
+}
+
 /* The same as a page of doc/: one table a family. */
 static void
-print_markdown(struct arena *arena, const struct doc *doc, const char *lang)
+print_markdown(struct arena *arena, const struct law *law, const struct doc *doc, const char *lang)
 {
     bool en = !strcmp(lang, "en");
     const char *family = "";
@@ -234,17 +252,21 @@ print_markdown(struct arena *arena, const struct doc *doc, const char *lang)
     printf(en ? "# Numbers in force on %s\n\nMade by `tsutome law --format markdown`.\n"
               : "# %s に効力のある数字\n\n`tsutome law --format markdown` が作ります。\n",
            cell(arena, doc, "on"));
+    puts(
+        en ? "How sure: P read in the article, O in an official page, M in rules that copy it, U a "
+             "default ([settings](settings.md))."
+           : "確かさ: P 条文、O 公式の資料、M 同じ文の規程、U 既定値（[設定](settings.md)）。");
     doc_each (row, doc_get(doc, "rows")) {
         if (strcmp(family, cell(arena, row, "family"))) {
             family = cell(arena, row, "family");
-            printf(en ? "\n## %s\n\n| what | bound | number | unit | since | how sure | cited |\n"
-                      : "\n## %s\n\n| 何 | 限り | 数 | 単位 | いつから | 確かさ | 根拠 |\n",
-                   family);
-            puts("| --- | --- | --- | --- | --- | --- | --- |");
+            printf(en ? "\n## %s\n\n| what | number | since | how sure | cited |\n"
+                      : "\n## %s\n\n| 何 | 数 | いつから | 確かさ | 根拠 |\n",
+                   law_word(law, arena_text(arena, "family.%s", family), lang));
+            puts("| --- | --- | --- | --- | --- |");
         }
-        printf("| %s | %s | %s | %s | %s | %s | %s |\n", cell(arena, row, lang),
-               cell(arena, row, "bound"), cell(arena, row, "value"), cell(arena, row, "unit"),
-               cell(arena, row, "since"), cell(arena, row, "status"), cell(arena, row, "cite"));
+        printf("| %s | %s | %s | %s | %s |\n", cell(arena, row, lang),
+               number_said(arena, law, row, lang), cell(arena, row, "since"),
+               cell(arena, row, "status"), cell(arena, row, "cite"));
     }
 }
 
@@ -274,7 +296,7 @@ show(const struct showing_law *w, const char *format, const char *lang)
         if (!strcmp(format, "json"))
             puts(json_write(&arena, doc, &size));
         else if (!strcmp(format, "markdown"))
-            print_markdown(&arena, doc, lang);
+            print_markdown(&arena, law, doc, lang);
         else
             print_table(&arena, doc, lang);
         status = 0;
