@@ -3,6 +3,8 @@
  *
  *     tsutome explain hana 2020-07
  *     tsutome explain hana 2020-07-15 --format json
+ *     tsutome explain hana flextime 2020-07-15          the unit in which the day lies
+ *     tsutome explain hana leave                        the balance of annual leave
  *     tsutome explain hana 2020-07 --as-known 18204      what it said when that line was the last
  *
  * The same errand as the panel 「なぜこの数字？」 on a page, asked for the officer whose figures
@@ -11,6 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/day.h"
 #include "base/json.h"
 #include "base/text.h"
@@ -83,7 +86,8 @@ ask_office(struct arena *a, const struct asked *asked)
     struct ask *ask = office_ask(ASK_GET, asked->path, asked->login);
     ask->headers = headers;
     if (asked->as_known)
-        ask->query = arena_text(&ask->arena, "as_known=%lld", (long long)asked->as_known);
+        ask->query = arena_text(&ask->arena, "%s%sas_known=%lld", ask->query,
+                                *ask->query ? "&" : "", (long long)asked->as_known);
     if (counter_ask(&counter, ask))
         rc = answer(a, asked, &ask->reply);
     ask_free(ask);
@@ -91,14 +95,22 @@ ask_office(struct arena *a, const struct asked *asked)
     return rc;
 }
 
-/* Where the figure stands: a month, a day.  NULL: neither. */
+/* Where the figure stands: a month, a day, the balance of leave, a flextime unit.  NULL: none of
+ * them. */
 static const char *
-path_of(struct arena *a, const char *what)
+path_of(struct arena *a, int words, char **word)
 {
-    bool month = strlen(what) == 7;
-    struct day day;
+    bool leave = !strcmp(word[0], "leave"), flex = !strcmp(word[0], "flextime");
+    struct day day = moment_day(clock_now());
 
-    if (!day_parse(month ? arena_text(a, "%s-01", what) : what, &day))
+    if (leave || flex) {
+        if (words > 1 && !day_parse(word[1], &day))
+            return NULL;
+        return leave ? arena_text(a, "/me/leave/why?on=%s", day_iso(a, day))
+                     : arena_text(a, "/me/%s/flextime", day_iso(a, day));
+    }
+    bool month = strlen(word[0]) == 7;
+    if (words > 1 || !day_parse(month ? arena_text(a, "%s-01", word[0]) : word[0], &day))
         return NULL;
     const char *iso = day_iso(a, day);
     return arena_text(a, "/me/%s/why", month ? arena_copy(a, iso, 7) : iso);
@@ -118,7 +130,7 @@ cli_explain(int argc, char **argv)
 
     if (!cli_options(&argc, argv, options))
         return 2;
-    if (argc != 3)
+    if (argc < 3 || argc > 4)
         return cli_wrong("explain",
                          "whose, and which day or month?  tsutome explain LOGIN 2020-07");
     if (asked.lang && strcmp(asked.lang, "ja") && strcmp(asked.lang, "en"))
@@ -129,13 +141,14 @@ cli_explain(int argc, char **argv)
         return cli_wrong("explain", "--as-known %s is not the number of a journal line", said_line);
     asked.json |= !strcmp(format, "json");
     asked.login = argv[1];
-    asked.path = path_of(&a, argv[2]);
+    asked.path = path_of(&a, argc - 2, argv + 2);
     if (asked.lang)
         tell_in(asked.lang);
-    int rc = asked.path
-                 ? ask_office(&a, &asked)
-                 : cli_wrong("explain", "%s is neither a month (2020-07) nor a day (2020-07-15)",
-                             argv[2]);
+    int rc = asked.path ? ask_office(&a, &asked)
+                        : cli_wrong("explain",
+                                    "%s%s%s is no month (2020-07), day (2020-07-15), leave [DAY] or"
+                                    " flextime [DAY]",
+                                    argv[2], argc > 3 ? " " : "", argc > 3 ? argv[3] : "");
     arena_clear(&a);
     return rc;
 }

@@ -169,12 +169,60 @@ tell_month(struct arena *a, const struct doc *d)
     }
 }
 
+static void
+tell_flex(struct arena *a, const struct doc *d)
+{
+    const struct doc *unit = doc_get(d, "unit");
+
+    head(label(a, "flex.title"),
+         arena_text(a, "%s - %s", text_of(unit, "first"), text_of(unit, "last")));
+    if (!doc_get_bool(d, "applies"))
+        puts(label(a, "flex.none"));
+    if (!doc_get_bool(d, "spoken")) {
+        puts(label(a, "flex.silent"));
+        return;
+    }
+    list(a, label(a, "flex.core"), doc_get(unit, "core"), say_span);
+    head(label(a, "flex.day_least"), minutes_of(a, unit, "day_least"));
+    head(label(a, "flex.total"), minutes_of(a, d, "total"));
+    head(label(a, "flex.required"), minutes_of(a, d, "required"));
+    if (!doc_count(doc_get(d, "findings")))
+        head(label(a, "flex.findings"), label(a, "flex.kept"));
+    doc_each (row, doc_get(d, "findings"))
+        head(label(a, "flex.findings"), arena_text(a, "%s  %s  %s", text_of(row, "rule"),
+                                                   text_of(row, "article"), text_of(row, "day")));
+    reasons(a, doc_get(d, "why"));
+    printf("\n%s\n", label(a, "explain.days"));
+    doc_each (row, doc_get(d, "rows"))
+        printf("%s  %-11s  %6s  %s%s%s\n", text_of(row, "day"), span_of(a, row, "allot"),
+               minutes_of(a, row, "minutes"), word(a, "flex_kind", text_of(row, "kind")),
+               doc_get_bool(row, "exempt") ? "  " : "",
+               doc_get_bool(row, "exempt") ? label(a, "flex.exempt") : "");
+}
+
+/* Days and hours of leave: what is left of it, and how it came about. */
+static void
+tell_leave(struct arena *a, const struct doc *d)
+{
+    doc_each (row, doc_get(d, "figures")) {
+        int64_t days = 0, n;
+
+        putchar('\n');
+        doc_get_int(row, "days", &days);
+        head(word(a, "balance", text_of(row, "figure")),
+             doc_get_int(row, "minutes", &n)
+                 ? arena_text(a, "%lld + %s", (long long)days, minutes_text(a, (minutes)n))
+                 : label(a, "why.unknown"));
+        reasons(a, doc_get(row, "why"));
+    }
+}
+
 void
 explain_tell(struct arena *a, const struct doc *d)
 {
     const struct doc *officer = doc_get(d, "officer");
     int64_t release;
-    bool day = *text_of(d, "day");
+    bool day = *text_of(d, "day"), flex = doc_get(d, "required"), leave = doc_get(d, "a_day");
 
     printf("%s  %s  %s\n", text_of(officer, "name"), text_of(officer, "unit"),
            text_of(d, day ? "day" : "month"));
@@ -183,7 +231,11 @@ explain_tell(struct arena *a, const struct doc *d)
              arena_text(a, "release %lld, %s", (long long)release, text_of(d, "regime")));
     else
         puts(label(a, "explain.unsettled"));
-    if (day)
+    if (flex)
+        tell_flex(a, d);
+    else if (leave)
+        tell_leave(a, d);
+    else if (day)
         tell_day(a, d);
     else
         tell_month(a, d);

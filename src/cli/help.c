@@ -66,10 +66,11 @@ static const struct {
       "month until yesterday, unless said.  Closed months are never overwritten.  --check only\n"
       "reports; exit status 1 when something differs.\n" },
     { "explain",
-      "tsutome explain LOGIN 2020-07 | 2020-07-15 [--as-known LINE] [--format text|json]\n"
-      "                [--lang ja|en] [--data DIR]\n"
+      "tsutome explain LOGIN 2020-07 | 2020-07-15 | leave [DAY] | flextime [DAY]\n"
+      "                [--as-known LINE] [--format text|json] [--lang ja|en] [--data DIR]\n"
       "\n"
-      "Why are the figures of that month or day what they are?  The facts they rest on, and for\n"
+      "Why are the figures of that month or day, of the annual leave that is left, or of the\n"
+      "flextime unit in which a day lies, what they are?  The facts they rest on, and for\n"
       "each figure the rule, its article, the arithmetic, and how sure we are of the article;\n"
       "told by the very function that made the figure.  --format json (or --json): the same\n"
       "as a document.\n"

@@ -44,6 +44,18 @@ look_back(struct look *q, const struct seen *who, int64_t seq, struct look **ret
     return NULL;
 }
 
+struct look *
+look_facts(struct look *q, const struct seen *who)
+{
+    struct look *through = arena_take(q->arena, sizeof *through);
+
+    *through = *q;
+    through->present = q;
+    through->known = INT64_MAX;
+    through->subject = who->officer;
+    return through;
+}
+
 int64_t
 look_known(const struct look *q)
 {

@@ -23,7 +23,10 @@
  * not there yet. */
 const struct fault *look_back(struct look *, const struct seen *who, int64_t seq,
                               struct look **ret);
-/* The line it looks back to; 0: it looks at the present. */
+/* The present, with the same right to facts: for a page that tells what settling would. */
+struct look *look_facts(struct look *, const struct seen *who);
+/* The line it looks back to; 0: it looks at the present
+ * (look_facts: the greatest number there is). */
 int64_t look_known(const struct look *);
 /* The look of today from which it looks back; itself where it does not. */
 struct look *look_present(struct look *);

@@ -156,6 +156,9 @@ static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 static const struct sight sees_keeping[] = { { &thing_start, TIE_KEEPER | TIE_AUDITOR }, { 0 } };
 
 static const struct field on_fields[] = { { "on", DAY }, { 0 } };
+static const struct field why_on_fields[] = { { "on", DAY },
+                                              { "as_known", NUMBER, 1, INT64_MAX },
+                                              { 0 } };
 static const struct field words_own[] = {
     { "line", THING, .flags = FIELD_NEEDED | FIELD_MANY, .door = { &thing_opening, OWN } },
     { 0 },
@@ -267,7 +270,7 @@ const struct errand time_errands[] = {
 
     { "time.leave", GET, "/me/leave", PERSON(OWN), sees_own, on_fields, .weigh = time_leave,
       .page = "leave", .columns = leave_columns },
-    { "time.why.leave", GET, "/me/leave/why", PERSON(OWN), sees_why, on_fields,
+    { "time.why.leave", GET, "/me/leave/why", PERSON(OWN), sees_why, why_on_fields,
       .weigh = time_why_leave, .page = "leave-why" },
     { "time.opening", GET, "/me/opening", PERSON(OWN), sees_own, .weigh = time_opening,
       .page = "opening", .columns = line_columns },
@@ -284,7 +287,7 @@ const struct errand time_errands[] = {
     { "time.person.leave", GET, "/people/{person}/leave", PERSON(READ), sees_other, on_fields,
       .weigh = time_leave, .page = "leave", .traits = TRACED, .columns = leave_columns },
     { "time.person.why.leave", GET, "/people/{person}/leave/why", PERSON(READ), sees_why_other,
-      on_fields, .weigh = time_why_leave, .page = "leave-why", .traits = TRACED },
+      why_on_fields, .weigh = time_why_leave, .page = "leave-why", .traits = TRACED },
     { "time.person.opening", GET, "/people/{person}/opening", PERSON(READ), sees_other,
       .weigh = time_opening, .page = "opening", .traits = TRACED, .columns = line_columns },
     { "time.person.opening.confirm", POST, "/people/{person}/opening/confirm", PERSON(TIE_KEEPER),
@@ -303,6 +306,11 @@ const struct errand time_errands[] = {
       .weigh = time_changes, .page = "changes", .columns = change_columns },
     { "time.changes.kept", GET, "/changes", PERSON(OWN), sees_change_kept, change_fields,
       .weigh = time_changes_kept, .page = "changes", .columns = change_columns },
+
+    { "time.flex", GET, "/me/{day}/flextime", PERSON(OWN), sees_why, why_day_fields,
+      .weigh = time_flex, .page = "flextime" },
+    { "time.person.flex", GET, "/people/{person}/{day}/flextime", PERSON(READ), sees_why_other,
+      why_day_fields, .weigh = time_flex, .page = "flextime", .traits = TRACED },
 
     { "time.person.record", GET, "/people/{person}/records/{day}", PERSON(READ), sees_other,
       record_fields, .weigh = time_record, .page = "record", .traits = TRACED },

@@ -47,6 +47,9 @@ act_fn time_correct, time_confirm, time_reject;
 weigh_fn time_leave, time_why_leave, time_opening, time_openings, time_opening_mend_form;
 act_fn time_opening_confirm, time_opening_confirm_office, time_opening_object, time_opening_undo,
     time_opening_undo_office, time_opening_mend;
+/* flex.c */
+weigh_fn time_flex;
+
 /* changes.c */
 weigh_fn time_changes, time_changes_kept;
 /* `settled` { days, changed, closed, href, rows } of an answer that had days told anew. */

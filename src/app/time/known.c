@@ -7,6 +7,27 @@
 
 enum { REACH = PIECES_MOST - 1 }; /* days into which a stay may run on */
 
+const struct fault *
+known_look(struct look *q, const struct seen *who, const struct input *in, struct look **ret)
+{
+    *ret = q;
+    return input_has(in, "as_known") ? look_back(q, who, input_int(in, "as_known"), ret) : NULL;
+}
+
+void
+known_doc(struct look *q, struct doc *d)
+{
+    int64_t line = look_known(q);
+
+    if (!line || line == INT64_MAX) {
+        doc_null(d, "as_known");
+        return;
+    }
+    struct doc *known = doc_object(d, "as_known");
+    doc_int(known, "line", line);
+    doc_moment(known, "at", look_now(q));
+}
+
 /* Of a day that has been told otherwise since: false where nothing was known of it. */
 static const struct fault *
 tell_again(struct look *back, struct facts_book *book, const struct facts *facts, struct day day,

@@ -14,6 +14,12 @@
 #include "desk/known.h"
 #include "law/overtime.h"
 
+/* The look of then where the field `as_known` names a line, of now otherwise. */
+const struct fault *known_look(struct look *, const struct seen *who, const struct input *,
+                               struct look **ret);
+/* `as_known` { line, at }, or null. */
+void known_doc(struct look *, struct doc *);
+
 const struct fault *days_known(struct look *back, int64_t officer, struct day from,
                                struct day until, struct days *ret);
 

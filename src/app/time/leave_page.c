@@ -3,6 +3,7 @@
  *
  * GET /me/leave   /me/leave/why   ?on=        and the same under /people/{person}
  */
+#include "app/time/known.h"
 #include "app/time/leave.h"
 
 #include <string.h>
@@ -191,7 +192,11 @@ time_leave(struct look *q, const struct seen *who, const struct input *in, struc
 }
 
 const struct fault *
-time_why_leave(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+time_why_leave(struct look *now, const struct seen *who, const struct input *in, struct doc *d)
 {
+    struct look *q;
+
+    TRY(known_look(now, who, in, &q));
+    known_doc(q, d);
     return page(q, who, in, d);
 }

@@ -86,13 +86,7 @@ links_of(struct look *q, const struct seen *who, const char *self, const char *b
     int64_t line = look_known(q);
 
     doc_bool(d, "mine", who->officer == look_viewer(q));
-    if (line) {
-        struct doc *known = doc_object(d, "as_known");
-        doc_int(known, "line", line);
-        doc_moment(known, "at", look_now(q));
-    } else {
-        doc_null(d, "as_known");
-    }
+    known_doc(q, d);
     doc_text(links, "self", self);
     doc_text(links, "back", back);
     doc_text(links, "json",
@@ -101,20 +95,12 @@ links_of(struct look *q, const struct seen *who, const char *self, const char *b
     doc_text(links, "person", arena_text(a, "/people/%lld", (long long)who->officer));
 }
 
-/* The look of then where a line is named, of now otherwise. */
-static const struct fault *
-looking(struct look *q, const struct seen *who, const struct input *in, struct look **ret)
-{
-    *ret = q;
-    return input_has(in, "as_known") ? look_back(q, who, input_int(in, "as_known"), ret) : NULL;
-}
-
 const struct fault *
 time_why_day(struct look *now, const struct seen *who, const struct input *in, struct doc *d)
 {
     struct look *q;
 
-    TRY(looking(now, who, in, &q));
+    TRY(known_look(now, who, in, &q));
     struct arena *a = look_arena(q);
     struct day day = input_day(in, "day");
     struct days days;
@@ -181,7 +167,7 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
 {
     struct look *q;
 
-    TRY(looking(now, who, in, &q));
+    TRY(known_look(now, who, in, &q));
     struct arena *a = look_arena(q);
     struct day first = day_month_first(input_day(in, "month")), last = day_month_last(first);
     const char *regime = NULL;
