@@ -16,6 +16,7 @@
  *     people.c     writing those down
  *     life.c       what one officer did, day by day
  *     lives.c      writing that down, and settling it
+ *     opening.c    what was brought in of the months before, and who has confirmed it
  */
 #pragma once
 

@@ -39,3 +39,6 @@ struct demo_life {
 };
 void demo_live(const struct demo *, const struct demo_officer *, struct arena *,
                struct demo_life *ret);
+
+/* opening.c: what was brought in of an officer, and who has confirmed it. */
+const struct fault *demo_opening(struct act *, const struct demo *, const struct demo_officer *);

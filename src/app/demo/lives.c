@@ -93,7 +93,8 @@ live(struct act *a, const struct demo *d, const struct demo_officer *o)
     TRY(keep_plans(a, &who, d, o, &life, chief));
     TRY(keep_taps(a, &who, &life, chief));
     /* A working day without a tap is a question; today is not over yet. */
-    return settle_range(a, o->id, day_add(d->first, -1), d->day, true, NULL);
+    TRY(settle_range(a, o->id, day_add(d->first, -1), d->day, true, NULL));
+    return demo_opening(a, d, o);
 }
 
 int
