@@ -111,66 +111,127 @@ open_office(struct town *t)
         fail_msg("office_open: %s %s %s", f->key, f->field ? f->field : "", f->seen ? f->seen : "");
 }
 
-static int
-begin(void **state, const char *where)
+/* Every town of a program is a copy of its first, which nobody enters: founding one takes a hundred
+ * times as long as copying it. */
+struct model {
+    struct town town;
+    bool stands;
+};
+static struct model models[2]; /* by engine */
+
+static struct town *
+town_of(const struct model *m, const char *where)
 {
     struct town *t = calloc(1, sizeof *t);
 
     log_quiet(1);
+    *t = m->town;
+    t->arena = (struct arena){ 0 };
+    memset(&t->office, 0, sizeof t->office);
     snprintf(t->where, sizeof t->where, "%s", where);
     open_office(t);
+    return t;
+}
+
+static void
+found_model(struct model *m, const char *where)
+{
+    struct town *t = town_of(m, where);
     const struct fault *f =
         office_write(&t->office, &t->arena, &people_folder, "test.found", found, t);
+
     if (f)
         fail_msg("found: %s %s %s", f->key, f->field ? f->field : "", f->seen ? f->seen : "");
-    *state = t;
-    return 0;
+    office_close(&t->office);
+    m->town = *t;
+    m->stands = true;
+    arena_clear(&t->arena);
+    free(t);
+}
+
+static void
+folder_gone(const char *folder)
+{
+    char remove[300];
+
+    snprintf(remove, sizeof remove, "rm -r '%s'", folder);
+    if (system(remove))
+        fprintf(stderr, "# %s is left\n", folder);
+}
+
+static void
+model_gone(void)
+{
+    folder_gone(models[ENGINE_SQLITE].town.where);
 }
 
 int
 town_sqlite(void **state)
 {
-    char folder[] = "/tmp/tsutome-town-XXXXXX";
+    struct model *m = &models[ENGINE_SQLITE];
+    char first[] = "/tmp/tsutome-town-XXXXXX", folder[] = "/tmp/tsutome-town-XXXXXX", copy[600];
 
-    return mkdtemp(folder) ? begin(state, folder) : -1;
+    if (!m->stands) {
+        if (!mkdtemp(first))
+            return -1;
+        found_model(m, first);
+        atexit(model_gone);
+    }
+    if (!mkdtemp(folder))
+        return -1;
+    snprintf(copy, sizeof copy, "cp -a '%s/.' '%s'", m->town.where, folder);
+    if (system(copy))
+        return -1;
+    *state = town_of(m, folder);
+    return 0;
+}
+
+/* The address has its folder as a parameter, the database between: postgresql:///NAME?host=… */
+static void
+address_of(const char *server, const char *database, char *ret, size_t room)
+{
+    const char *question = strchr(server, '?');
+    int n = question ? (int)(question - server) : (int)strlen(server);
+
+    snprintf(ret, room, "%.*s%s%s", n, server, database, question ? question : "");
 }
 
 int
 town_postgres(void **state)
 {
-    char where[256], name[32];
-    static int count;
+    struct model *m = &models[ENGINE_POSTGRES];
     const char *address = postgres_start();
+    char where[256], name[32], first[32];
+    static int count;
 
     *state = NULL;
     if (!address)
         return 0;
+    snprintf(first, sizeof first, "town_%d", (int)getpid());
+    if (!m->stands) {
+        if (!postgres_create(first))
+            return -1;
+        address_of(address, first, where, sizeof where);
+        found_model(m, where);
+    }
     snprintf(name, sizeof name, "town_%d_%d", (int)getpid(), count++);
-    if (!postgres_create(name))
+    if (!postgres_copy(name, first))
         return -1;
-    snprintf(where, sizeof where, "%s%s", address, name);
-    /* The address has its folder as a parameter, the database between: postgresql:///NAME?host=… */
-    const char *question = strchr(address, '?');
-    if (question)
-        snprintf(where, sizeof where, "%.*s%s%s", (int)(question - address), address, name,
-                 question);
-    return begin(state, where);
+    address_of(address, name, where, sizeof where);
+    *state = town_of(m, where);
+    return 0;
 }
 
 int
 town_end(void **state)
 {
     struct town *t = *state;
-    char remove[300];
 
     if (!t)
         return 0;
     office_close(&t->office);
-    if (!strstr(t->where, "://")) {
-        snprintf(remove, sizeof remove, "rm -r '%s'", t->where);
-        if (system(remove))
-            fprintf(stderr, "# %s is left\n", t->where);
-    }
+    if (!strstr(t->where, "://"))
+        folder_gone(t->where);
     arena_clear(&t->arena);
     free(t);
     return 0;

@@ -175,6 +175,15 @@ postgres_create(const char *database)
     return run("CREATE DATABASE", database, "");
 }
 
+bool
+postgres_copy(const char *database, const char *from)
+{
+    char how[100];
+
+    snprintf(how, sizeof how, "TEMPLATE %s STRATEGY FILE_COPY", from);
+    return run("CREATE DATABASE", database, how);
+}
+
 void
 postgres_drop(const char *database)
 {

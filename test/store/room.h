@@ -80,4 +80,5 @@ const char *key_of(const struct fault *);
 const char *postgres_start(void); /* address without a database, or NULL */
 void postgres_stop(void);
 bool postgres_create(const char *database);
+bool postgres_copy(const char *database, const char *from); /* nobody is at work in `from` */
 void postgres_drop(const char *database);
