@@ -256,7 +256,7 @@ struct day
 flex_epoch(const struct law *law, struct day day)
 {
     int weekday = (int)law_number(law, "flex.unit.weekday", day, MONDAY);
-    int since = (day_weekday(day) - weekday) % 7;
+    int since = day_weekday(day) - weekday;
 
     return day_add(day, -(since < 0 ? since + 7 : since));
 }

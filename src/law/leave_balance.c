@@ -18,7 +18,7 @@ leave_charge(const struct law *law, const struct leave_use *u, minutes day)
         return 0;
     if (day == full)
         whole = annual_leave_long_day(law, u->day, u->allocated);
-    if (u->whole || unit <= 0)
+    if (u->whole || !unit)
         return whole;
     minutes part = (u->taken + unit - 1) / unit * unit;
     return part < whole ? part : whole;
