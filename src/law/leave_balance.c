@@ -87,17 +87,31 @@ carry_most(const struct running *r, struct day last)
 }
 
 /*
- * AL-CARRY.  Carried days are used first, so of what is left the year's own grant is what does not
- * exceed it.  It needs no more than what is left and what was granted.
+ * How much of what is left is the year's own grant, or MINUTES_UNKNOWN.  Carried days are used
+ * first, so it is what does not exceed the grant, and nothing else need be known; where an office
+ * lets them be used last (UNCERTAIN), it is what is left beside them.
  */
+static minutes
+own_left(const struct running *r, struct day on, minutes left)
+{
+    const struct leave_balance *b = r->b;
+    bool carried_first = law_number(r->law, "annual-leave.carried-first", on, 1);
+
+    if (b->granted == MINUTES_UNKNOWN || (!carried_first && b->carried == MINUTES_UNKNOWN))
+        return MINUTES_UNKNOWN;
+    minutes own = carried_first ? left : left - b->carried;
+    return own < 0 ? 0 : own < b->granted ? own : b->granted;
+}
+
+/* AL-CARRY. */
 static minutes
 carry_over(const struct running *r, struct trail *t, struct day last, minutes left)
 {
-    minutes most = carry_most(r, last), carry = left < r->b->granted ? left : r->b->granted;
+    minutes most = carry_most(r, last), carry = own_left(r, last, left);
 
-    if (r->b->granted == MINUTES_UNKNOWN)
+    if (carry == MINUTES_UNKNOWN)
         return MINUTES_UNKNOWN;
-    carry = carry < 0 ? 0 : carry < most ? carry : most;
+    carry = carry < most ? carry : most;
     trail_rule(t, "AL-CARRY", law_at(r->law, "annual-leave.carry", last));
     trail_on(t, NULL, "word.remaining", last, PART_MINUTES, left);
     trail_part(t, "、", "word.granted", PART_MINUTES, r->b->granted);
@@ -251,8 +265,10 @@ tell_year(struct running *r)
     tell_left(r, taken);
     end = b->left - b->planned;
     b->carry = carry_over(r, &r->why->carry, last, end);
-    if (b->granted != MINUTES_UNKNOWN) {
-        b->old = b->left > b->granted ? b->left - b->granted : 0;
+    if (b->carry != MINUTES_UNKNOWN) {
+        minutes own = own_left(r, on, b->left);
+
+        b->old = b->left > own ? b->left - own : 0;
         b->lapses = end > b->carry ? end - b->carry : 0;
     }
 }

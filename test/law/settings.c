@@ -6,6 +6,7 @@
 #include "law/annual_leave.h"
 #include "law/care.h"
 #include "law/flextime.h"
+#include "law/leave_balance.h"
 #include "law/overtime.h"
 #include "law/pay.h"
 #include "law/rest.h"
@@ -79,6 +80,43 @@ carried_days_may_be_used_last(void **state)
     /* 40 days, 5 used: of the year's own 20 all are left, or 15. */
     assert_int_equal(annual_leave_carry(&none, *state, last, 9300, 9300, 2325, 9300).carry, 9300);
     assert_int_equal(annual_leave_carry(&none, own, last, 9300, 9300, 2325, 9300).carry, 6975);
+
+    /* The same for the balance of an officer who began the year with both. */
+    struct leave_opening begun = {
+        .on = { 20200101 }, .granted = 20, .carried = 9300, .left = 18600
+    };
+    struct leave_use used[25];
+    struct leave_facts f = { .on = last, .opening = &begun, .openings = 1, .use = used, .uses = 5 };
+    struct leave_why why = { 0 };
+    struct leave_balance b;
+
+    for (size_t i = 0; i < COUNT(used); i++)
+        used[i] = (struct leave_use){ day_add((struct day){ 20200601 }, (int)i), true, 465, 0 };
+    leave_balance(&why, *state, &f, &b);
+    assert_int_equal(b.carry, 9300);
+    assert_int_equal(b.old, 6975);
+    assert_int_equal(b.lapses, 6975);
+    leave_balance(&why, own, &f, &b);
+    assert_int_equal(b.carry, 6975);
+    assert_int_equal(b.old, 9300);
+    assert_int_equal(b.lapses, 9300);
+    /* 25 used: the grant is gone, and five of the carried days. */
+    f.uses = 25, leave_balance(&why, own, &f, &b);
+    assert_int_equal(b.left, 15 * 465);
+    assert_int_equal(b.carry, 0);
+    assert_int_equal(b.old, 15 * 465);
+    leave_balance(&why, *state, &f, &b);
+    assert_int_equal(b.carry, 15 * 465);
+    assert_int_equal(b.old, 0);
+    /* What was carried in is not said: in the one order it does not matter, in the other all. */
+    begun.carried = MINUTES_UNKNOWN, f.uses = 5;
+    leave_balance(&why, *state, &f, &b);
+    assert_int_equal(b.carry, 9300);
+    leave_balance(&why, own, &f, &b);
+    assert_int_equal(b.carry, MINUTES_UNKNOWN);
+    assert_int_equal(b.old, MINUTES_UNKNOWN);
+    assert_int_equal(b.lapses, MINUTES_UNKNOWN);
+    assert_int_equal(b.left, 35 * 465);
 }
 
 static void
