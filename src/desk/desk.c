@@ -92,7 +92,7 @@ chunk(void *context, struct db *db, struct arena *a, struct job *job, int64_t un
     return act_end(&act);
 }
 
-static const struct fault *
+static void
 jobs_make(struct desk *d)
 {
     size_t n = 0;
@@ -106,7 +106,6 @@ jobs_make(struct desk *d)
         for (const struct job_errand *j = (*f)->jobs; j && j->name; j++)
             d->kinds[n++] = (struct job_kind){ j->name, chunk };
     store_jobs(d->house.store, d->kinds, d);
-    return NULL;
 }
 
 /* ---- opening ------------------------------------------------------------------------------------
@@ -165,8 +164,6 @@ desk_open(struct arena *a, const struct house *house, struct desk **ret)
     randombytes_buf(d->salt, sizeof d->salt);
     pthread_rwlock_init(&d->composed_lock, NULL);
     const struct fault *f = routes_make(d, a);
-    if (!f)
-        f = jobs_make(d);
     struct opening o = { .work = { .run = read_office, .arena = a }, .desk = d };
     if (!f)
         f = store_read_now(house->store, &o.work);
@@ -180,6 +177,7 @@ desk_open(struct arena *a, const struct house *house, struct desk **ret)
     d->secrets = secrets_new(d);
     d->answers = answers_new();
     store_listen(house->store, heard, d);
+    jobs_make(d); /* last: one that waits since the last stop begins at once */
     *ret = d;
     return NULL;
 }
@@ -219,6 +217,12 @@ desk_body_most(void *desk, enum ask_verb verb, const char *path)
         most = r->errand->body_most;
     arena_clear(&ask.arena);
     return most;
+}
+
+bool
+look_csv(struct look *q)
+{
+    return q->csv;
 }
 
 void *

@@ -153,6 +153,7 @@ const struct law *look_law(struct look *);
 const struct law *look_law_of(struct look *, int release);
 const char *look_lang(struct look *); /* "ja" or "en" */
 bool look_json(struct look *);        /* no page will be made: face values may be left out */
+bool look_csv(struct look *);         /* the whole list is wanted, as a table */
 const struct errand *look_errand(struct look *);
 /* What the program keeps in memory beside the database, or NULL (desk.h: house.beside). */
 void *look_beside(struct look *);
