@@ -117,6 +117,8 @@ staggered_ground(const struct law *law, struct day day, unsigned grounds, bool f
     /* Until 2025-03-31 a child in elementary school only in cases that the NPA sets. */
     if (grounds & STAGGER_SCHOOL)
         return law_number(law, "staggered.school-all", day, 0) ? STAGGER_MUST : STAGGER_MAY;
+    if (grounds & STAGGER_NAMED)
+        return STAGGER_MAY;
     if (grounds & STAGGER_OTHER && law_number(law, "staggered.general", day, 0))
         return STAGGER_MAY;
     return STAGGER_NO;

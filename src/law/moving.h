@@ -65,6 +65,7 @@ enum {
     STAGGER_SCHOOL = 2,        /* a child in elementary school          */
     STAGGER_CARE = 4,          /* 要介護者                              */
     STAGGER_OTHER = 8,         /* business or personal reasons, 職職―79 */
+    STAGGER_NAMED = 16, /* study, fatigue after overtime, disability: 職職―23 and the like */
 };
 
 /* Must a request be granted (unless the work is harmed), may it, or is there no ground for it? */

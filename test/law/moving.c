@@ -166,7 +166,13 @@ staggered_hours_keep_their_length_and_window(void **state)
     day.ymd = 20250331;
     assert_int_equal(staggered_ground(*state, day, STAGGER_SCHOOL, false), STAGGER_MAY);
     assert_int_equal(staggered_ground(*state, day, STAGGER_OTHER, false), STAGGER_NO);
+    /* Study, fatigue and disability are named by notices of their own, before 職職―79 as after. */
+    assert_int_equal(staggered_ground(*state, day, STAGGER_NAMED, false), STAGGER_MAY);
+    assert_int_equal(staggered_ground(*state, day, STAGGER_NAMED | STAGGER_CARE, false),
+                     STAGGER_MUST);
+    assert_int_equal(staggered_ground(*state, day, STAGGER_NAMED, true), STAGGER_NO);
     day.ymd = 19981231;
+    assert_int_equal(staggered_ground(*state, day, STAGGER_NAMED, false), STAGGER_NO);
     assert_int_equal(staggered_ground(*state, day, STAGGER_CARE, false), STAGGER_NO);
 }
 
