@@ -50,19 +50,25 @@ open_rooms(struct arena *a, const struct office_options *o, struct office *offic
                                             .readers = o->readers,
                                             .may_create = o->may_create },
                    &office->store));
-    return desk_open(a,
-                     &(struct house){ .folders = app_folders,
-                                      .store = office->store,
-                                      .law = office->law,
-                                      .face = show,
-                                      .face_context = office,
-                                      .frame = app_frame,
-                                      .frame_sees = app_frame_sees,
-                                      .say = say,
-                                      .tell = o->tell,
-                                      .tell_context = o->tell_context,
-                                      .behind_proxy = o->behind_proxy },
-                     &office->desk);
+    office->limits = limits_new(
+        office->store, store_engine(office->store) == ENGINE_SQLITE ? o->where : NULL, !o->serves);
+    TRY(desk_open(a,
+                  &(struct house){ .folders = app_folders,
+                                   .store = office->store,
+                                   .law = office->law,
+                                   .face = show,
+                                   .face_context = office,
+                                   .frame = app_frame,
+                                   .frame_sees = app_frame_sees,
+                                   .say = say,
+                                   .tell = o->tell,
+                                   .tell_context = o->tell_context,
+                                   .behind_proxy = o->behind_proxy,
+                                   .beside = office->limits,
+                                   .wake = limits_wake },
+                  &office->desk));
+    limits_start(office->limits, office->desk);
+    return NULL;
 }
 
 const struct fault *
@@ -78,11 +84,14 @@ office_open(struct arena *a, const struct office_options *o, struct office *ret)
 void
 office_close(struct office *office)
 {
+    if (office->limits)
+        limits_stop(office->limits);
     /* The store finishes what it has taken on, and what it finishes still answers through the desk.
      */
     if (office->store)
         store_close(office->store);
     desk_close(office->desk);
+    limits_free(office->limits);
     arena_clear(&office->arena);
     *office = (struct office){ 0 };
 }

@@ -13,6 +13,7 @@
  */
 #pragma once
 
+#include "app/limits/limits.h"
 #include "desk/desk.h"
 #include "law/law.h"
 #include "store/store.h"
@@ -23,6 +24,7 @@ struct office_options {
     const char *where; /* data folder, or postgresql:// address */
     int readers;
     bool may_create, behind_proxy;
+    bool serves; /* stays: what pages rest on beside the database is made ready at once */
     void (*tell)(void *context, const char *channel);
     void *tell_context;
 };
@@ -30,6 +32,7 @@ struct office_options {
 struct office {
     struct arena arena;
     struct store *store;
+    struct limits *limits;
     const struct law *law;
     struct pages *pages;
     struct face *face;

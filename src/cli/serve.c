@@ -92,7 +92,7 @@ web_main(const struct serving *s, int supervisor, int ready)
     const struct fault *f = office_open(
         &a,
         &(struct office_options){
-            .where = s->data, .may_create = false, .behind_proxy = s->behind_proxy, .tell = tell },
+            .where = s->data, .behind_proxy = s->behind_proxy, .serves = true, .tell = tell },
         &office);
     struct web *web = NULL;
 

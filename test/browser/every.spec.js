@@ -77,7 +77,7 @@ const pages = [
   ['/units/{team}/today', 'chief'],
   ['/units/{team}/today', 'officer'],
   ['/units/{team}/{day}', 'chief'],
-  ['/units/{team}/limits', 'chief'],
+  ['/units/{team}/limits', 'chief', '/units/{total}/limits'],
   ['/posts/{post}/end', 'admin'],
   ['/posts/{post}/superior', 'admin'],
   ['/posts/{post}/deputies/new', 'admin'],

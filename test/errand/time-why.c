@@ -151,34 +151,6 @@ only_those_who_see_the_record(void **state)
     assert_int_equal(town_get(t, "hana", "/me/2026-13/why").status, 404);
 }
 
-/* Those whose record the viewer reads, the nearest to a limit first. */
-static void
-limits_of_a_unit(void **state)
-{
-    struct town *t = TOWN(state);
-    struct answer a;
-
-    import(t, "opening", "person,month,overtime\r\nhana,2026-07,43:00\r\ntaro,2026-07,1:00\r\n");
-    t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
-    const char *path = arena_text(&t->arena, "/units/%lld/limits", (long long)t->unit_d1);
-    a = town_get(t, "chief", path);
-    assert_int_equal(a.status, 200);
-    assert_string_equal(said(a.doc, "rows.0.name"), "佐藤 花");
-    const struct doc *month = row_of(said_doc(a.doc, "rows.0.limits"), "limit", "month");
-    assert_string_equal(said(month, "verdict"), "near");
-    assert_string_equal(said(month, "left"), "120");
-    assert_int_equal(said_int(a.doc, "near"), 1);
-    assert_int_equal(said_int(a.doc, "over"), 0);
-    month = row_of(said_doc(a.doc, "rows.1.limits"), "limit", "month");
-    assert_string_equal(said(month, "used"), "60");
-    assert_int_equal(town_page(t, "clerk", path).status, 200);
-    static const char *const others[] = { "hana", "taro", "executive", "admin", "jiro" };
-    for (size_t i = 0; i < COUNT(others); i++) {
-        tell("%s", others[i]);
-        assert_int_equal(town_get(t, others[i], path).status, 404);
-    }
-}
-
 int
 main(void)
 {
@@ -186,7 +158,6 @@ main(void)
         TOWN_BOTH(a_day_tells_its_facts_and_rules),
         TOWN_BOTH(panel_and_figure_agree),
         TOWN_BOTH(only_those_who_see_the_record),
-        TOWN_BOTH(limits_of_a_unit),
     };
 
     return cmocka_run_group_tests_name("time-why", tests, NULL, NULL);

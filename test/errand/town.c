@@ -238,10 +238,23 @@ town_end(void **state)
 }
 
 void
-town_restart(struct town *t)
+town_stop(struct town *t)
 {
     office_close(&t->office);
+    t->limits_day.ymd = 0;
+}
+
+void
+town_start(struct town *t)
+{
     open_office(t);
+}
+
+void
+town_restart(struct town *t)
+{
+    town_stop(t);
+    town_start(t);
 }
 
 static struct answer
@@ -255,8 +268,11 @@ visit(struct town *t, enum ask_verb verb, const char *login, const char *path,
     ask->headers = headers;
     ask->body = body;
     ask->body_size = size;
-    if (t->now.us)
+    if (t->now.us) {
         ask->arrived = t->now;
+        if (moment_day(t->now).ymd != t->limits_day.ymd)
+            limits_pretend(t->office.limits, t->limits_day = moment_day(t->now));
+    }
     office_wait(&t->office, ask);
     a.status = ask->reply.status;
     a.type = arena_dup(&t->arena, ask->reply.type);

@@ -19,7 +19,8 @@ struct town {
     struct arena arena;
     struct office office;
     char where[256];
-    struct moment now; /* what the clock says when an errand arrives; 0: the real one */
+    struct moment now;     /* what the clock says when an errand arrives; 0: the real one */
+    struct day limits_day; /* the day that the cube was told */
     int64_t unit_m, unit_b, unit_d1, unit_d2, unit_l;
     int64_t admin, clerk, coordinator, executive, auditor, chief, hana, taro, kacho2, jiro, shiro;
 };
@@ -65,3 +66,6 @@ int64_t said_int(const struct doc *, const char *path);
 const struct doc *said_doc(const struct doc *, const char *path);
 /* Opens the office again on the same place, as after a restart. */
 void town_restart(struct town *);
+/* The two halves of it. */
+void town_stop(struct town *);
+void town_start(struct town *);

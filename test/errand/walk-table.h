@@ -103,7 +103,7 @@ static const struct {
     { "time.settle", ALL },
     { "time.tap", ALL },
     { "time.today", ALL },
-    { "time.limits", "KUS" },
+    { "time.limits", "KCEUS" },
     { "time.person.why.day", "KUS" },
     { "time.person.why.month", "KUS" },
     { "time.why.day", ALL },

@@ -147,10 +147,6 @@ static const struct sight sees_board[] = {
     { &thing_team, TEAM },
     { 0 },
 };
-static const struct sight sees_limits[] = {
-    { &thing_board, READ },   { &thing_month, READ }, { &thing_team, READ },
-    { &thing_opening, READ }, { &thing_start, READ }, { 0 },
-};
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
 static const struct sight sees_keeping[] = { { &thing_start, TIE_KEEPER | TIE_AUDITOR }, { 0 } };
@@ -343,13 +339,6 @@ const struct errand time_errands[] = {
       .weigh = time_board_today,
       .page = "board",
       .columns = board_columns },
-    { "time.limits",
-      GET,
-      "/units/{team}/limits",
-      { &thing_team, READ },
-      sees_limits,
-      .weigh = time_limits,
-      .page = "limits" },
     { "time.board.live",
       GET,
       "/units/{team}/live",

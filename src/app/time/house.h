@@ -40,7 +40,7 @@ act_fn time_tap;
 
 /* today.c, month.c, record.c, why.c, mend.c, board.c */
 weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day, time_why_day,
-    time_why_month, time_limits, time_board_today, time_board, time_board_live;
+    time_why_month, time_board_today, time_board, time_board_live;
 act_fn time_correct, time_confirm, time_reject;
 
 /* leave_page.c, opening_page.c, opening_list.c, opening_word.c, opening_mend.c */

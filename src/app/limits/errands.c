@@ -1,0 +1,57 @@
+/* What may be asked of the limits, and by whom? */
+#include "app/limits/house.h"
+
+#include "app/people/people.h"
+
+#define READ (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
+#define COUNTS (READ | TIE_COORDINATOR | TIE_EXECUTIVE)
+
+static const char *const shows[] = { "all", "over", "exempt", "near", "unknown", "within", NULL };
+static const struct field limits_fields[] = {
+    { "month", MONTH },
+    { "show", CHOICE, .choices = shows },
+    { "after", NUMBER, .most = 10000000 },
+    { 0 },
+};
+
+static const struct sight sees_limits[] = {
+    { &thing_total, COUNTS },
+    { &thing_board, READ },
+    { 0 },
+};
+
+static const char *const limits_columns[] = {
+    "name",          "post",          "unit_name",   "verdict",     "left",         "forecast",
+    "month_used",    "month_most",    "year_used",   "year_most",   "average_used", "average_most",
+    "months45_used", "months45_most", "period_used", "period_most", NULL,
+};
+
+const struct errand limits_errands[] = {
+    { "time.limits",
+      GET,
+      "/units/{total}/limits",
+      { &thing_total, COUNTS },
+      sees_limits,
+      limits_fields,
+      .weigh = limits_page,
+      .page = "limits",
+      .traits = UNKEPT,
+      .columns = limits_columns },
+    { 0 },
+};
+
+const struct thing thing_total = { "total", "seen_limits", "name, kind, parent, sort" };
+
+static const struct thing *const things[] = { &thing_total, NULL };
+
+static const struct table tables[] = {
+    { "special_work", "limits", true },
+    { 0 },
+};
+
+const struct folder limits_folder = {
+    .name = "limits",
+    .tables = tables,
+    .things = things,
+    .errands = limits_errands,
+};

@@ -1,0 +1,47 @@
+/*
+ * Limits: who is near which ceiling of overtime, of a unit and all below it.
+ *
+ * The totals come from the cube (cube/cube.h), which the server keeps beside the database: filled
+ * in the background when it starts, then by what each commit changed.
+ *
+ *     struct limits *limits = limits_new(store, folder, false);
+ *     … desk_open(… .beside = limits, .wake = limits_wake …)
+ *     limits_start(limits, desk);        returns at once; the log tells how far it is
+ *     limits_stop(limits);               keeps a snapshot in the folder; before store_close()
+ *     limits_free(limits);               after it: the store's last works still wake it
+ *
+ * What an announcement says is not believed: it only wakes.  What has changed is read from the
+ * journal's seals since the last one that the cube holds, so an announcement that was lost is
+ * caught up with the next one, or within a second.  A page waits for the commits that were answered
+ * before it was asked for, and says so as long as the cube is not whole.
+ */
+#pragma once
+
+#include "desk/desk.h"
+
+struct limits;
+
+extern const struct folder limits_folder;
+
+/*
+ * `folder` is where a snapshot is kept between a stop and the next start; NULL: nowhere. `patient`:
+ * nothing is read before somebody asks, and whoever asks waits until the cube is whole (a command
+ * that is gone after one answer); otherwise limits_start() begins to fill it.
+ */
+struct limits *limits_new(struct store *, const char *folder, bool patient);
+void limits_start(struct limits *, struct desk *);
+void limits_wake(void *limits);
+void limits_stop(struct limits *);
+void limits_free(struct limits *);
+
+/* For tests: which day it is; ymd 0: the clock's. */
+void limits_pretend(struct limits *, struct day today);
+
+/* How far the cube is: officers read, of how many; whole or not. */
+struct limits_progress {
+    int64_t done, total;
+    bool whole;
+};
+struct limits_progress limits_progress(struct limits *);
+/* Waits until every commit so far is in the cube, at most `us`; false when it is not. */
+bool limits_catch_up(struct limits *, int64_t us);

@@ -1,0 +1,213 @@
+/* What does the cube hold of the office beside minutes: who serves where, and under which rules? */
+#include "app/limits/inside.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "law/calendar.h"
+
+_Static_assert(CUBE_NORMAL == 1 && CUBE_HETERO == 2, "units.c reads these numbers out of rows");
+
+struct standing *
+standing_new(const struct law *law, struct day today, uint32_t room)
+{
+    struct standing *s = calloc(1, sizeof *s);
+    struct period year = limit_year(law, today, 0);
+
+    if (!s)
+        abort();
+    s->law = law;
+    s->release = law_release(law);
+    s->today = today;
+    s->first = year.first;
+    s->days = day_between(year.first, day_add(year.last, 1));
+    s->room = (room + CUBE_LANES) / CUBE_LANES * CUBE_LANES;
+    s->member = calloc(s->room, sizeof *s->member);
+    if (!s->member)
+        abort();
+    standing_regime(s, law_regime(law));
+    if (!s->cube[0]) { /* the law says nothing of such a year */
+        standing_free(s);
+        return NULL;
+    }
+    return s;
+}
+
+void
+standing_free(struct standing *s)
+{
+    if (!s)
+        return;
+    for (uint32_t i = 0; s->cube[0] && i < cube_officers(s->cube[0]); i++) {
+        free(s->member[i].stay);
+        free(s->member[i].under);
+    }
+    for (size_t i = 0; i < s->regimes; i++)
+        cube_close(s->cube[i]);
+    units_clear(&s->units);
+    arena_clear(&s->arena);
+    free(s->member);
+    free(s);
+}
+
+int
+standing_day(const struct standing *s, struct day day)
+{
+    return day_count(s->first, day);
+}
+
+int
+standing_month(const struct standing *s, struct day month)
+{
+    return (day_year(month) - day_year(s->first)) * 12 + day_month(month) - day_month(s->first);
+}
+
+uint32_t
+standing_find(const struct standing *s, int64_t officer)
+{
+    return cube_find(s->cube[0], officer);
+}
+
+static const struct stay *
+stay_on(const struct member *m, int day)
+{
+    for (size_t i = 0; i < m->stays; i++)
+        if (m->stay[i].from <= day && day <= m->stay[i].until)
+            return &m->stay[i];
+    return NULL;
+}
+
+int64_t
+standing_home(const struct standing *s, uint32_t member, int day)
+{
+    const struct stay *stay = stay_on(&s->member[member], day);
+
+    return stay ? stay->unit : 0;
+}
+
+uint32_t
+standing_unknown(const struct standing *s, const struct member *m)
+{
+    uint32_t unknown = 0;
+    int now = standing_month(s, s->today);
+
+    for (int month = -CUBE_BEFORE; month < CUBE_MONTHS && month < now; month++) {
+        uint32_t bit = 1u << (CUBE_BEFORE + month);
+        int from = standing_day(s, day_add_months(s->first, month));
+        int until = standing_day(s, day_add_months(s->first, month + 1)) - 1;
+
+        if (m->rows & bit)
+            continue;
+        for (size_t i = 0; i < m->stays; i++)
+            if (!m->stay[i].away && m->stay[i].from <= until && m->stay[i].until >= from)
+                unknown |= bit;
+    }
+    return unknown;
+}
+
+uint8_t
+standing_regime(struct standing *s, const char *name)
+{
+    struct cube_ceilings most;
+
+    for (size_t i = 0; i < s->regimes; i++)
+        if (!strcmp(s->regime[i], name))
+            return (uint8_t)i;
+    /* More kinds of rules than there is room for are as silent as one that nobody declared. */
+    if (s->regimes == REGIMES_MOST)
+        return REGIMES_MOST - 1;
+    size_t i = s->regimes++;
+    s->regime[i] = arena_dup(&s->arena, name);
+    if (i + 1 < REGIMES_MOST && cube_ceilings_at(law_under(s->law, name), s->first, &most))
+        s->cube[i] = cube_open(s->first, &most, s->room);
+    return (uint8_t)i;
+}
+
+static uint8_t
+regime_on(const struct member *m, int day)
+{
+    for (size_t i = 0; i < m->unders; i++)
+        if (m->under[i].from <= day && day <= m->under[i].until)
+            return m->under[i].regime;
+    return 0;
+}
+
+void
+standing_stands(const struct standing *s, const struct member *m, uint8_t regime,
+                uint8_t ret[CUBE_DAYS])
+{
+    memset(ret, CUBE_OUT, CUBE_DAYS);
+    if (regime && !m->unders)
+        return;
+    for (size_t i = 0; i < m->stays; i++) {
+        const struct limits_unit *unit = units_find(&s->units, m->stay[i].unit);
+        int from = m->stay[i].from < 0 ? 0 : m->stay[i].from;
+        int until = m->stay[i].until >= s->days ? s->days - 1 : m->stay[i].until;
+
+        for (int day = from; unit && day <= until; day++)
+            if (ret[day] == CUBE_OUT && regime_on(m, day) == regime)
+                ret[day] = unit->stand[day];
+    }
+}
+
+void
+standing_place(struct standing *s, uint32_t member)
+{
+    struct member *m = &s->member[member];
+    uint32_t unknown = standing_unknown(s, m);
+    uint8_t stand[CUBE_DAYS];
+
+    for (size_t i = 0; i < s->regimes; i++) {
+        uint32_t at = i ? CUBE_NOBODY : member;
+
+        if (!s->cube[i])
+            continue;
+        if (i && m->cubes & 1u << i)
+            at = cube_find(s->cube[i], cube_id(s->cube[0], member));
+        if (at == CUBE_NOBODY)
+            continue;
+        standing_stands(s, m, (uint8_t)i, stand);
+        cube_stand_on(s->cube[i], at, stand);
+        cube_unknown(s->cube[i], at, unknown);
+    }
+}
+
+struct cube *
+standing_judge(const struct standing *s, uint32_t member, int month, uint32_t *ret_place)
+{
+    struct cube_finding f[CUBE_FINDINGS_MOST];
+
+    for (size_t i = 0; i < s->regimes; i++) {
+        if (!s->cube[i] || (i && !(s->member[member].cubes & 1u << i)))
+            continue;
+        *ret_place = i ? cube_find(s->cube[i], cube_id(s->cube[0], member)) : member;
+        if (cube_findings(s->cube[i], *ret_place, month, f))
+            return s->cube[i];
+    }
+    return NULL;
+}
+
+bool
+standing_amend(struct standing *s, const struct law *law, struct day today)
+{
+    bool turned = standing_month(s, today) != standing_month(s, s->today);
+
+    if (limit_year(law, today, 0).first.ymd != s->first.ymd)
+        return false;
+    s->today = today;
+    if (law != s->law) {
+        s->law = law;
+        s->release = law_release(law);
+        for (size_t i = 0; i < s->regimes; i++) {
+            struct cube_ceilings most;
+            bool speaks = cube_ceilings_at(law_under(law, s->regime[i]), s->first, &most);
+
+            /* Rules that begin or cease to speak: whoever is under them has to be read again. */
+            if (speaks != (s->cube[i] != NULL) || (speaks && !cube_amend(s->cube[i], &most)))
+                return false;
+        }
+    }
+    for (uint32_t i = 0; turned && i < cube_officers(s->cube[0]); i++)
+        standing_place(s, i);
+    return true;
+}
