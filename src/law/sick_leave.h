@@ -39,8 +39,9 @@ struct sick_ruling {
 
 /*
  * SICK-JOIN: after a spell of 8 days or more, a new one before 20 days of full work have passed
- * joins it, and so does the next, however short the one between.  SICK-NEW: after 90 days a clearly different illness opens a new 90. Spells in order of
- * day; not for 臨時的職員, 条件付採用 (SICK-WHO), who have no ceiling.
+ * joins it, and so does the next, however short the one between.  SICK-NEW: after 90 days a clearly
+ * different illness opens a new 90. Spells in order of day; not for 臨時的職員, 条件付採用
+ * (SICK-WHO), who have no ceiling.
  */
 void sick_judge(struct trail *, const struct law *, const struct sick_spell *, size_t count,
                 struct sick_ruling *ret);
