@@ -19,6 +19,14 @@ const find = {
   posting: async (get) => (await get(`/people/${await find.other(get)}`)).postings[0].id,
   superior: async (get) => (await get('/superiors')).rows[0].id,
   role: async (get) => (await get('/roles')).rows[0].id,
+  tap: async (get) => {
+    const { day } = await get('/me/today'), other = await find.other(get);
+    for (let back = -1; back > -15; back--) {
+      const { taps } = await get(`/people/${other}/records/${dayAfter(day, back)}`);
+      if (taps.length) return taps[0].id;
+    }
+    throw new Error('nobody pressed anything for two weeks');
+  },
   day: async (get) => dayAfter((await get('/me/today')).day, -3),
   month: async (get) => (await get('/me/today')).day.slice(0, 7),
   week: async (get) => (await get('/me/today')).links.week.split('/').at(-1),
@@ -55,6 +63,7 @@ const pages = [
   ['/people/{other}/categories/new', 'clerk', '/people/{person}/categories/new'],
   ['/people/{other}/regimes/new', 'clerk', '/people/{person}/regimes/new'],
   ['/people/{other}/records/{day}', 'chief', '/people/{person}/records/{day}'],
+  ['/people/{other}/taps/{tap}/reject', 'chief', '/people/{person}/taps/{tap}/reject'],
   ['/people/{other}/{day}', 'chief', '/people/{person}/{day}'],
   ['/people/{other}/{month}', 'chief', '/people/{person}/{month}'],
   ['/people/{other}/{week}', 'chief', '/people/{person}/{week}'],

@@ -259,6 +259,39 @@ a_forgotten_departure_is_mended_by_two(void **state)
 }
 
 static void
+a_claim_nobody_believes_is_sent_back(void **state)
+{
+    struct town *t = TOWN(state);
+    struct answer a;
+
+    press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
+    clock_says(t, 20260716, CLOCK(8, 0));
+    a = town_post(t, "hana", "/me/records/2026-07-15",
+                  "{\"kind\":\"out\",\"clock\":\"23:50\",\"reason\":\"押し忘れ\"}");
+    assert_int_equal(a.status, 201);
+    a = get_of(t, "chief", t->hana, "/people/%lld/records/2026-07-15");
+    const char *doubt = said(a.doc, "questions.0.doubt");
+    assert_true(*doubt);
+    a = town_page(t, "chief", doubt);
+    assert_int_equal(a.status, 200);
+    assert_non_null(strstr(a.body, "佐藤 花  2026-07-15 23:50"));
+    assert_int_equal(town_page(t, "taro", doubt).status, 404);
+    tell("without a reason the form stands there again, and says so");
+    a = town_form(t, "chief", doubt, "reason=");
+    assert_int_equal(a.status, 422);
+    assert_non_null(strstr(a.body, "name=\"reason\""));
+    a = town_form(t, "chief", doubt,
+                  "reason=%E9%96%80%E3%81%AE%E8%A8%98%E9%8C%B2%E3%81%A8%E9%81%95%E3%81%86");
+    assert_int_equal(a.status, 303);
+    assert_non_null(strstr(a.location, "/records/2026-07-15"));
+    clock_says(t, 20260717, CLOCK(8, 0));
+    a = town_get(t, "hana", "/me/records/2026-07-15");
+    assert_string_equal(said(a.doc, "questions.0.question"), "missing-out");
+    assert_string_equal(said(a.doc, "taps.1.gone"), "1");
+    assert_int_equal(town_form(t, "chief", doubt, "reason=%E4%BA%8C%E5%BA%A6").status, 409);
+}
+
+static void
 an_entry_for_somebody_bears_both_names(void **state)
 {
     struct town *t = TOWN(state);
@@ -331,6 +364,7 @@ main(void)
         TOWN_BOTH(a_key_lands_once),
         TOWN_BOTH(a_night_is_cut_at_midnight),
         TOWN_BOTH(a_forgotten_departure_is_mended_by_two),
+        TOWN_BOTH(a_claim_nobody_believes_is_sent_back),
         TOWN_BOTH(an_entry_for_somebody_bears_both_names),
         TOWN_BOTH(a_press_kept_on_the_way_is_a_claim),
     };

@@ -98,6 +98,7 @@ static const struct {
     { "time.person.month.print", "KUS" },
     { "time.person.record", "KUS" },
     { "time.person.reject", "KS" },
+    { "time.person.reject.form", "KS" },
     { "time.person.week", "KUS" },
     { "time.record", ALL },
     { "time.settle", ALL },

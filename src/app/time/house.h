@@ -43,6 +43,9 @@ weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_
     time_why_month, time_board_today, time_board, time_board_live;
 act_fn time_correct, time_confirm, time_reject;
 
+/* doubt.c */
+weigh_fn time_reject_form;
+
 /* leave_page.c, opening_page.c, opening_list.c, opening_word.c, opening_mend.c */
 weigh_fn time_leave, time_why_leave, time_opening, time_openings, time_opening_mend_form;
 act_fn time_opening_confirm, time_opening_confirm_office, time_opening_object, time_opening_undo,

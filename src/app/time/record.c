@@ -183,12 +183,13 @@ record_taps(struct look *q, const struct daily *d, struct doc *list)
 }
 
 static void
-question(struct doc *list, const char *name, const char *answer)
+question(struct doc *list, const char *name, const char *confirm, const char *doubt)
 {
     struct doc *row = doc_row(list);
 
     doc_text(row, "question", name);
-    doc_text(row, "answer", answer);
+    doc_text(row, "answer", confirm);
+    doc_text(row, "doubt", doubt);
 }
 
 static void
@@ -211,9 +212,9 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
 
     for (size_t i = 0; d->settled && i < COUNT(names); i++)
         if (d->w.questions & names[i].bit)
-            question(list, names[i].name, NULL);
+            question(list, names[i].name, NULL, NULL);
     if (forgotten && !(d->w.questions & QUESTION_NO_OUT))
-        question(list, "missing-out", NULL);
+        question(list, "missing-out", NULL, NULL);
     hours_rules(q, &days->hours, d->day, &rules);
     for (size_t i = 0; i < taps->count; i++) {
         const struct told *t = &taps->at[i];
@@ -222,10 +223,10 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
         if (strcmp(t->source, "self") || !strcmp(t->kind, "void") || t->word || gone(taps, t) ||
             (apart < 0 ? -apart : apart) <= rules.apart * INT64_C(60000000))
             continue;
-        question(
-            list, "claim",
-            other ? arena_text(look_arena(q), "%s/taps/%lld/confirm", days->base, (long long)t->id)
-                  : NULL);
+        const char *tap =
+            other ? arena_text(look_arena(q), "%s/taps/%lld", days->base, (long long)t->id) : NULL;
+        question(list, "claim", tap ? arena_text(look_arena(q), "%s/confirm", tap) : NULL,
+                 tap ? arena_text(look_arena(q), "%s/reject", tap) : NULL);
     }
 }
 
