@@ -13,9 +13,9 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "law/calendar.h"
+#include "law/pace.h"
 
-enum { PAGE = 50, PARTS_MOST = 200, ALL_NAMES = 1000, PACE_FROM = 3 };
+enum { PAGE = 50, PARTS_MOST = 200, ALL_NAMES = 1000 };
 
 #define READERS (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
 
@@ -39,7 +39,7 @@ struct asked {
     struct person *person; /* in order of officer, where all were read */
     size_t people;
     bool all_read;
-    int worked, workdays; /* of the month, up to today and in all */
+    struct pace pace; /* of the month, as of today */
     struct named {
         int64_t unit;
         const char *name;
@@ -311,20 +311,17 @@ gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
     doc_text(g, "verdict", standing_word(l->word));
 }
 
-/* What the month comes to at the pace of its working days so far; not from the first few of them.
- */
 static void
 forecast_doc(const struct asked *p, const struct limit *month, struct doc *row)
 {
     bool known = month->word != WORD_SILENT && month->word != WORD_UNKNOWN;
+    minutes end = known ? pace_end(&p->pace, (minutes)month->used) : MINUTES_UNKNOWN;
 
-    int64_t end = p->worked ? month->used * p->workdays / p->worked : 0;
-
-    if (known && p->worked >= PACE_FROM && p->worked < p->workdays)
-        doc_minutes(row, "forecast", (minutes)end);
+    if (end != MINUTES_UNKNOWN)
+        doc_minutes(row, "forecast", end);
     else
         doc_null(row, "forecast");
-    any_doc(row, "forecast_over", known && end > month->most);
+    any_doc(row, "forecast_over", end != MINUTES_UNKNOWN && end > month->most);
 }
 
 static const struct fault *
@@ -406,20 +403,6 @@ links_doc(struct asked *p, struct doc *d, bool persons)
     doc_text(links, "json", address(p, ".json", p->show, p->after));
 }
 
-static void
-pace(struct asked *p)
-{
-    const struct law *law = look_law(p->q);
-    struct day today = look_today(p->q), last = day_month_last(p->first);
-
-    for (struct day d = p->first; d.ymd <= last.ymd; d = day_add(d, 1)) {
-        bool work = day_ruling(law, d, 0).kind == DAY_WORKDAY;
-
-        p->workdays += work;
-        p->worked += work && d.ymd <= today.ymd;
-    }
-}
-
 /* With the standing entered. */
 static const struct fault *
 whole_page(struct asked *p, struct doc *d)
@@ -431,7 +414,7 @@ whole_page(struct asked *p, struct doc *d)
                    &p->counted);
     if (persons && (!wide || p->counted.count <= ALL_NAMES || look_csv(p->q)))
         TRY(read_people(p));
-    pace(p);
+    p->pace = month_pace(look_law(p->q), p->first, look_today(p->q));
     counts_doc(d, &p->counted.all);
     ceilings_doc(p, doc_list(d, "ceilings"));
     parts_doc(p, doc_list(d, "parts"));
