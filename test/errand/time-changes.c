@@ -99,6 +99,59 @@ leave_changes_its_days_alone(void **state)
     assert_int_equal(doc_count(rows), before);
 }
 
+static const char *
+job_done(struct town *t, const char *login, struct answer a)
+{
+    struct answer job = { .location = arena_text(&t->arena, "/jobs/%lld",
+                                                 (long long)said_int(a.doc, "job")) };
+
+    assert_true(a.status < 300);
+    assert_string_equal(town_job(t, login, job), "done");
+    return arena_text(&t->arena, "/changes?job=%lld", (long long)said_int(a.doc, "job"));
+}
+
+static int64_t
+counted(struct town *t, const char *login, struct answer a, const char *name)
+{
+    const char *path = arena_text(&t->arena, "/jobs/%lld", (long long)said_int(a.doc, "job"));
+
+    doc_each (row, said_doc(town_get(t, login, path).doc, "result.figures"))
+        if (!strcmp(said(row, "figure"), name))
+            return said_int(row, "n");
+    return -1;
+}
+
+/* Hours that a unit asks from a day in the past: its own people, from that day. */
+static void
+a_units_hours_change_its_days(void **state)
+{
+    struct town *t = TOWN(state);
+    struct answer a;
+
+    live(t);
+    t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
+    assert_int_equal(town_post(t, "jiro", "/me/clock", "{\"act\":\"in\"}").status, 200);
+    a = town_post(t, "clerk",
+                  arena_text(&t->arena, "/units/%lld/settings/new", (long long)t->unit_d1),
+                  "{\"setting\":\"allotment.end\",\"value\":\"18:15\",\"from\":\"2026-07-16\"}");
+    const char *changes = job_done(t, "clerk", a);
+    assert_int_equal(counted(t, "clerk", a, "days"), 2); /* hana's 16th and 17th */
+    const struct doc *rows = said_doc(town_get(t, "clerk", changes).doc, "rows");
+    assert_int_equal(said_int(changed(rows, "2026-07-16", "regular"), "new"), 525);
+    assert_int_equal(said_int(changed(rows, "2026-07-17", "unordered"), "old"), 140);
+    assert_null(changed(rows, "2026-07-15", "regular"));
+    /* And a posting: from its day the other division's hours are asked. */
+    a = town_post(t, "clerk",
+                  arena_text(&t->arena, "/people/%lld/postings/new", (long long)t->hana),
+                  arena_text(&t->arena, "{\"unit\":%lld,\"kind\":\"main\",\"from\":\"2026-07-17\"}",
+                             (long long)t->unit_d2));
+    changes = job_done(t, "clerk", a);
+    assert_int_equal(counted(t, "clerk", a, "days"), 1);
+    rows = said_doc(town_get(t, "clerk", changes).doc, "rows");
+    assert_int_equal(said_int(changed(rows, "2026-07-17", "regular"), "new"), 465);
+    assert_null(changed(rows, "2026-07-16", "regular"));
+}
+
 static const struct fault *
 close_july(struct act *a, void *context)
 {
@@ -153,6 +206,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         TOWN_BOTH(an_order_changes_its_days_alone),
         TOWN_BOTH(leave_changes_its_days_alone),
+        TOWN_BOTH(a_units_hours_change_its_days),
         TOWN_BOTH(a_closed_month_is_told_of),
     };
 

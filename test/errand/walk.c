@@ -77,7 +77,7 @@ subject(struct town *t, const struct errand *e, const char *name)
         { "deputy", "SELECT id FROM deputy WHERE $1 > 0" },
         { "section", "SELECT id FROM section WHERE $1 > 0" },
         { "import", "SELECT id FROM import WHERE $1 > 0" },
-        { "job", "SELECT id FROM job WHERE $1 > 0" },
+        { "job", "SELECT id FROM job WHERE $1 > 0 AND kind = 'people.import'" },
         { "tap", "SELECT id FROM tap WHERE officer = $1" },
         { "opening", "SELECT id FROM opening WHERE officer = $1" },
     };

@@ -52,3 +52,11 @@ const char *text_like(struct arena *, const char *words);
 const struct fault *posts_of(struct look *, int64_t unit, struct doc *);
 /* Whether the viewer holds a role now; for the links of a page, never for a door. */
 bool holds_role(struct look *, const char *role);
+
+/*
+ * Days that rest on what was said of an officer (0: everybody) or of a unit and those below it (0)
+ * are told anew by a job, and the answer names it: `job`, and `settle` { job, changes } with where
+ * to see what became another figure.  `to` 0 is open.
+ */
+const struct fault *settle_later(struct act *, int64_t officer, int64_t unit, int32_t from,
+                                 int32_t to, struct doc *answer);

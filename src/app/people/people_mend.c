@@ -59,7 +59,7 @@ posting_add(struct act *a, const struct seen *one, const struct input *in, struc
     TRY(people_new_posting(a, one, &p, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    return NULL;
+    return settle_later(a, one->id, 0, p.from, p.to, d);
 }
 
 /*
@@ -118,7 +118,7 @@ category_set(struct act *a, const struct seen *one, const struct input *in, stru
                         input_day(in, "until").ymd, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    return NULL;
+    return settle_later(a, one->id, 0, input_day(in, "from").ymd, input_day(in, "until").ymd, d);
 }
 
 const struct fault *
@@ -130,5 +130,5 @@ regime_set(struct act *a, const struct seen *one, const struct input *in, struct
                       input_day(in, "until").ymd, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    return NULL;
+    return settle_later(a, one->id, 0, input_day(in, "from").ymd, input_day(in, "until").ymd, d);
 }

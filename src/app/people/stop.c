@@ -50,7 +50,7 @@ posting_end(struct act *a, const struct seen *one, const struct input *in, struc
     doc_int(d, "person", one->officer);
     TRY(posting_stop(a, one, one->id, last.ymd));
     flash(a, last.ymd ? "people.ended" : "people.taken_back", NULL);
-    return NULL;
+    return settle_later(a, one->officer, 0, last.ymd ? day_add(last, 1).ymd : 0, 0, d);
 }
 
 const struct fault *
@@ -67,8 +67,11 @@ setting_end(struct act *a, const struct seen *one, const struct input *in, struc
 {
     static const struct respell table = STOP("setting", "unit, key, value");
 
-    return stop(a, one, in, &table,
-                "SELECT valid_from, valid_to FROM fact_own_setting WHERE id = $1", d);
+    struct day last = input_day(in, "until");
+
+    TRY(stop(a, one, in, &table, "SELECT valid_from, valid_to FROM fact_own_setting WHERE id = $1",
+             d));
+    return settle_later(a, 0, one->unit, last.ymd ? day_add(last, 1).ymd : 0, 0, d);
 }
 
 const struct fault *

@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "app/time/facts_unit.h"
 #include "app/time/settle.h"
 #include "base/clock.h"
 #include "base/json.h"
@@ -185,30 +186,89 @@ told_days(struct act *act, int64_t officer, struct day *first, struct day *last)
     return rows_fault(r);
 }
 
+/* The days of a range on which the officer's hours were kept in that unit or below it. */
+static const struct fault *
+days_within(struct settling *s, int64_t officer, int64_t unit, struct day *first, struct day *last)
+{
+    struct day from = *last, to = { 0 };
+    struct facts f;
+
+    TRY(facts_homes(&s->book, officer, *first, *last, &f));
+    for (size_t i = 0; i < f.homes; i++) {
+        struct day begin = f.home[i].from.ymd > first->ymd ? f.home[i].from : *first;
+        struct day end = f.home[i].until.ymd < last->ymd ? f.home[i].until : *last;
+        bool within;
+
+        TRY(unit_within(&s->book, f.home[i].number, unit, begin, &within));
+        if (!within)
+            continue;
+        from = begin.ymd < from.ymd ? begin : from;
+        to = end.ymd > to.ymd ? end : to;
+    }
+    *first = from, *last = to;
+    return NULL;
+}
+
+/* What the job names of this officer's days, as far as any is told; `last` before `first`: none. */
+static const struct fault *
+days_named(struct settling *s, const struct doc *args, int64_t officer, struct day *first,
+           struct day *last)
+{
+    const struct doc *spells = doc_get(args, "spells");
+    struct day earliest = { 0 }, latest = { 0 };
+
+    *first = (struct day){ (int32_t)number(args, "from") };
+    *last = (struct day){ (int32_t)number(args, "to") };
+    if (!spells && !doc_get_bool(args, "exact"))
+        return NULL;
+    TRY(told_days(s->act, officer, &earliest, &latest));
+    if (spells) {
+        TRY(first_touched(s->act, spells, officer, first));
+        *last = latest;
+    }
+    if (!first->ymd)
+        return NULL;
+    *first = first->ymd < earliest.ymd ? earliest : *first;
+    *last = last->ymd > latest.ymd ? latest : *last;
+    if (number(args, "unit") && last->ymd >= first->ymd)
+        TRY(days_within(s, officer, number(args, "unit"), first, last));
+    return NULL;
+}
+
+/* Where a unit's section changed no day does, but its months are judged by another ceiling. */
+static const struct fault *
+months_again(struct settling *s, int64_t officer, struct day first, struct day last)
+{
+    struct rows *r = fact_rows(s->act,
+                               "SELECT month FROM fact_month_total WHERE officer = $1"
+                               " AND month >= $2 AND month <= $3",
+                               VALUES(I(officer), I(day_month_first(first).ymd), I(last.ymd)));
+
+    while (rows_next(r, NULL))
+        months_touch(s, (struct day){ (int32_t)row_int_at(r, 0) });
+    TRY(rows_fault(r));
+    return months_keep(s);
+}
+
 /* A stretch of one officer's days; w->next is where the next one begins. */
 static const struct fault *
 walk_stretch(struct settling *s, const struct doc *args, int64_t officer, struct walk *w)
 {
-    const struct doc *spells = doc_get(args, "spells");
-    struct day first = { (int32_t)number(args, "from") }, to = { (int32_t)number(args, "to") };
-    struct day today = look_today(act_look(s->act));
+    bool exact = doc_get(args, "spells") || doc_get_bool(args, "exact");
+    struct day today = look_today(act_look(s->act)), first, to;
 
-    if (spells) {
-        struct day earliest = { 0 };
-
-        TRY(first_touched(s->act, spells, officer, &first));
-        TRY(told_days(s->act, officer, &earliest, &to));
-        if (!first.ymd || to.ymd < first.ymd)
-            return NULL;
-        first = first.ymd < earliest.ymd ? earliest : first;
-    }
+    TRY(days_named(s, args, officer, &first, &to));
+    if (!first.ymd || to.ymd < first.ymd)
+        return NULL;
     first = w->next.ymd ? w->next : first;
     struct day last = day_add(first, STRETCH); /* a year at once would hold the writer too long */
     if (last.ymd > to.ymd)
         last = to;
-    if (spells) {
+    if (exact) {
         TRY(w->next.ymd ? settle_with(s, officer, first, last, false)
                         : settle_exactly(s, officer, first, last));
+        if (!doc_get(args, "spells"))
+            TRY(months_again(s, officer, first, last));
     } else {
         /* A day without a tap is a question once it is over. */
         if (first.ymd < today.ymd && last.ymd >= today.ymd)

@@ -122,6 +122,20 @@ unit_above(const struct unit_book *u, struct day day)
 }
 
 const struct fault *
+unit_within(struct facts_book *book, int64_t unit, int64_t above, struct day day, bool *ret)
+{
+    *ret = false;
+    for (int i = 0; unit && i < DEEPEST && !*ret; i++) {
+        struct unit_book *u;
+
+        *ret = unit == above;
+        TRY(unit_open(book, unit, &u));
+        unit = unit_above(u, day);
+    }
+    return NULL;
+}
+
+const struct fault *
 unit_says(struct facts_book *book, int64_t unit, const char *key, struct day day, const char **ret)
 {
     *ret = NULL;

@@ -15,3 +15,6 @@ const struct fault *unit_says(struct facts_book *, int64_t unit, const char *key
                               const char **ret);
 const struct fault *unit_minutes(struct facts_book *, int64_t unit, const char *key, struct day,
                                  minutes otherwise, minutes *ret);
+/* Is the unit that one, or below it, on that day? */
+const struct fault *unit_within(struct facts_book *, int64_t unit, int64_t above, struct day,
+                                bool *ret);
