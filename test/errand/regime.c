@@ -60,6 +60,18 @@ why(struct town *t, const char *login, const char *what)
     return said(town_get(t, login, "/me/2026-07-15/why").doc, what);
 }
 
+static const char *
+month_most(struct town *t, const char *login)
+{
+    struct answer a = town_get(t, login, "/me/2026-07");
+
+    assert_int_equal(a.status, 200);
+    doc_each (row, said_doc(a.doc, "left.limits"))
+        if (!strcmp(said(row, "limit"), "month"))
+            return said(row, "most");
+    return "";
+}
+
 static void
 bring_them_in(struct town *t)
 {
@@ -106,6 +118,14 @@ officers_are_ruled_by_the_numbers_of_their_regime(void **state)
     assert_string_equal(why(t, "shiro", "kind"), "workday");
     assert_string_equal(why(t, "shiro", "regime"), "nps");
     assert_string_equal(why(t, "jiro", "regime"), "moon");
+
+    assert_string_equal(month_most(t, "hana"), "1800");
+    assert_string_equal(month_most(t, "taro"), "2700");
+    assert_string_equal(month_most(t, "shiro"), "2700");
+    /* Under a regime that nobody declared there is no rule, and no number is made up. */
+    assert_string_equal(month_most(t, "jiro"), "");
+    assert_int_equal(town_page(t, "jiro", "/me/2026-07").status, 200);
+    assert_int_equal(town_page(t, "jiro", "/me/today").status, 200);
 }
 
 static void

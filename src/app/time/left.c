@@ -1,6 +1,7 @@
 /* What does the law still leave of a month, and why? */
 #include "app/time/known.h"
 #include "app/time/opening.h"
+#include "app/time/regime.h"
 
 #include <string.h>
 
@@ -246,7 +247,9 @@ limit(struct look *q, const struct judged *j, const struct finding *f, struct do
         doc_minutes(row, "plan", plan);
     else
         doc_null(row, "plan");
-    if (times)
+    if (f->verdict == RULE_SILENT)
+        doc_null(row, "most");
+    else if (times)
         doc_int(row, "most", f->most);
     else
         doc_minutes(row, "most", (minutes)f->most);
@@ -280,7 +283,9 @@ time_left(struct look *q, int64_t officer, struct day month, minutes planned, st
     static const char *const order[] = { "month", "year", "average", "months45", "period" };
     struct year_past past = { 0 };
     struct overtime_ruling ruling;
+    const struct law *law;
 
+    TRY(regime_law(q, officer, month, &law));
     TRY(load(q, officer, month, &past));
     if (!past.section_known) /* no month of this officer has been told yet */
         past.spell[past.spells++] = (struct section_spell){ past.first, SECTION_NORMAL };
@@ -291,10 +296,10 @@ time_left(struct look *q, int64_t officer, struct day month, minutes planned, st
     struct judged j = { .past = &past,
                         .facts = &facts,
                         .ruling = &ruling,
-                        .trail = { .arena = look_arena(q), .law = look_law(q) },
+                        .trail = { .arena = look_arena(q), .law = law },
                         .planned = planned };
-    overtime_place(look_law(q), past.spell, past.spells, &facts);
-    overtime_judge(&j.trail, look_law(q), &facts, &ruling);
+    overtime_place(law, past.spell, past.spells, &facts);
+    overtime_judge(&j.trail, law, &facts, &ruling);
     struct doc *left = doc_object(d, "left");
     struct doc *limits = doc_list(left, "limits");
     for (size_t k = 0; k < COUNT(order); k++)
