@@ -63,6 +63,11 @@ static const struct field reject_fields[] = {
     { "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },
     { 0 },
 };
+static const struct field reject_form_fields[] = {
+    { "tap", THING, .flags = FIELD_NEEDED, .door = { &thing_tap, MEND } },
+    { "reason", TEXT, .most = 2000 }, /* as it was typed */
+    { 0 },
+};
 static const struct field import_fields[] = {
     { "file", UPLOAD, .most = 64 << 20, .flags = FIELD_NEEDED },
     { "mode", CHOICE, .choices = modes },
@@ -152,10 +157,6 @@ static const struct sight sees_board[] = {
     { &thing_month, OWN | READ },
     { &thing_team, TEAM },
     { 0 },
-};
-static const struct sight sees_limits[] = {
-    { &thing_board, READ },   { &thing_month, READ }, { &thing_team, READ },
-    { &thing_opening, READ }, { &thing_start, READ }, { 0 },
 };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
@@ -325,8 +326,11 @@ const struct errand time_errands[] = {
       .next = "/people/{person}/records/{day}" },
     { "time.person.confirm", POST, "/people/{person}/taps/{tap}/confirm", PERSON(MEND),
       .fields = confirm_fields, .act = time_confirm, .next = "/people/{person}/records/{day}" },
+    { "time.person.reject.form", GET, "/people/{person}/taps/{tap}/reject", PERSON(MEND),
+      sees_other, reject_form_fields, .weigh = time_reject_form, .page = "form" },
     { "time.person.reject", POST, "/people/{person}/taps/{tap}/reject", PERSON(MEND),
-      .fields = reject_fields, .act = time_reject, .next = "/people/{person}/records/{day}" },
+      .fields = reject_fields, .act = time_reject, .again = "time.person.reject.form",
+      .next = "/people/{person}/records/{day}" },
     { "time.person.day", GET, "/people/{person}/{day}", PERSON(READ), .fields = day_fields,
       .weigh = time_day },
     { "time.person.month", GET, "/people/{person}/{month}", PERSON(READ), sees_other, month_fields,
@@ -349,13 +353,6 @@ const struct errand time_errands[] = {
       .weigh = time_board_today,
       .page = "board",
       .columns = board_columns },
-    { "time.limits",
-      GET,
-      "/units/{team}/limits",
-      { &thing_team, READ },
-      sees_limits,
-      .weigh = time_limits,
-      .page = "limits" },
     { "time.board.live",
       GET,
       "/units/{team}/live",
