@@ -101,9 +101,10 @@ load(struct look *q, int64_t officer, struct day month, struct year_past *past)
         place(past, m->first, m->since, m->section);
     }
     brought_in(&book, past, now);
+    struct day begun = past->begun.ymd ? past->begun : day_month_first(today);
     for (size_t i = 0; i < MONTHS; i++) {
         struct day at = day_add_months(past->first, (int)i);
-        bool before = past->begun.ymd ? at.ymd < past->begun.ymd : at.ymd < now.ymd;
+        bool before = at.ymd < begun.ymd;
         bool here = start.entered.ymd && start.entered.ymd <= day_month_last(at).ymd;
 
         if (before && here && !told[i])
