@@ -58,6 +58,9 @@ static const struct {
       "order; FILE - is standard input.  --dry-run says what would change.  Faulty lines are\n"
       "named by number and reason, and nothing is written unless --skip-faulty leaves them out.\n"
       "Read again, a file changes nothing.  --from: since when lines without a day hold.\n"
+      "opening: what stood before the office moved over, a line each, told apart by its column\n"
+      "kind: overtime (a month), year, annual, special, sick, care, care_time, childcare,\n"
+      "child_time, swap, substitute; the columns of each stand in doc/en/opening.md.\n"
       "Without --as, for the first administrator.  Exit status 1: refused, or faulty lines.\n" },
     { "settle",
       "tsutome settle [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--check] [--as LOGIN] [--data DIR]\n"
