@@ -361,6 +361,14 @@ the_second_break_of_flextime_stood_in_the_evening(void **state)
     assert_int_equal(break_check(&desk, *state, &f).faults, 0);
     f.hours.until = CLOCK(20, 1); /* beyond 職職―156 */
     assert_int_equal(break_check(&desk, *state, &f).stretch_most, 240);
+    /* Two short breaks, so no 職職―156: noon ends at 12:30, and 5:30 later at 18:00. */
+    static const struct span short_ones[] = { { CLOCK(9, 0), CLOCK(9, 15) }, { 720, 750 } };
+    f.breaks.at = short_ones, f.hours = (struct span){ CLOCK(7, 0), CLOCK(18, 0) };
+    assert_int_equal(break_check(&desk, *state, &f).stretch_most, 330);
+    assert_int_equal(break_check(&desk, *state, &f).faults, 0);
+    f.hours.until++;
+    assert_int_equal(break_check(&desk, *state, &f).stretch_most, 240);
+    assert_int_equal(break_check(&desk, *state, &f).faults, BREAK_STRETCH);
     f.hours = (struct span){ CLOCK(8, 0), CLOCK(21, 0) };
     f.breaks.at = at16; /* not in 17:00-19:00: about every four hours then */
     assert_int_equal(break_check(&desk, *state, &f).stretch_most, 240);
