@@ -52,7 +52,7 @@ const pages = [
   ['/me/opening', 'officer'],
   ['/me/journal', 'officer'],
   ['/me/changes', 'officer'],
-  ['/changes', 'keeper'],
+  ['/changes', 'clerk'],
   ['/me/settings', 'officer'],
   ['/journal', 'auditor'],
   ['/people', 'clerk'],

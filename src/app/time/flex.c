@@ -162,7 +162,8 @@ lay_days(struct flex *f, const char *base, struct doc *rows)
         struct doc *row = doc_row(rows);
 
         doc_day(row, "day", day);
-        doc_text(row, "kind", listed ? kinds[days[k].kind] : "off");
+        bool holiday = listed && days[k].kind == FLEX_WORK && plans[i].ruling.kind == DAY_HOLIDAY;
+        doc_text(row, "kind", holiday ? "holiday" : listed ? kinds[days[k].kind] : "off");
         doc_text(row, "holiday", plans[i].ruling.name);
         if (listed && days[k].kind == FLEX_WORK)
             doc_span(row, "allot", days[k].hours);
