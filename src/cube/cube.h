@@ -108,6 +108,10 @@ uint32_t cube_tiles(const struct cube *);
 void cube_stand_on(struct cube *, uint32_t officer, const uint8_t *stand);
 void cube_stay(struct cube *, uint32_t officer, int from, int until, enum cube_stand);
 enum cube_stand cube_stand_at(const struct cube *, uint32_t officer, int day);
+/* All of it at once, with special work and unknown months: judged anew only where something
+ * differs. */
+void cube_serve(struct cube *, uint32_t officer, const uint8_t *stand, uint32_t special,
+                uint32_t unknown);
 /* 特例業務 was done in the months of the mask; bit CUBE_BEFORE + month, so that earlier months
  * have theirs. */
 void cube_special(struct cube *, uint32_t officer, uint32_t months);

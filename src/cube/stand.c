@@ -117,6 +117,28 @@ cube_stand_on(struct cube *c, uint32_t officer, const uint8_t *stand)
 }
 
 void
+cube_serve(struct cube *c, uint32_t officer, const uint8_t *stand, uint32_t special,
+           uint32_t unknown)
+{
+    assert(officer < cube_officers(c));
+    struct tile_back *back = &c->back[officer / CUBE_LANES];
+    uint32_t i = officer % CUBE_LANES, most = (1u << MONTHS_KEPT) - 1;
+    uint8_t packed[STAND_BYTES] = { 0 };
+
+    for (int d = 0; d < c->days; d++)
+        packed[d / 4] |= (uint8_t)((stand[d] & 3) << d % 4 * 2);
+    pthread_mutex_lock(&back->lock);
+    if (memcmp(back->stand[i], packed, sizeof packed) != 0 ||
+        back->special[i] != (special & most) || back->unknown[i] != (unknown & most)) {
+        memcpy(back->stand[i], packed, sizeof packed);
+        back->special[i] = special & most;
+        back->unknown[i] = unknown & most;
+        stand_again(c, officer);
+    }
+    pthread_mutex_unlock(&back->lock);
+}
+
+void
 cube_stay(struct cube *c, uint32_t officer, int from, int until, enum cube_stand stand)
 {
     assert(officer < cube_officers(c));

@@ -205,6 +205,14 @@ said_at_once_or_piece_by_piece(void **state)
         agree(&got, &want, turn);
         for (int m = -CUBE_BEFORE; m < CUBE_MONTHS; m++)
             assert_int_equal(cube_sum(once, place, m), cube_sum(pieces, at, m));
+        /* Where they served was known otherwise, and is put right. */
+        uint8_t nowhere[CUBE_DAYS] = { 0 };
+        cube_serve(once, place, nowhere, 0, 0);
+        assert_int_equal(cube_verdict(once, place).over.year, 0);
+        cube_serve(once, place, told.stand, told.special, told.unknown);
+        cube_serve(once, place, told.stand, told.special, told.unknown);
+        got = cube_verdict(once, place);
+        agree(&got, &want, turn);
         told.day[3] = MINUTES_A_DAY + 1;
         assert_false(cube_tell(once, place, &told));
         got = cube_verdict(once, place);

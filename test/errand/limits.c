@@ -570,6 +570,24 @@ limits_of_a_unit(void **state)
     assert_string_equal(said(a.doc, "rows.0.verdict"), "over");
     assert_int_equal(said_int(a.doc, "over"), 1);
 
+    const struct doc *hana =
+        row_of(said_doc(town_get(t, "chief",
+                                 arena_text(&t->arena, "/units/%lld/today", (long long)t->unit_d1))
+                            .doc,
+                        "rows"),
+               "name", "佐藤 花");
+    assert_string_equal(said(hana, "limit.verdict"), "over");
+    assert_string_equal(said(hana, "limit.left"), "0");
+    assert_true(said_int(hana, "limit.forecast") > 2760);
+    /* A colleague sees that she is there, and no figure. */
+    hana =
+        row_of(said_doc(town_get(t, "taro",
+                                 arena_text(&t->arena, "/units/%lld/today", (long long)t->unit_d1))
+                            .doc,
+                        "rows"),
+               "name", "佐藤 花");
+    assert_string_equal(said(hana, "limit"), "");
+
     a = town_get(t, "chief", arena_text(&t->arena, "%s?show=unknown", path));
     assert_int_equal(doc_count(said_doc(a.doc, "rows")), 1); /* taro; the chief is not his own */
     a = town_get(t, "clerk", arena_text(&t->arena, "%s?month=2026-06", path));

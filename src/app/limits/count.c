@@ -84,22 +84,32 @@ standing_rule(const struct standing *s, uint32_t member, int month)
 }
 
 /* Of every unit of the tree: which child of the one that is asked for it is or is below (1..), 0:
- * outside, -1: the unit itself. */
+ * outside, -1: the unit itself, or below a child that is not asked for. */
 static int *
 parts_of(struct arena *a, const struct standing *s, int64_t unit, const struct part *part,
          size_t parts, int day)
 {
+    enum { DEEPEST = 16 };
     int *ret = arena_array(a, s->units.count + 1, sizeof *ret);
+    int *child = arena_array(a, s->units.count + 1, sizeof *child);
 
+    for (size_t k = 0; k < parts; k++) {
+        const struct limits_unit *u = units_find(&s->units, part[k].unit);
+        if (u)
+            child[u - s->units.at] = (int)k + 1;
+    }
     for (size_t i = 0; i < s->units.count; i++) {
         const struct limits_unit *u = &s->units.at[i];
+        int in = -1;
 
-        if (!units_below(&s->units, u->id, unit, day))
-            continue;
-        ret[i] = -1;
-        for (size_t k = 0; k < parts; k++)
-            if (units_below(&s->units, u->id, part[k].unit, day))
-                ret[i] = (int)k + 1;
+        for (int n = 0; u && n < DEEPEST; n++) {
+            if (u->id == unit) {
+                ret[i] = in;
+                break;
+            }
+            in = child[u - s->units.at] ? child[u - s->units.at] : in;
+            u = units_find(&s->units, units_parent(u, day));
+        }
     }
     return ret;
 }

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "app/limits/inside.h"
+#include "law/pace.h"
 
 enum standing_word {
     WORD_SILENT, /* no ceiling applies: not judged */
@@ -45,6 +46,10 @@ struct ruled {
     struct limit limit[LIMITS];
 };
 struct ruled standing_rule(const struct standing *, uint32_t member, int month);
+
+/* What the month comes to at the pace of its working days so far; not from the first few of them,
+ * nor when it is over. */
+bool month_forecast(const struct pace *, const struct limit *month, minutes *ret);
 
 struct tally {
     int64_t people, of[WORDS], limit[LIMITS][WORDS];

@@ -97,20 +97,30 @@ struct chunk {
     int64_t count;
 };
 
+const struct fault *
+officers_next(struct db *db, struct arena *a, int64_t after, int64_t *ret_last, int64_t *ret_count)
+{
+    int64_t count = 0;
+
+    *ret_last = 0;
+    db_right(db, RIGHT_FACT, NULL);
+    struct rows *r =
+        db_rows(db, a, "SELECT id FROM fact_officer WHERE id > $1 ORDER BY id LIMIT $2",
+                VALUES(I(after), I(CHUNK)));
+    while (db_next(r))
+        *ret_last = row_int_at(r, 0), count++;
+    if (ret_count)
+        *ret_count = count;
+    return rows_fault(r);
+}
+
 static const struct fault *
 read_chunk(struct work *w, struct db *db)
 {
     struct chunk *c = (struct chunk *)w;
     int64_t last = 0;
 
-    c->count = 0;
-    db_right(db, RIGHT_FACT, NULL);
-    struct rows *r =
-        db_rows(db, w->arena, "SELECT id FROM fact_officer WHERE id > $1 ORDER BY id LIMIT $2",
-                VALUES(I(c->after), I(CHUNK)));
-    while (db_next(r))
-        last = row_int_at(r, 0), c->count++;
-    TRY(rows_fault(r));
+    TRY(officers_next(db, w->arena, c->after, &last, &c->count));
     if (!c->count)
         return NULL;
     TRY(standing_read(c->to, db, w->arena, c->after + 1, last, READ_ALL, NULL));

@@ -77,8 +77,9 @@ struct member {
     struct stay *stay;
     struct regime_stay *under; /* others than the office's own rules */
     uint16_t stays, unders;
-    uint32_t rows; /* bit CUBE_BEFORE + month: something was settled or brought in */
-    uint8_t cubes; /* bit: stands in the cube of that regime */
+    uint32_t rows;    /* bit CUBE_BEFORE + month: something was settled or brought in */
+    uint32_t special; /* the same bits: 特例業務 */
+    uint8_t cubes;    /* bit: stands in the cube of that regime */
 };
 
 /* ---- what the cube holds of the office ------------------------------------------------------- */
@@ -162,6 +163,9 @@ void *limits_main(void *limits);
 
 /* fill.c */
 const struct fault *limits_fill(struct limits *, struct db *);
+/* The last of the CHUNK officers after one, 0 where there is none more. */
+const struct fault *officers_next(struct db *, struct arena *, int64_t after, int64_t *ret_last,
+                                  int64_t *ret_count);
 /* Room for so many and those who will still come. */
 uint32_t limits_room(int64_t officers);
 /* The chain's head as this snapshot sees it. */

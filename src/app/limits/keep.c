@@ -233,8 +233,21 @@ no:
 static const struct fault *
 place_all(struct standing *s, struct db *db, struct arena *a)
 {
+    struct arena some = { 0 };
+    const struct fault *f = NULL;
+    int64_t last = 0, next = 0;
+
     TRY(units_read(db, a, s->first, s->days, &s->units));
-    return standing_read(s, db, a, 1, INT64_MAX, READ_STAYS, NULL);
+    do {
+        f = officers_next(db, &some, last, &next, NULL);
+        if (!f && next)
+            f = standing_read(s, db, &some, last + 1, next, READ_STAYS, NULL);
+        if (f)
+            f = fault(a, f->kind, f->key, NULL, arena_dup(a, f->seen));
+        last = next;
+        arena_clear(&some);
+    } while (!f && next);
+    return f;
 }
 
 const struct fault *

@@ -34,6 +34,21 @@ void limits_wake(void *limits);
 void limits_stop(struct limits *);
 void limits_free(struct limits *);
 
+/*
+ * How some officers stand in a month, in the same words and figures as on the page of their unit.
+ * Whom the viewer may know of is the caller's to see to.  False while the cube is not whole, or has
+ * no such month.
+ */
+struct limits_brief {
+    const char *verdict; /* silent, within, unknown, near, exempt, over */
+    bool bound;          /* some ceiling applies and nothing is unknown: `left` is what is left */
+    minutes left;
+    bool paced; /* `forecast` is what the month comes to at its pace so far */
+    minutes forecast;
+};
+bool limits_briefs(struct look *, struct day month, const int64_t *officers, size_t count,
+                   struct limits_brief *ret);
+
 /* For tests: which day it is; ymd 0: the clock's. */
 void limits_pretend(struct limits *, struct day today);
 

@@ -13,7 +13,6 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "law/pace.h"
 
 enum { PAGE = 50, PARTS_MOST = 200, ALL_NAMES = 1000 };
 
@@ -39,7 +38,7 @@ struct asked {
     struct person *person; /* in order of officer, where all were read */
     size_t people;
     bool all_read;
-    struct pace pace; /* of the month, as of today */
+    struct pace pace;
     struct named {
         int64_t unit;
         const char *name;
@@ -314,14 +313,14 @@ gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
 static void
 forecast_doc(const struct asked *p, const struct limit *month, struct doc *row)
 {
-    bool known = month->word != WORD_SILENT && month->word != WORD_UNKNOWN;
-    minutes end = known ? pace_end(&p->pace, (minutes)month->used) : MINUTES_UNKNOWN;
+    minutes end;
+    bool paced = month_forecast(&p->pace, month, &end);
 
-    if (end != MINUTES_UNKNOWN)
+    if (paced)
         doc_minutes(row, "forecast", end);
     else
         doc_null(row, "forecast");
-    any_doc(row, "forecast_over", end != MINUTES_UNKNOWN && end > month->most);
+    any_doc(row, "forecast_over", paced && end > month->most);
 }
 
 static const struct fault *

@@ -182,6 +182,7 @@ keep(struct reading *r, int64_t officer)
     r->is.stay = copy(r->stay, r->is.stays, sizeof *r->stay);
     r->is.under = copy(r->under, r->is.unders, sizeof *r->under);
     r->is.cubes = (uint8_t)(was.cubes | 1);
+    r->is.special = r->told.special;
     if (r->what == READ_STAYS)
         r->is.rows = was.rows;
     for (size_t i = 0; i < r->is.unders; i++)
@@ -194,10 +195,10 @@ keep(struct reading *r, int64_t officer)
     free(was.stay);
     free(was.under);
     if (r->what == READ_STAYS) {
-        standing_place(s, at);
-        for (size_t i = 0; i < s->regimes; i++)
+        for (size_t i = 1; i < s->regimes; i++)
             if (s->cube[i] && m->cubes & 1u << i)
-                cube_special(s->cube[i], cube_officer(s->cube[i], officer), r->told.special);
+                cube_officer(s->cube[i], officer);
+        standing_place(s, at);
         return;
     }
     r->told.unknown = standing_unknown(s, m);

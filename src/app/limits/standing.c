@@ -167,8 +167,7 @@ standing_place(struct standing *s, uint32_t member)
         if (at == CUBE_NOBODY)
             continue;
         standing_stands(s, m, (uint8_t)i, stand);
-        cube_stand_on(s->cube[i], at, stand);
-        cube_unknown(s->cube[i], at, unknown);
+        cube_serve(s->cube[i], at, stand, m->special, unknown);
     }
 }
 

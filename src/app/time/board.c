@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "app/limits/limits.h"
 #include "law/overtime.h"
 
 struct member {
@@ -15,6 +16,7 @@ struct member {
     struct daily daily;
     bool month_seen, hetero;
     minutes overtime;
+    struct limits_brief limit;
 };
 
 struct board {
@@ -24,6 +26,7 @@ struct board {
     size_t count;
     struct axis axis;
     minutes now; /* -1 on another day */
+    bool limits; /* the members' are known */
 };
 
 static const struct fault *
@@ -71,6 +74,48 @@ first_of_home(const struct board *b, size_t i)
     return true;
 }
 
+/* Some home units at once: a bureau's board has dozens of them. */
+enum { HOMES = 16 };
+#define HOMES_IN                                                                                   \
+    "WHERE unit IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"       \
+    " AND day = $1 ORDER BY id"
+
+static const struct fault *
+load_some(struct board *b, size_t *next, struct day first)
+{
+    struct look *q = b->q;
+    struct value values[HOMES + 2] = { I(b->day.ymd) };
+    size_t n = 0;
+
+    for (; *next < b->count && n < HOMES; ++*next)
+        if (first_of_home(b, *next))
+            values[1 + n++] = (struct value)I(b->at[*next].home);
+    for (size_t k = n; k < HOMES; k++)
+        values[1 + k] = (struct value)I(0);
+    values[HOMES + 1] = (struct value){ .is = V_END };
+    struct rows *r = seen_rows(q, &thing_workday, HOMES_IN, values);
+    while (rows_next(r, NULL)) {
+        struct workday w;
+        workday_read(r, look_arena(q), &w);
+        struct member *m = member(b, w.officer);
+        if (m)
+            m->daily = (struct daily){ .day = b->day, .settled = true, .w = w };
+    }
+    TRY(rows_fault(r));
+    values[0] = (struct value)I(first.ymd);
+    r = seen_rows(q, &thing_month, HOMES_IN, values);
+    while (rows_next(r, NULL)) {
+        struct member *m = member(b, rows_int(r, "officer"));
+        const char *section = rows_text(r, "section");
+        if (m) {
+            m->month_seen = true;
+            m->overtime = (minutes)rows_int(r, "overtime");
+            m->hetero = section && !strcmp(section, "hetero");
+        }
+    }
+    return rows_fault(r);
+}
+
 static const struct fault *
 load_days(struct board *b)
 {
@@ -89,35 +134,47 @@ load_days(struct board *b)
                                                 .first_in = -1,
                                                 .last_out = -1,
                                                 .since = -1 } };
-    for (size_t i = 0; i < b->count; i++) {
-        struct member *m;
-        struct workday w;
-
-        if (!first_of_home(b, i))
-            continue;
-        struct rows *r = seen_rows(q, &thing_workday, "WHERE unit = $1 AND day = $2 ORDER BY id",
-                                   VALUES(I(b->at[i].home), I(b->day.ymd)));
-        while (rows_next(r, NULL)) {
-            workday_read(r, look_arena(q), &w);
-            m = member(b, w.officer);
-            if (m)
-                m->daily = (struct daily){ .day = b->day, .settled = true, .w = w };
-        }
-        TRY(rows_fault(r));
-        r = seen_rows(q, &thing_month, "WHERE unit = $1 AND day = $2 ORDER BY id",
-                      VALUES(I(b->at[i].home), I(first.ymd)));
-        while (rows_next(r, NULL)) {
-            m = member(b, rows_int(r, "officer"));
-            const char *section = rows_text(r, "section");
-            if (m) {
-                m->month_seen = true;
-                m->overtime = (minutes)rows_int(r, "overtime");
-                m->hetero = section && !strcmp(section, "hetero");
-            }
-        }
-        TRY(rows_fault(r));
-    }
+    for (size_t next = 0; next < b->count;)
+        TRY(load_some(b, &next, first));
     return NULL;
+}
+
+/* What the ceilings leave to those whose month may be read. */
+static void
+load_limits(struct board *b)
+{
+    struct arena *a = look_arena(b->q);
+    int64_t *officer = arena_array(a, b->count + 1, sizeof *officer);
+    struct limits_brief *brief = arena_array(a, b->count + 1, sizeof *brief);
+    size_t n = 0;
+
+    for (size_t i = 0; i < b->count; i++)
+        if (b->at[i].month_seen)
+            officer[n++] = b->at[i].officer;
+    b->limits = n && limits_briefs(b->q, b->day, officer, n, brief);
+    for (size_t i = 0, k = 0; b->limits && i < b->count; i++)
+        if (b->at[i].month_seen)
+            b->at[i].limit = brief[k++];
+}
+
+static void
+limit_doc(const struct board *b, const struct member *m, struct doc *row)
+{
+    if (!b->limits || !m->month_seen) {
+        doc_null(row, "limit");
+        return;
+    }
+    struct doc *limit = doc_object(row, "limit");
+    doc_text(limit, "verdict", m->limit.verdict);
+    doc_face(doc_bool(limit, "marked", strcmp(m->limit.verdict, "within") != 0));
+    if (m->limit.bound)
+        doc_minutes(limit, "left", m->limit.left);
+    else
+        doc_null(limit, "left");
+    if (m->limit.paced)
+        doc_minutes(limit, "forecast", m->limit.forecast);
+    else
+        doc_null(limit, "forecast");
 }
 
 /* Where somebody is, as far as the viewer may know. */
@@ -213,6 +270,7 @@ member_row(const struct board *b, const struct member *m, const char *where, str
         band_bars(q, b->axis, &m->daily, doc_face(doc_object(row, "band")));
     else
         doc_face(doc_null(row, "band"));
+    limit_doc(b, m, row);
     if (m->month_seen) {
         gauge(b, m, row);
         return;
@@ -255,6 +313,7 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
     TRY(rows_fault(r));
     TRY(load_members(&b, unit->id));
     TRY(load_days(&b));
+    load_limits(&b);
     b.axis = (struct axis){ CLOCK(7, 0), CLOCK(22, 0) };
     for (size_t i = 0; i < b.count; i++) {
         struct axis x = axis_of(&b.at[i].daily, b.now);

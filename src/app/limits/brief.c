@@ -1,0 +1,47 @@
+/* How do some officers stand, for whoever shows them beside something else? */
+#include "app/limits/count.h"
+
+bool
+month_forecast(const struct pace *p, const struct limit *month, minutes *ret)
+{
+    if (month->word == WORD_SILENT || month->word == WORD_UNKNOWN)
+        return false;
+    *ret = pace_end(p, (minutes)month->used);
+    return *ret != MINUTES_UNKNOWN;
+}
+
+static struct limits_brief
+brief(const struct standing *s, int64_t officer, int month, const struct pace *pace)
+{
+    uint32_t member = standing_find(s, officer);
+    struct limits_brief b = { .verdict = standing_word(WORD_SILENT) };
+
+    if (member == CUBE_NOBODY)
+        return b;
+    struct ruled r = standing_rule(s, member, month);
+    b.verdict = standing_word(r.word);
+    b.bound = r.left != CUBE_FREE && r.left != CUBE_DARK;
+    b.left = b.bound ? r.left : 0;
+    b.paced = month_forecast(pace, &r.limit[LIMIT_MONTH], &b.forecast);
+    return b;
+}
+
+bool
+limits_briefs(struct look *q, struct day month, const int64_t *officers, size_t count,
+              struct limits_brief *ret)
+{
+    struct limits *limits = look_beside(q);
+    struct standing *s = limits ? standing_enter(limits) : NULL;
+
+    if (!s)
+        return false;
+    struct day first = day_month_first(month);
+    struct pace pace = month_pace(look_law(q), first, look_today(q));
+    int m = standing_month(s, first);
+    bool there = m >= 0 && m < CUBE_MONTHS;
+
+    for (size_t i = 0; there && i < count; i++)
+        ret[i] = brief(s, officers[i], m, &pace);
+    standing_leave(limits);
+    return there;
+}
