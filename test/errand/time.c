@@ -214,6 +214,32 @@ a_night_is_cut_at_midnight(void **state)
 }
 
 static void
+a_month_under_way_looks_ahead(void **state)
+{
+    struct town *t = TOWN(state);
+    const char *over;
+
+    import(t, "orders",
+           "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-02,17:15,19:15,法案\r\n");
+    press(t, "hana", 20260702, CLOCK(8, 30), "{\"act\":\"in\"}");
+    press(t, "hana", 20260702, CLOCK(19, 15), "{\"act\":\"out\"}");
+    over = row_says(said_doc(town_get(t, "hana", "/me/today").doc, "left.limits"), "limit", "month",
+                    "forecast.minutes");
+    assert_string_equal(over, ""); /* two working days say nothing of a month */
+    clock_says(t, 20260710, CLOCK(9, 0));
+    const struct doc *limits = said_doc(town_get(t, "hana", "/me/today").doc, "left.limits");
+    assert_string_equal(row_says(limits, "limit", "month", "forecast.passed"), "8");
+    assert_string_equal(row_says(limits, "limit", "month", "forecast.days"), "22");
+    assert_string_equal(row_says(limits, "limit", "month", "forecast.minutes"), "330");
+    assert_string_equal(row_says(limits, "limit", "month", "forecast.over"), "0");
+    assert_string_equal(row_says(limits, "limit", "year", "forecast.minutes"), "");
+    clock_says(t, 20260803, CLOCK(9, 0));
+    assert_string_equal(row_says(said_doc(town_get(t, "hana", "/me/2026-07").doc, "left.limits"),
+                                 "limit", "month", "forecast.minutes"),
+                        "");
+}
+
+static void
 a_forgotten_departure_is_mended_by_two(void **state)
 {
     struct town *t = TOWN(state);
@@ -363,6 +389,7 @@ main(void)
         TOWN_BOTH(five_minutes_to_take_it_back),
         TOWN_BOTH(a_key_lands_once),
         TOWN_BOTH(a_night_is_cut_at_midnight),
+        TOWN_BOTH(a_month_under_way_looks_ahead),
         TOWN_BOTH(a_forgotten_departure_is_mended_by_two),
         TOWN_BOTH(a_claim_nobody_believes_is_sent_back),
         TOWN_BOTH(an_entry_for_somebody_bears_both_names),

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "law/overtime.h"
+#include "law/pace.h"
 
 enum {
     BACK = 24,
@@ -137,15 +137,22 @@ share(struct arena *a, int64_t part, int64_t whole)
     return arena_text(a, "%lld.%lld%%", (long long)(tenths / 10), (long long)(tenths % 10));
 }
 
+/* The length of a gauge: the ceiling stands at four fifths, or where there is still room for it. */
+static int64_t
+gauge_length(const struct finding *f, minutes planned)
+{
+    int64_t whole = f->most * 5 / 4;
+
+    return f->used + planned > whole ? f->used + planned : whole;
+}
+
 static void
 gauge(struct look *q, const struct finding *f, minutes planned, struct doc *row)
 {
     struct arena *a = look_arena(q);
-    int64_t whole = f->most * 5 / 4; /* the ceiling stands at four fifths */
+    int64_t whole = gauge_length(f, planned);
     struct doc *g;
 
-    if (f->used + planned > whole)
-        whole = f->used + planned;
     g = doc_face(doc_object(row, "gauge"));
     doc_text(g, "used", share(a, f->used, whole));
     if (planned > 0) {
@@ -223,6 +230,26 @@ footing(const struct judged *j, const struct finding *f, const char *limit, stru
     doc_bool(row, "unconfirmed", unconfirmed);
 }
 
+/* What this month comes to if it goes on as it began. */
+static void
+forecast(struct look *q, const struct judged *j, const struct finding *f, struct doc *row)
+{
+    struct pace pace = month_pace(j->trail.law, j->facts->month, look_today(q));
+    minutes end = pace_end(&pace, (minutes)f->used);
+    struct doc *look_ahead;
+
+    if (end == MINUTES_UNKNOWN) {
+        doc_null(row, "forecast");
+        return;
+    }
+    look_ahead = doc_object(row, "forecast");
+    doc_minutes(look_ahead, "minutes", end);
+    doc_int(look_ahead, "passed", pace.passed);
+    doc_int(look_ahead, "days", pace.days);
+    doc_bool(look_ahead, "over", end > f->most);
+    doc_face(doc_text(look_ahead, "x", share(look_arena(q), end, gauge_length(f, j->planned))));
+}
+
 static void
 limit(struct look *q, const struct judged *j, const struct finding *f, struct doc *row)
 {
@@ -258,6 +285,10 @@ limit(struct look *q, const struct judged *j, const struct finding *f, struct do
         doc_minutes(row, "left", (minutes)(f->most - f->used));
     else
         doc_null(row, "left");
+    if (spoken && !strcmp(name, "month"))
+        forecast(q, j, f, row);
+    else
+        doc_null(row, "forecast");
     doc_text(row, "verdict", verdict(f, plan));
     footing(j, f, name, row);
     if (spoken && !times && !look_json(q))
