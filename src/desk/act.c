@@ -110,7 +110,7 @@ bound(const char *statement)
     return b;
 }
 
-enum { VALUES_MOST = 40 };
+enum { VALUES_MOST = 48 };
 
 const struct fault *
 save(struct act *a, const struct seen *seen, const char *statement, const struct value *values)

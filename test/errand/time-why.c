@@ -70,6 +70,8 @@ a_day_tells_its_facts_and_rules(void **state)
     a = town_get(t, "hana", "/me/2026-07-16/why");
     assert_string_equal(said(a.doc, "away.0.away"), "annual");
     assert_string_equal(said(a.doc, "away.0.span.until"), "10:30");
+    assert_string_equal(said(a.doc, "kinds.0.away"), "annual");
+    assert_int_equal(said_int(a.doc, "kinds.0.minutes"), 120);
     assert_string_equal(said(row_of(said_doc(a.doc, "figures"), "figure", "leave"), "minutes"),
                         "120");
     /* A night is told with the piece that the next day owns. */

@@ -45,6 +45,8 @@ static const struct column {
     { "on_break", NUMBER_, false },
     { "questions", NUMBER_, false },
     { "law_release", NUMBER_, false },
+    { "rest", NUMBER_, true },
+    { "away_kinds", TEXT_, false },
 };
 enum { COLUMNS = sizeof columns / sizeof *columns };
 
@@ -53,7 +55,8 @@ static const char kept_sql[] =
     " COALESCE(allot_until, -1), COALESCE(first_in, -1), COALESCE(last_out, -1),"
     " COALESCE(since, -1), place, breaks, later, present, ordered, leave_spans, duty_spans,"
     " planned, regular, holiday_regular, regular_night, overtime, overtime_night, gap,"
-    " leave_minutes, absence, duty, away, away_whole, open, on_break, questions, law_release, unit,"
+    " leave_minutes, absence, duty, away, away_whole, open, on_break, questions, law_release, rest,"
+    " away_kinds, unit,"
     " version FROM fact_workday WHERE officer = $1 AND day >= $2 AND day <= $3 ORDER BY day";
 
 static const char keep_sql[] =
@@ -61,10 +64,10 @@ static const char keep_sql[] =
     " allot_until, first_in, last_out, since, place, breaks, later, present, ordered, leave_spans,"
     " duty_spans, planned, regular, holiday_regular, regular_night, overtime, overtime_night, gap,"
     " leave_minutes, absence, duty, away, away_whole, open, on_break, questions, law_release,"
-    " version)"
+    " rest, away_kinds, version)"
     " VALUES ($1, $subject, $unit, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,"
     " $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33,"
-    " $34, $seq)"
+    " $34, $35, $36, $seq)"
     " ON CONFLICT (id) DO UPDATE SET unit = excluded.unit, regime = excluded.regime,"
     " kind = excluded.kind, moved = excluded.moved, holiday = excluded.holiday,"
     " allot_from = excluded.allot_from, allot_until = excluded.allot_until,"
@@ -78,7 +81,8 @@ static const char keep_sql[] =
     " leave_minutes = excluded.leave_minutes, absence = excluded.absence, duty = excluded.duty,"
     " away = excluded.away, away_whole = excluded.away_whole, open = excluded.open,"
     " on_break = excluded.on_break, questions = excluded.questions,"
-    " law_release = excluded.law_release, version = excluded.version";
+    " law_release = excluded.law_release, rest = excluded.rest,"
+    " away_kinds = excluded.away_kinds, version = excluded.version";
 
 static struct value
 optional(minutes m)
@@ -125,6 +129,8 @@ row_of(struct arena *a, const struct workday *w, struct value v[COLUMNS + 1])
         I(w->on_break),
         I(w->questions),
         I(w->law_release),
+        I(s->rest),
+        T(w->away_kinds),
         { .is = V_END },
     };
 
@@ -303,8 +309,9 @@ keep_pieces(struct settling *s, const struct seen *who, const struct workday *w,
     static const char drop[] = "DELETE FROM piece WHERE officer = $subject AND work_day = $1";
     static const char add[] =
         "INSERT INTO piece (officer, work_day, day, kind, regular, holiday_regular, regular_night,"
-        " overtime, overtime_night, gap, leave_minutes, absence, duty, overtime_spans)"
-        " VALUES ($subject, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+        " overtime, overtime_night, gap, leave_minutes, absence, duty,"
+        " overtime_spans, rest)"
+        " VALUES ($subject, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 
     if (!anew)
         TRY(save(s->act, who, drop, VALUES(I(w->day.ymd))));
@@ -314,7 +321,7 @@ keep_pieces(struct settling *s, const struct seen *who, const struct workday *w,
                  VALUES(I(w->day.ymd), I(p->day.ymd), T(day_kind_name(p->kind)), I(p->regular),
                         I(p->holiday_regular), I(p->regular_night), I(p->overtime),
                         I(p->overtime_night), I(p->gap), I(p->leave), I(p->absence), I(p->duty),
-                        T(spans_text(s->arena, p->overtime_spans)))));
+                        T(spans_text(s->arena, p->overtime_spans)), I(p->rest))));
         months_touch(s, p->day);
     }
     months_touch(s, w->day);

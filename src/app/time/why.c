@@ -11,6 +11,9 @@
  */
 #include "app/time/known.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 static void
 minutes_or_null(struct doc *d, const char *key, minutes m)
 {
@@ -63,6 +66,26 @@ away(struct look *q, int64_t officer, struct day day, struct doc *list)
             doc_null(row, "span");
     }
     return rows_fault(r);
+}
+
+/* Minutes of the allotted hours by kind of leave or absence, as the row keeps them. */
+static void
+kinds_doc(struct arena *a, const struct daily *daily, struct doc *list)
+{
+    const char *s = daily_told(daily) && daily->w.away_kinds ? daily->w.away_kinds : "";
+
+    while (*s) {
+        size_t n = strcspn(s, ",");
+        const char *colon = memchr(s, ':', n);
+        struct doc *row;
+
+        if (!colon)
+            return;
+        row = doc_row(list);
+        doc_text(row, "away", arena_copy(a, s, (size_t)(colon - s)));
+        doc_minutes(row, "minutes", (minutes)strtol(colon + 1, NULL, 10));
+        s += n + (s[n] == ',');
+    }
 }
 
 /* Under which numbers the figures stand. */
@@ -122,6 +145,7 @@ time_why_day(struct look *now, const struct seen *who, const struct input *in, s
         TRY(away(q, who->officer, day, absent));
         TRY(record_taps(q, daily, taps));
     }
+    kinds_doc(a, daily, doc_list(d, "kinds"));
     record_figures(q, daily, doc_list(d, "figures"));
     doc_null(d, "rows");
     doc_null(d, "totals");
@@ -177,6 +201,7 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     TRY(days_load(q, who->officer, first, last, &days));
     doc_null(d, "day");
     doc_null(d, "figures");
+    doc_null(d, "kinds");
     doc_month(d, "month", first);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     struct doc *rows = doc_list(d, "rows");

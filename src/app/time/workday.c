@@ -77,6 +77,28 @@ lay_away(struct arena *a, const struct workday_facts *f, struct workday *w)
     }
 }
 
+/* Of the allotted hours, how many minutes are of which kind; an hour that two claim is the first's.
+ */
+static const char *
+kinds_away(struct arena *a, const struct workday_facts *f, const struct workday *w)
+{
+    struct span hours = { w->allot_from, w->allot_until };
+    struct spans left = spans_minus(a, (struct spans){ &hours, 1 }, w->breaks);
+    struct text t = { .arena = a };
+
+    if (w->allot_from < 0 || w->kind != DAY_WORKDAY)
+        return "";
+    for (size_t i = 0; i < f->away_count; i++) {
+        struct span part = f->away[i].span.from < 0 ? hours : f->away[i].span;
+        struct spans mine = spans_within(a, left, part);
+
+        if (spans_length(mine) > 0)
+            text_addf(&t, "%s%s:%d", t.size ? "," : "", f->away[i].kind, (int)spans_length(mine));
+        left = spans_minus(a, left, mine);
+    }
+    return text_done(&t);
+}
+
 static struct spans
 later_hours(struct arena *a, const struct workday_facts *f)
 {
@@ -147,6 +169,7 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
     w->came = w->first_in >= 0;
     lay_away(a, f, w);
     w->is_away = w->away != NULL;
+    w->away_kinds = kinds_away(a, f, w);
     if (reach(w->present) > MINUTES_A_DAY)
         w->later = later_hours(a, f);
     w->questions = questions(a, f, w);
@@ -196,6 +219,7 @@ workday_read(struct rows *r, struct arena *a, struct workday *w)
         .duty_spans = spans_parse(a, rows_text(r, "duty_spans")),
         .planned = (minutes)rows_int(r, "planned"),
         .away = rows_text(r, "away"),
+        .away_kinds = rows_text(r, "away_kinds"),
         .away_whole = rows_int(r, "away_whole"),
         .open = rows_int(r, "open"),
         .on_break = rows_int(r, "on_break"),
@@ -218,6 +242,7 @@ workday_read(struct rows *r, struct arena *a, struct workday *w)
         .leave = (minutes)rows_int(r, "leave_minutes"),
         .absence = (minutes)rows_int(r, "absence"),
         .duty = (minutes)rows_int(r, "duty"),
+        .rest = (minutes)rows_int(r, "rest"),
     };
 }
 
