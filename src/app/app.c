@@ -23,14 +23,15 @@ const struct sight app_frame_sees[] = {
 
 /* Which place of the menu a page belongs to. */
 static const char *const place[][2] = {
-    { "today", "today" },       { "week", "month" },        { "month", "month" },
-    { "record", "month" },      { "explain", "month" },     { "board", "team" },
-    { "people", "people" },     { "person", "people" },     { "units", "units" },
-    { "unit", "units" },        { "posts", "units" },       { "roles", "roles" },
-    { "import", "import" },     { "jobs", "jobs" },         { "job", "jobs" },
-    { "leave", "leave" },       { "leave-why", "leave" },   { "opening", "leave" },
-    { "openings", "openings" }, { "rules", "rules" },       { "releases", "rules" },
-    { "limits", "team" },       { "settings", "settings" }, { "journal", "journal" },
+    { "today", "today" },       { "week", "month" },      { "month", "month" },
+    { "record", "month" },      { "explain", "month" },   { "board", "team" },
+    { "people", "people" },     { "person", "people" },   { "units", "units" },
+    { "unit", "units" },        { "posts", "units" },     { "roles", "roles" },
+    { "import", "import" },     { "jobs", "jobs" },       { "job", "jobs" },
+    { "leave", "leave" },       { "leave-why", "leave" }, { "opening", "leave" },
+    { "openings", "openings" }, { "changes", "changes" }, { "rules", "rules" },
+    { "releases", "rules" },    { "limits", "team" },     { "settings", "settings" },
+    { "journal", "journal" },
 };
 
 const struct fault *

@@ -135,6 +135,11 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
              first.ymd == now.ymd ? NULL : arena_text(a, "%s/%s", days.base, month_iso(a, now)));
     doc_text(links, "print", arena_text(a, "%s/print", self));
     doc_text(links, "why", arena_text(a, "%s/why", self));
+    const char *days_of = arena_text(a, "from=%s&until=%s", day_iso(a, first), day_iso(a, last));
+    doc_text(links, "changes",
+             who->officer == look_viewer(q)
+                 ? arena_text(a, "/me/changes?%s", days_of)
+                 : arena_text(a, "/changes?person=%lld&%s", (long long)who->officer, days_of));
     doc_text(links, "csv", arena_text(a, "%s.csv", self));
     doc_text(links, "json", arena_text(a, "%s.json", self));
     whose(q, who, d, links);
