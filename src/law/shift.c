@@ -154,7 +154,7 @@ hours_childshort(const struct law *law, struct day day, const minutes week[7])
         if (!own || !full || sum != own->value)
             continue;
         /* 1号・2号: the same short day five times; 3号: full days; 4号: full days and a half. */
-        if (daily ? days == 5 && longest == daily->value && shortest == longest
+        if (daily ? days == 5 && shortest == longest
                   : days == 3 && longest == full->value && sum - longest - shortest == longest &&
                         (n == 4) == (shortest < longest))
             return n;

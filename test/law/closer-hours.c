@@ -1,7 +1,9 @@
 /* Hours, read once more: weeks of a unit, moved days, breaks, spans. */
 #include "law/flextime.h"
 #include "law/moving.h"
+#include "law/policy.h"
 #include "law/rest.h"
+#include "law/shift.h"
 #include "law/work.h"
 #include "own_law.h"
 
@@ -166,7 +168,70 @@ a_record_may_reach_into_its_fifth_day(void **state)
     assert_int_equal(reasons(&t, "WT-BASE"), 0); /* no regular hours, no word of them */
 }
 
+static void
+a_short_break_before_noon_is_no_second_one(void **state)
+{
+    /* 7条3項 asks for the evening only where hours run on for more than 5:30 after noon. */
+    static const struct span two[] = { { 600, 630 }, { 750, 780 } };
+    struct break_facts f = { .day = { 20200601 },
+                             .mode = BREAK_FLEX,
+                             .hours = { CLOCK(8, 0), CLOCK(18, 30) },
+                             .breaks = { two, 2 } };
+
+    assert_int_equal(break_check(&desk, *state, &f).stretch_most, 330);
+    f.hours.until++;
+    assert_int_equal(break_check(&desk, *state, &f).stretch_most, 240);
+}
+
+static void
+silence_lets_nothing_be_set(void **state)
+{
+    static const char *const policy[] = { "policy.reform-month.first", "policy.reform-month.last",
+                                          "policy.reform-month.length" };
+    static const char *const shift[] = { "hours.shift.weeks", "hours.shift.days-off" };
+    static const minutes hours[28] = { 465 };
+    static const bool off[28] = { false };
+    struct shift_plan p = { .first = { 20200601 }, .shift = hours, .off = off, .days = 28 };
+    struct shift_ruling r;
+
+    for (size_t i = 0; i < COUNT(policy); i++)
+        assert_false(policy_reform_period(without(policy[i]),
+                                          (struct period){ { 20200701 }, { 20200731 } }));
+    for (size_t i = 0; i < COUNT(shift); i++) {
+        shift_check(&none, without(shift[i]), &p, &r);
+        assert_false(r.spoken);
+    }
+    p.days = 27; /* no four weeks: nothing is the poorest */
+    shift_check(&none, *state, &p, &r);
+    assert_int_equal(r.fewest_off, -1);
+    assert_int_equal(r.most_off, 0);
+}
+
+static void
+each_fault_of_a_unit_is_told_once(void **state)
+{
+    struct trail t = { .arena = &desk, .law = *state };
+    struct day monday = { 20200720 };
+    struct flex_day holiday = { { 20200723 }, FLEX_WORK, { 510, 975 }, { 0 }, false };
+    struct flex_unit unit = {
+        .on = monday, .class = FLEX_CARE, .weeks = 1, .first = monday, .day = &holiday, .count = 1
+    };
+    struct flex_ruling r;
+
+    flex_check(&t, &desk, *state, &unit, &r);
+    assert_int_equal(r.faults, FLEX_FAULT_TOTAL);
+    assert_int_equal(reasons(&t, "FLEX-TOTAL"), 1);
+    holiday.hours.until++;
+    t.first = t.last = NULL;
+    flex_check(&t, &desk, *state, &unit, &r);
+    assert_int_equal(r.faults, FLEX_FAULT_TOTAL | FLEX_FAULT_NOMINAL);
+    assert_int_equal(reasons(&t, "FLEX-TOTAL"), 1);
+    assert_int_equal(reasons(&t, "FLEX-NOMINAL745"), 1);
+}
+
 LAW_TESTS("closer-hours", TRIED(weeks_of_a_unit_are_seven_days),
           TRIED(flextime_is_silent_where_a_number_is_missing), TRIED(moving_days_at_their_edges),
           TRIED(one_break_of_45_minutes_is_enough_to_20_00), TRIED(empty_spans_are_nothing),
-          TRIED(a_record_may_reach_into_its_fifth_day))
+          TRIED(a_record_may_reach_into_its_fifth_day),
+          TRIED(a_short_break_before_noon_is_no_second_one), TRIED(silence_lets_nothing_be_set),
+          TRIED(each_fault_of_a_unit_is_told_once))

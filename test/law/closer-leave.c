@@ -130,7 +130,38 @@ parents_and_periods_at_their_edges(void **state)
     assert_false(second.available);
 }
 
+static void
+requests_of_carers_at_their_edges(void **state)
+{
+    struct day asked = { 20250601 };
+    struct period month = { { 20250701 }, { 20250731 } };
+    static const char *const keys[] = { "overtime.request.ask", "overtime.request.period" };
+
+    for (size_t i = 0; i < COUNT(keys); i++)
+        assert_int_equal(overtime_request(without(keys[i]), asked, month, NULL, 0), REQUEST_SILENT);
+    assert_int_equal(night_limit(*state, asked, month).used, 1);
+    month.last = day_add(month.last, 1);
+    assert_int_equal(night_limit(*state, asked, month).used, 2);
+}
+
+static void
+care_leave_is_asked_of_the_last_periods_law(void **state)
+{
+    const struct law *own =
+        with(COLUMNS_OF_NUMBERS "care.leave.periods\tnps\t20230101\tat-most\t1\ttimes\tP\t改正\n");
+    struct period two[] = { { { 20220601 }, { 20220630 } }, { { 20230601 }, { 20230630 } } };
+    struct finding f[2];
+
+    care_leave_check(*state, two, 2, f);
+    assert_int_equal(f[0].verdict, RULE_WITHIN);
+    care_leave_check(own, two, 2, f);
+    assert_int_equal(f[0].verdict, RULE_OVER);
+    care_leave_check(own, two, 1, f);
+    assert_int_equal(f[0].verdict, RULE_WITHIN);
+}
+
 LAW_TESTS("closer-leave", TRIED(each_special_leave_has_its_manner),
           TRIED(years_since_a_death_are_counted_as_begun), TRIED(silence_on_leave_is_no_number),
           TRIED(former_staff_keep_the_law_of_new_years_day),
-          TRIED(parents_and_periods_at_their_edges))
+          TRIED(parents_and_periods_at_their_edges), TRIED(requests_of_carers_at_their_edges),
+          TRIED(care_leave_is_asked_of_the_last_periods_law))

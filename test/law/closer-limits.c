@@ -176,8 +176,61 @@ a_move_at_the_years_end_stays_in_it(void **state)
     assert_int_equal(doc_count(doc_get(out, "violations")), 1); /* wholly 自律 */
 }
 
+static void
+a_year_so_far_stands_for_its_months(void **state)
+{
+    struct overtime_so_far sum = { { 20200401 }, { 20200601 }, 1000, 0 };
+    minutes m[] = { 10, 10, MINUTES_UNKNOWN, 100 };
+    struct overtime_facts f = { .month = { 20200601 },
+                                .section = SECTION_HETERO,
+                                .months = { { 20200401 }, m, 4, &sum } };
+    struct overtime_ruling r;
+
+    /* It ends with the very month that is asked about, and only its last month is unknown. */
+    overtime_judge(&none, *state, &f, &r);
+    assert_int_equal(r.year_total, 1000);
+    assert_int_equal(of(&r, "OT-LIMIT-YEAR-HETERO")->verdict, RULE_WITHIN);
+    assert_int_equal(of(&r, "OT-LIMIT-OVER45-HETERO")->verdict, RULE_WITHIN); /* 0 is known */
+    assert_int_equal(r.over45, 0);
+    f.month.ymd = 20200701;
+    overtime_judge(&none, *state, &f, &r);
+    assert_int_equal(r.year_total, 1100);
+    m[1] = MINUTES_UNKNOWN, m[2] = 10; /* only the one in the middle */
+    overtime_judge(&none, *state, &f, &r);
+    assert_int_equal(r.year_total, 1100);
+    sum.over45 = 2;
+    overtime_judge(&none, *state, &f, &r);
+    assert_int_equal(r.over45, 2);
+    sum.over45 = -1; /* how many months were over 45:00 nobody said */
+    overtime_judge(&none, *state, &f, &r);
+    assert_int_equal(of(&r, "OT-LIMIT-OVER45-HETERO")->verdict, RULE_UNKNOWN);
+    f.month.ymd = 20200501; /* the sum reaches beyond the month */
+    overtime_judge(&none, *state, &f, &r);
+    assert_int_equal(of(&r, "OT-LIMIT-YEAR-HETERO")->verdict, RULE_UNKNOWN);
+}
+
+static void
+six_months_and_an_unknown_one_bind_nothing(void **state)
+{
+    minutes m[] = { MINUTES_UNKNOWN, 2760, 2760, 2760, 2760, 2760, 2760, 100 };
+    struct overtime_facts f = { .month = { 20201101 },
+                                .section = SECTION_HETERO,
+                                .months = { { 20200401 }, m, 8, NULL } };
+    struct overtime_left left;
+
+    overtime_left(&none, *state, &f, &left);
+    assert_false(left.has_over45);
+    assert_int_equal(left.binding, MINUTES_UNKNOWN);
+    m[0] = 0;
+    overtime_left(&none, *state, &f, &left);
+    assert_true(left.has_over45);
+    assert_int_equal(left.binding, 2600);
+}
+
 LAW_TESTS("closer-limits", TRIED(a_finding_is_told_whole_or_silent),
           TRIED(averages_that_rest_on_last_year),
           TRIED(what_is_left_names_the_first_of_two_as_tight),
           TRIED(the_interview_needs_both_lines), TRIED(a_cap_on_an_unknown_month_is_unknown),
-          TRIED(a_move_on_the_last_day_is_of_the_month), TRIED(a_move_at_the_years_end_stays_in_it))
+          TRIED(a_move_on_the_last_day_is_of_the_month), TRIED(a_move_at_the_years_end_stays_in_it),
+          TRIED(a_year_so_far_stands_for_its_months),
+          TRIED(six_months_and_an_unknown_one_bind_nothing))

@@ -107,4 +107,42 @@ questions_at_their_edges(void **state)
     assert_int_equal(number(out, "year_total"), 5);
 }
 
-LAW_TESTS("closer-questions", TRIED(questions_at_their_edges))
+static void
+plans_of_shifts_at_their_edges(void **state)
+{
+    static const struct {
+        const char *in, *error; /* "" where it is answered */
+    } row[] = {
+        { "{\"start\":\"2020-06-01\",\"days\":[0]}", "" },
+        { "{\"start\":\"2020-06-01\",\"days\":[2880]}", "" },
+        { "{\"start\":\"2020-06-01\",\"days\":[2881]}", "days[0]: neither" },
+        { "{\"start\":\"2020-06-01\",\"days\":[-1]}", "days[0]: neither" },
+        { "{\"start\":\"2020-06-01\",\"days\":[\"on\"]}", "days[0]: neither" },
+        { "{\"start\":\"2020-06-01\",\"days\":[true]}", "days[0]: neither" },
+        { "{\"start\":\"2020-06-01\",\"days\":[]}", "days: missing" },
+        { "{\"start\":\"2020-06-01\",\"days\":[0],\"week_minutes\":1}", "" },
+        { "{\"start\":\"2020-06-01\",\"days\":[0],\"week_minutes\":0}", "week_minutes: 0 is not" },
+        { "{\"start\":\"2020-06-01\",\"days\":[0],\"week_minutes\":10080}", "" },
+        { "{\"start\":\"2020-06-01\",\"days\":[0],\"week_minutes\":10081}", "week_minutes: 10081" },
+        { "{\"start\":\"1994-08-31\",\"days\":[0]}", "start: no rule on shifts" },
+    };
+
+    for (size_t i = 0; i < COUNT(row); i++) {
+        const char *error = doc_get_text(ask(*state, "shift_check", row[i].in), "error");
+
+        tell("%s", row[i].in);
+        assert_int_equal(error != NULL, *row[i].error != '\0');
+        if (error)
+            assert_int_equal(strncmp(error, row[i].error, strlen(row[i].error)), 0);
+    }
+    const struct doc *out =
+        ask(*state, "shift_check", "{\"start\":\"2020-06-01\",\"days\":[465,\"off\"]}");
+    assert_string_equal(doc_get(out, "violations")->in.first->text.s, "WT-SHIFT-PERIOD");
+    out = ask(*state, "furikae_rest", "{\"start\":\"2020-06-01\",\"days\":[465,\"off\",465]}");
+    assert_int_equal(doc_get(out, "fewest_days_off")->kind, DOC_NULL);
+    assert_int_equal(number(out, "longest_run"), 1);
+    assert_true(number(out, "allowed"));
+}
+
+LAW_TESTS("closer-questions", TRIED(questions_at_their_edges),
+          TRIED(plans_of_shifts_at_their_edges))

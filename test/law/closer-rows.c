@@ -177,5 +177,52 @@ the_document_of_a_day_tells_each_row_once(void **state)
     assert_int_equal(doc_get(d, "nothing")->kind, DOC_NULL);
 }
 
+static void
+names_are_as_long_as_they_may_be(void **state)
+{
+    static const char sixty_four[] =
+        "a123456789b123456789c123456789d123456789e123456789f123456789g123";
+    struct day day = { 20200101 };
+    const struct law *law;
+
+    (void)state;
+    law = with(arena_text(&desk, COLUMNS_OF_NUMBERS "%s\tnps\t20200101\tat-most\t7\tdays\tP\tc\n",
+                          sixty_four));
+    assert_int_equal(law_number(law, sixty_four, day, 0), 7);
+    char *rows = arena_text(
+        &desk, COLUMNS_OF_NUMBERS "%s4\tnps\t20200101\tat-most\t7\tdays\tP\tc\n", sixty_four);
+    struct law_source more = { "long", rows, strlen(rows), 2 };
+    const struct fault *f = law_with(&desk, &more, 1, &law);
+    assert_non_null(f);
+    assert_string_equal(f->key, "law.key.odd");
+}
+
+static void
+the_newest_word_on_a_regime_wins_in_any_order(void **state)
+{
+    static const char *const file[] = {
+        COLUMNS_OF_REGIMES "city\t20200101\t-\t市1\tcity\tc\n",
+        COLUMNS_OF_REGIMES "city\t20200101\t-\t市2\tcity\tc\n",
+        COLUMNS_OF_REGIMES "city\t20200101\t-\t市3\tcity\tc\n",
+    };
+    static const int order[][3] = { { 0, 1, 2 }, { 2, 1, 0 }, { 1, 2, 0 }, { 2, 0, 1 } };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(order); i++) {
+        struct law_source more[3];
+        const struct law *law;
+
+        for (int n = 0; n < 3; n++)
+            more[n] = (struct law_source){ "x", file[order[i][n]], strlen(file[order[i][n]]),
+                                           order[i][n] + 2 };
+        assert_null(law_with(&desk, more, 3, &law));
+        assert_string_equal(
+            law_regime_title(law_under(law, "city"), (struct day){ 20200101 }, "ja"), "市3");
+        assert_int_equal(law_release(law), 4);
+    }
+}
+
 LAW_TESTS("closer-rows", TRIED(the_deepest_base_answers), TRIED(releases_may_arrive_in_any_order),
-          TRIED(odd_cells_are_named), TRIED(the_document_of_a_day_tells_each_row_once))
+          TRIED(odd_cells_are_named), TRIED(the_document_of_a_day_tells_each_row_once),
+          TRIED(names_are_as_long_as_they_may_be),
+          TRIED(the_newest_word_on_a_regime_wins_in_any_order))

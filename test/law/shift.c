@@ -2,7 +2,7 @@
 #include "law/shift.h"
 #include "law/moving.h"
 #include "law/policy.h"
-#include "law_test.h"
+#include "own_law.h"
 
 enum { FOUR_WEEKS = 28, YEAR = 52 * 7 };
 
@@ -19,7 +19,6 @@ usual(minutes *shift, bool *off, size_t days)
 static struct shift_ruling
 check(const struct law *law, struct shift_plan p)
 {
-    struct trail none = { 0 };
     struct shift_ruling r;
 
     shift_check(&none, law, &p, &r);
@@ -255,6 +254,9 @@ child_care_short_time_has_five_patterns(void **state)
         { "most is 2号's", { 0, 465, 465, 465, 80, 0, 0 }, 5 },
         { "too much by a minute", { 0, 465, 465, 465, 81, 0, 0 }, 0 },
         { "no work", { 0 }, 0 },
+        { "1号 with Sunday and Saturday", { 235, 235, 235, 235, 0, 0, 235 }, 1 },
+        { "4号, the short day first", { 0, 235, 0, 465, 0, 465, 0 }, 4 },
+        { "3号 on Sunday, Monday, Saturday", { 465, 465, 0, 0, 0, 0, 465 }, 3 },
     };
 
     for (size_t i = 0; i < COUNT(row); i++) {
@@ -305,6 +307,61 @@ a_reform_month_lies_between_july_and_september(void **state)
     }
 }
 
+static void
+each_four_weeks_and_the_whole_are_counted(void **state)
+{
+    minutes shift[2 * FOUR_WEEKS] = { 0 };
+    bool off[2 * FOUR_WEEKS] = { false };
+    struct shift_plan p = { .first = monday, .shift = shift, .off = off, .days = 2 * FOUR_WEEKS };
+    struct shift_ruling r;
+
+    /* None in the first four weeks, eight in the second: none is the fewest. */
+    for (int i = 0; i < 8; i++)
+        off[FOUR_WEEKS + i] = true;
+    r = check(*state, p);
+    assert_int_equal(r.fewest_off, 0);
+    assert_int_equal(r.most_off, 8);
+    /* Eight and nine: 「八日」 is not more either. */
+    for (int i = 0; i < 9; i++)
+        off[i] = true;
+    assert_int_equal(check(*state, p).faults & SHIFT_DAYS_OFF, SHIFT_DAYS_OFF);
+
+    /* Where three in four weeks are enough, a day a week on the whole is still asked. */
+    const struct law *own =
+        with(COLUMNS_OF_NUMBERS
+             "hours.shift.consulted.days-off\tnps\t19940901\tat-least\t3\tdays\tP\t当省の定め\n");
+    static const struct {
+        int first, second;
+        bool may;
+    } row[] = { { 3, 4, false }, { 3, 5, true }, { 4, 4, true }, { 2, 9, false } };
+    p.consulted = true;
+    for (size_t n = 0; n < COUNT(row); n++) {
+        for (int i = 0; i < FOUR_WEEKS; i++)
+            off[i] = i < row[n].first, off[FOUR_WEEKS + i] = i >= FOUR_WEEKS - row[n].second;
+        assert_int_equal(!(check(own, p).faults & SHIFT_DAYS_OFF), row[n].may);
+    }
+    /* A law of no weeks is no law. */
+    own = with(COLUMNS_OF_NUMBERS "hours.shift.weeks\tnps\t19940901\texactly\t0\tweeks\tP\t誤り\n");
+    assert_false(check(own, p).spoken);
+    own = with(COLUMNS_OF_NUMBERS "hours.shift.weeks\tnps\t19940901\texactly\t1\tweeks\tP\t改正\n");
+    assert_true(check(own, p).spoken);
+}
+
+static void
+patterns_need_their_numbers(void **state)
+{
+    static const minutes five[7] = { 0, 235, 235, 235, 235, 235, 0 },
+                         three[7] = { 0, 465, 0, 465, 0, 465, 0 };
+
+    (void)state;
+    assert_int_equal(hours_childshort(without("hours.day"), monday, three), 5);
+    assert_int_equal(hours_childshort(without("hours.childshort.week.1"), monday, five), 5);
+    assert_int_equal(hours_childshort(without("hours.childshort.week-least"), monday, five), 1);
+    assert_int_equal(hours_childshort(without("hours.childshort.week-least"), monday,
+                                      (minutes[7]){ 0, 300, 300, 300, 275, 0, 0 }),
+                     0);
+}
+
 LAW_TESTS("shift", cmocka_unit_test(four_weeks_have_eight_days_off),
           cmocka_unit_test(twelve_days_in_a_row_and_sixteen_hours),
           cmocka_unit_test(every_four_weeks_are_asked), cmocka_unit_test(the_npa_may_be_consulted),
@@ -312,4 +369,5 @@ LAW_TESTS("shift", cmocka_unit_test(four_weeks_have_eight_days_off),
           cmocka_unit_test(short_weeks_have_their_bounds),
           cmocka_unit_test(child_care_short_time_has_five_patterns),
           cmocka_unit_test(a_swap_leaves_rest),
-          cmocka_unit_test(a_reform_month_lies_between_july_and_september))
+          cmocka_unit_test(a_reform_month_lies_between_july_and_september),
+          TRIED(each_four_weeks_and_the_whole_are_counted), TRIED(patterns_need_their_numbers))
