@@ -12,6 +12,7 @@
 #include "cli/await.h"
 #include "cli/cli.h"
 #include "cli/plain.h"
+#include "cli/settled.h"
 #include "cli/tell.h"
 #include "cli/upload.h"
 
@@ -185,32 +186,22 @@ tell_people(struct importing *m, const struct doc *result)
 }
 
 static int64_t
-figure(const struct doc *result, const char *name)
-{
-    doc_each (row, doc_get(result, "figures")) {
-        const char *is = doc_get_text(row, "figure");
-        if (is && !strcmp(is, name))
-            return number(row, "n");
-    }
-    return 0;
-}
-
-static int64_t
 tell_time(struct importing *m, const struct doc *result)
 {
-    int64_t faulty = figure(result, "faulty");
+    int64_t faulty = result_figure(result, "faulty");
     const char *reason = doc_get_text(result, "reason");
 
     doc_each (line, doc_get(result, "wrong"))
         tell_faulty(m, line, doc_get_text(line, "column"));
     if (number(result, "wrong_more"))
         fprintf(stderr, "… and %lld more\n", (long long)number(result, "wrong_more"));
-    printf("%s: %lld lines, %lld faulty", m->file, (long long)figure(result, "lines"),
+    printf("%s: %lld lines, %lld faulty", m->file, (long long)result_figure(result, "lines"),
            (long long)faulty);
     if (!m->dry_run && !reason)
         printf(": %lld new, %lld there already; %lld officers, %lld days told anew",
-               (long long)figure(result, "new"), (long long)figure(result, "same"),
-               (long long)figure(result, "officers"), (long long)figure(result, "days"));
+               (long long)result_figure(result, "new"), (long long)result_figure(result, "same"),
+               (long long)result_figure(result, "officers"),
+               (long long)result_figure(result, "days"));
     printf("\n%s\n", m->dry_run ? "Nothing was written (--dry-run)."
                      : reason && faulty
                          ? "Nothing was written: mend the lines, or say --skip-faulty."

@@ -13,8 +13,8 @@ number(const struct doc *d, const char *key)
     return n;
 }
 
-static int64_t
-figure(const struct doc *result, const char *name)
+int64_t
+result_figure(const struct doc *result, const char *name)
 {
     doc_each (row, doc_get(result, "figures")) {
         const char *is = doc_get_text(row, "figure");
@@ -27,7 +27,7 @@ figure(const struct doc *result, const char *name)
 bool
 settled_tell(const struct doc *result, bool check)
 {
-    int64_t changed = figure(result, "changed"), closed = figure(result, "closed");
+    int64_t changed = result_figure(result, "changed"), closed = result_figure(result, "closed");
 
     doc_each (row, doc_get(result, "rows")) {
         const char *day = doc_get_text(row, "day"), *name = doc_get_text(row, "figure");
@@ -39,7 +39,7 @@ settled_tell(const struct doc *result, bool check)
     if (doc_get_bool(result, "more"))
         printf("  … and more\n");
     printf("%lld officers, %lld days: %lld %s, %lld in closed months\n",
-           (long long)figure(result, "officers"), (long long)figure(result, "days"),
+           (long long)result_figure(result, "officers"), (long long)result_figure(result, "days"),
            (long long)changed, check ? "would be told otherwise" : "told otherwise",
            (long long)closed);
     return !changed && !closed;

@@ -8,3 +8,5 @@
 
 /* `check`: nothing was written.  True where every day says what it said before. */
 bool settled_tell(const struct doc *result, bool check);
+/* The number of a job's figure by its name; 0 where it has none. */
+int64_t result_figure(const struct doc *result, const char *name);

@@ -7,6 +7,7 @@
  * the viewer reads.  Executives and coordinators see how many.  Whoever rests on an unknown month
  * is counted as 不明.
  */
+#include "app/gauge.h"
 #include "app/limits/house.h"
 
 #include <stdlib.h>
@@ -285,28 +286,19 @@ limit_doc(struct asked *p, const struct limit *l, enum limit_kind kind, struct d
     doc_text(row, arena_text(a, "%s_verdict", name), standing_word(l->word));
 }
 
-static const char *
-share(struct arena *a, int64_t part, int64_t whole)
-{
-    int64_t tenths = whole > 0 ? part * 1000 / whole : 0;
-
-    tenths = tenths < 0 ? 0 : tenths > 1000 ? 1000 : tenths;
-    return arena_text(a, "%lld.%lld%%", (long long)(tenths / 10), (long long)(tenths % 10));
-}
-
 static void
 gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
 {
     struct arena *a = look_arena(p->q);
-    int64_t whole = l->most * 5 / 4 > l->used ? l->most * 5 / 4 : l->used;
+    int64_t whole = gauge_length(l->used, l->most);
 
     if (look_json(p->q) || l->word == WORD_SILENT || l->word == WORD_UNKNOWN) {
         doc_face(doc_null(row, "gauge"));
         return;
     }
     struct doc *g = doc_face(doc_object(row, "gauge"));
-    doc_text(g, "used", share(a, l->used, whole));
-    doc_text(g, "most", share(a, l->most, whole));
+    doc_text(g, "used", gauge_share(a, l->used, whole));
+    doc_text(g, "most", gauge_share(a, l->most, whole));
     doc_text(g, "verdict", standing_word(l->word));
 }
 

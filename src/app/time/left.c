@@ -1,4 +1,5 @@
 /* What does the law still leave of a month, and why? */
+#include "app/gauge.h"
 #include "app/time/known.h"
 #include "app/time/opening.h"
 #include "app/time/regime.h"
@@ -128,41 +129,23 @@ limit_name(const char *rule)
     return "period";
 }
 
-static const char *
-share(struct arena *a, int64_t part, int64_t whole)
-{
-    int64_t tenths = whole > 0 ? part * 1000 / whole : 0;
-
-    tenths = tenths < 0 ? 0 : tenths > 1000 ? 1000 : tenths;
-    return arena_text(a, "%lld.%lld%%", (long long)(tenths / 10), (long long)(tenths % 10));
-}
-
-/* The length of a gauge: the ceiling stands at four fifths, or where there is still room for it. */
-static int64_t
-gauge_length(const struct finding *f, minutes planned)
-{
-    int64_t whole = f->most * 5 / 4;
-
-    return f->used + planned > whole ? f->used + planned : whole;
-}
-
 static void
 gauge(struct look *q, const struct finding *f, minutes planned, struct doc *row)
 {
     struct arena *a = look_arena(q);
-    int64_t whole = gauge_length(f, planned);
+    int64_t whole = gauge_length(f->used + planned, f->most);
     struct doc *g;
 
     g = doc_face(doc_object(row, "gauge"));
-    doc_text(g, "used", share(a, f->used, whole));
+    doc_text(g, "used", gauge_share(a, f->used, whole));
     if (planned > 0) {
         struct doc *plan = doc_object(g, "plan");
-        doc_text(plan, "x", share(a, f->used, whole));
-        doc_text(plan, "w", share(a, planned, whole));
+        doc_text(plan, "x", gauge_share(a, f->used, whole));
+        doc_text(plan, "w", gauge_share(a, planned, whole));
     } else {
         doc_null(g, "plan");
     }
-    doc_text(g, "most", share(a, f->most, whole));
+    doc_text(g, "most", gauge_share(a, f->most, whole));
 }
 
 /* Wording changes at 80 per cent. */
@@ -247,7 +230,9 @@ forecast(struct look *q, const struct judged *j, const struct finding *f, struct
     doc_int(look_ahead, "passed", pace.passed);
     doc_int(look_ahead, "days", pace.days);
     doc_bool(look_ahead, "over", end > f->most);
-    doc_face(doc_text(look_ahead, "x", share(look_arena(q), end, gauge_length(f, j->planned))));
+    doc_face(
+        doc_text(look_ahead, "x",
+                 gauge_share(look_arena(q), end, gauge_length(f->used + j->planned, f->most))));
 }
 
 static void
