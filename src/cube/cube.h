@@ -121,6 +121,18 @@ void cube_special(struct cube *, uint32_t officer, uint32_t months);
 void cube_unknown(struct cube *, uint32_t officer, uint32_t months);
 
 /*
+ * Of the months first..last (-5..11) only their sum was told (年度累計), where one of them is
+ * unknown.  A sum that holds all of them is known by it; one that begins or ends among them is not.
+ */
+struct cube_so_far {
+    bool told;
+    int8_t first, last;
+    int8_t over45;  /* of them above 45:00; -1: not said */
+    uint32_t total; /* minutes */
+};
+void cube_so_far(struct cube *, uint32_t officer, const struct cube_so_far *);
+
+/*
  * Minutes.  All three refuse (false, nothing changed) what cannot be: a day
  * outside the year, minutes outside 0..1440, a month beyond 65,535 minutes.
  * cube_put only stores: follow it with cube_settle.  cube_change stores, sums and judges the
@@ -141,6 +153,7 @@ struct cube_told {
     uint16_t
         month[CUBE_BEFORE + CUBE_MONTHS]; /* minutes without days: an earlier month, an opening */
     uint32_t special, unknown;            /* as cube_special() and cube_unknown() have them */
+    struct cube_so_far so_far;
 };
 bool cube_tell(struct cube *, uint32_t officer, const struct cube_told *);
 

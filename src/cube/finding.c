@@ -6,38 +6,46 @@
 struct asking {
     const struct cube *cube;
     const struct tile_face *face;
-    uint32_t lane, special, unknown;
+    uint32_t officer, lane, special;
     int month;
     struct cube_finding *ret;
     size_t n;
 };
 
-static int64_t
-sum_of(const struct asking *q, int from, int until)
-{
-    int64_t sum = 0;
-
-    for (int m = from; m <= until; m++)
-        sum += q->face->sum[CUBE_BEFORE + m][q->lane];
-    return sum;
-}
-
 /* Minutes, or months, of the months from..this one against a ceiling. */
 static struct cube_finding *
-find(struct asking *q, enum cube_rule rule, int64_t used, uint32_t most, int from)
+find(struct asking *q, enum cube_rule rule, bool known, int64_t used, uint32_t most, int from)
 {
     struct cube_finding *f = &q->ret[q->n];
-    uint32_t span = months_from(from, q->month);
 
     if (most == CUBE_NONE)
         return NULL;
     q->n++;
     *f = (struct cube_finding){ rule, RULE_WITHIN, used, most };
-    if (q->unknown & span)
+    if (!known)
         f->verdict = RULE_UNKNOWN, f->used = 0;
     else if (used > most)
-        f->verdict = q->special & span ? RULE_EXEMPT : RULE_OVER;
+        f->verdict = q->special & months_from(from, q->month) ? RULE_EXEMPT : RULE_OVER;
     return f;
+}
+
+/* A month stands for itself: no sum of several speaks for it. */
+static void
+find_month(struct asking *q, enum cube_rule rule, uint32_t most)
+{
+    bool known = !(q->cube->back[q->officer / CUBE_LANES].unknown[q->lane] &
+                   months_from(q->month, q->month));
+
+    find(q, rule, known, q->face->sum[CUBE_BEFORE + q->month][q->lane], most, q->month);
+}
+
+static void
+find_sum(struct asking *q, enum cube_rule rule, uint32_t most, int from)
+{
+    int64_t sum;
+    bool known = officer_sum(q->cube, q->officer, from, q->month, &sum);
+
+    find(q, rule, known, sum, most, from);
 }
 
 /* 2号ハ: the tightest window speaks; of two as tight the shorter. */
@@ -53,9 +61,9 @@ find_average(struct asking *q)
         return;
     for (int n = c->shortest; n <= c->longest && n <= q->month + c->reach + 1; n++) {
         int from = q->month - n + 1;
-        int64_t sum = sum_of(q, from, q->month);
+        int64_t sum;
 
-        dark = q->unknown & months_from(from, q->month);
+        dark = !officer_sum(q->cube, q->officer, from, q->month, &sum);
         if (dark)
             break;
         over += sum > most * n;
@@ -71,14 +79,13 @@ find_average(struct asking *q)
 static void
 find_often(struct asking *q)
 {
-    const struct cube_month_ceilings *month = q->cube->most.month;
-    int64_t often = 0;
+    const struct cube_month_ceilings *most = &q->cube->most.month[q->month];
+    int64_t often;
+    bool known = officer_often(q->cube, q->officer, q->month, &often);
+    struct cube_finding *f = find(q, CUBE_OFTEN, known, often, most->often, 0);
 
-    for (int m = 0; m <= q->month; m++)
-        often += sum_of(q, m, m) > month[m].above;
-    struct cube_finding *f = find(q, CUBE_OFTEN, often, month[q->month].often, 0);
     if (f && (f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT) &&
-        sum_of(q, q->month, q->month) <= month[q->month].above)
+        q->face->sum[CUBE_BEFORE + q->month][q->lane] <= most->above)
         f->verdict = RULE_WITHIN;
 }
 
@@ -88,13 +95,12 @@ find_normal(struct asking *q, bool moved)
     const struct cube_ceilings *most = &q->cube->most;
     int m = q->month, from = officer_period(q->face, q->lane, m);
 
-    find(q, moved ? CUBE_MOVED_MONTH : CUBE_MONTH_NORMAL, sum_of(q, m, m),
-         moved ? most->month[m].moved : most->month[m].normal, m);
-    find(q, moved ? CUBE_MOVED_YEAR : CUBE_YEAR_NORMAL, sum_of(q, 0, m),
-         moved ? most->moved_year : most->normal_year, 0);
+    find_month(q, moved ? CUBE_MOVED_MONTH : CUBE_MONTH_NORMAL,
+               moved ? most->month[m].moved : most->month[m].normal);
+    find_sum(q, moved ? CUBE_MOVED_YEAR : CUBE_YEAR_NORMAL,
+             moved ? most->moved_year : most->normal_year, 0);
     if (moved && most->moved_period != CUBE_NONE)
-        find(q, CUBE_MOVED_PERIOD, sum_of(q, from, m),
-             most->moved_period * (uint32_t)(CUBE_MONTHS - from), from);
+        find_sum(q, CUBE_MOVED_PERIOD, most->moved_period * (uint32_t)(CUBE_MONTHS - from), from);
 }
 
 static void
@@ -103,18 +109,11 @@ find_hetero(struct asking *q, bool moved, bool entered, minutes before)
     const struct cube_ceilings *most = &q->cube->most;
     int m = q->month;
 
-    find(q, CUBE_MONTH_HETERO, sum_of(q, m, m), most->month[m].hetero, m);
-    if (entered && most->month[m].normal != CUBE_NONE) {
-        /* Days stand behind it: what was ordered before the move is known. */
-        bool over = (uint32_t)before > most->month[m].normal;
-        q->ret[q->n++] = (struct cube_finding){ CUBE_MOVE_IN,
-                                                !over                            ? RULE_WITHIN
-                                                : q->special & months_from(m, m) ? RULE_EXEMPT
-                                                                                 : RULE_OVER,
-                                                before, most->month[m].normal };
-    }
-    find(q, moved ? CUBE_MOVED_YEAR : CUBE_YEAR_HETERO, sum_of(q, 0, m),
-         moved ? most->moved_year : most->hetero_year, 0);
+    find_month(q, CUBE_MONTH_HETERO, most->month[m].hetero);
+    if (entered) /* days stand behind it: what was ordered before the move is known */
+        find(q, CUBE_MOVE_IN, true, before, most->month[m].normal, m);
+    find_sum(q, moved ? CUBE_MOVED_YEAR : CUBE_YEAR_HETERO,
+             moved ? most->moved_year : most->hetero_year, 0);
     find_average(q);
     find_often(q);
 }
@@ -128,7 +127,7 @@ cube_findings(const struct cube *c, uint32_t officer, int month, struct cube_fin
     const struct tile_back *back = &c->back[tile];
 
     pthread_mutex_lock(&c->back[tile].lock);
-    struct asking q = { c, face, i, back->special[i], back->unknown[i], month, ret, 0 };
+    struct asking q = { c, face, officer, i, back->special[i], month, ret, 0 };
     bool moved = face->moved[i] >> month & 1;
 
     if (face->hetero[i] >> month & 1)

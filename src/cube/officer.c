@@ -34,10 +34,62 @@ special_in(const struct tally *t, int from, int until)
     return t->back->special[t->lane] & months_from(from, until);
 }
 
-static bool
-unknown_in(const struct tally *t, int from, int until)
+/* A sum that stands for the months from `m` on, where one of them is unknown and `until` holds the
+ * last. */
+static const struct cube_so_far *
+so_far_at(const struct tile_back *back, uint32_t i, int m, int until)
 {
-    return t->back->unknown[t->lane] & months_from(from, until);
+    const struct cube_so_far *s = &back->so_far[i];
+
+    return s->told && s->first == m && s->last >= m && s->last <= until &&
+                   back->unknown[i] & months_from(m, s->last)
+               ? s
+               : NULL;
+}
+
+bool
+officer_sum(const struct cube *c, uint32_t officer, int from, int until, int64_t *ret)
+{
+    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
+    const struct tile_back *back = &c->back[tile];
+
+    *ret = 0;
+    for (int m = from; m <= until; m++) {
+        const struct cube_so_far *s = so_far_at(back, i, m, until);
+
+        if (!s && back->unknown[i] & months_from(m, m))
+            return false;
+        *ret += s ? s->total : c->face[tile].sum[CUBE_BEFORE + m][i];
+        m = s ? s->last : m;
+    }
+    return true;
+}
+
+bool
+officer_often(const struct cube *c, uint32_t officer, int until, int64_t *ret)
+{
+    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
+    const struct tile_back *back = &c->back[tile];
+    bool known = true;
+
+    *ret = 0;
+    for (int m = 0; m <= until; m++) {
+        const struct cube_so_far *s = so_far_at(back, i, m, until);
+
+        if (s && s->over45 >= 0)
+            *ret += s->over45, m = s->last;
+        else if (back->unknown[i] & months_from(m, m))
+            known = false;
+        else
+            *ret += c->face[tile].sum[CUBE_BEFORE + m][i] > c->most.month[m].above;
+    }
+    return known;
+}
+
+static uint32_t
+officer_of(const struct tally *t)
+{
+    return t->tile * CUBE_LANES + t->lane;
 }
 
 static void
@@ -60,19 +112,19 @@ static void
 judge_average(struct tally *t, int m)
 {
     const struct cube_ceilings *most = &t->cube->most;
-    int64_t window = month_sum(t, m);
     bool over = false, bare = false;
 
     if (most->month[m].average == CUBE_NONE)
         return;
-    for (int n = 2; n <= most->longest && n <= m + most->reach + 1; n++) {
-        if (n >= most->shortest && unknown_in(t, m - n + 1, m)) {
+    for (int n = most->shortest; n <= most->longest && n <= m + most->reach + 1; n++) {
+        int64_t window;
+
+        if (!officer_sum(t->cube, officer_of(t), m - n + 1, m, &window)) {
             if (!over)
                 dark(&t->unknown.average, m);
             break;
         }
-        window += month_sum(t, m - n + 1);
-        if (n >= most->shortest && window > (int64_t)most->month[m].average * n) {
+        if (window > (int64_t)most->month[m].average * n) {
             over = true;
             bare |= !special_in(t, m - n + 1, m);
         }
@@ -103,37 +155,62 @@ officer_period(const struct tile_face *face, uint32_t i, int m)
 }
 
 static void
-judge_month(struct tally *t, int m, int64_t year_before)
+judge_month(struct tally *t, int m)
 {
     const struct cube_month_ceilings *most = &t->cube->most.month[m];
     const struct cube_ceilings *whole = &t->cube->most;
     bool hetero = in_month(t->face->hetero, t, m), normal = in_month(t->face->normal, t, m);
-    bool moved = in_month(t->face->moved, t, m);
-    uint32_t sum = (uint32_t)month_sum(t, m);
+    bool moved = in_month(t->face->moved, t, m), over = false;
     uint32_t cap = hetero ? most->hetero : !normal ? CUBE_NONE : moved ? most->moved : most->normal;
     uint32_t year = !hetero && !normal ? CUBE_NONE
                     : moved            ? whole->moved_year
                     : hetero           ? whole->hetero_year
                                        : whole->normal_year;
-    bool month_over = sum > cap, year_over = year_before + sum > year;
+    int64_t sum;
 
+    if (!(t->back->unknown[t->lane] & months_from(m, m)))
+        over = month_sum(t, m) > (int64_t)cap;
+    else if (cap != CUBE_NONE)
+        dark(&t->unknown.month, m);
     /* OT-LIMIT-MOVE-IN: each order is judged by the class of the section on its own day, so what
      * was ordered before the move stands under 45:00. */
-    bool month_dark = cap != CUBE_NONE && unknown_in(t, m, m);
-    bool year_dark = year != CUBE_NONE && unknown_in(t, 0, m);
-
-    month_over &= !month_dark;
     if (t->back->before[m][t->lane])
-        month_over |=
-            (uint32_t)officer_before(t->cube, t->tile * CUBE_LANES + t->lane, m) > most->normal;
-    if (month_dark)
-        dark(&t->unknown.month, m);
-    if (month_over)
+        over |= (uint32_t)officer_before(t->cube, officer_of(t), m) > most->normal;
+    if (over)
         mark(&t->over.month, &t->exempt.month, m, special_in(t, m, m));
-    if (year_dark)
-        dark(&t->unknown.year, m);
-    else if (year_over)
+    if (!officer_sum(t->cube, officer_of(t), 0, m, &sum)) {
+        if (year != CUBE_NONE)
+            dark(&t->unknown.year, m);
+    } else if (sum > year) {
         mark(&t->over.year, &t->exempt.year, m, special_in(t, 0, m));
+    }
+}
+
+static void
+judge_often(struct tally *t, int m)
+{
+    const struct cube_month_ceilings *most = &t->cube->most.month[m];
+    int64_t often;
+
+    if (!officer_often(t->cube, officer_of(t), m, &often)) {
+        if (most->often != CUBE_NONE)
+            dark(&t->unknown.often, m);
+    } else if (month_sum(t, m) > (int64_t)most->above && often > (int64_t)most->often) {
+        mark(&t->over.often, &t->exempt.often, m, special_in(t, 0, m));
+    }
+}
+
+/* To the end of the year, also where the officer leaves or moves again before it. */
+static void
+judge_period(struct tally *t, int m)
+{
+    int first = officer_period(t->face, t->lane, m);
+    int64_t sum;
+
+    if (!officer_sum(t->cube, officer_of(t), first, m, &sum))
+        dark(&t->unknown.period, m);
+    else if (sum > (int64_t)t->cube->most.moved_period * (CUBE_MONTHS - first))
+        mark(&t->over.period, &t->exempt.period, m, special_in(t, first, m));
 }
 
 void
@@ -142,36 +219,16 @@ officer_judge(struct cube *c, uint32_t officer)
     uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
     struct tile_face *face = &c->face[tile];
     struct tally t = { c, face, &c->back[tile], tile, i, { 0 }, { 0 }, { 0 } };
-    int64_t year = 0, period = 0;
-    uint32_t often = 0;
 
     for (int m = 0; m < CUBE_MONTHS; m++) {
-        const struct cube_month_ceilings *most = &c->most.month[m];
-        uint32_t sum = (uint32_t)month_sum(&t, m);
-
-        judge_month(&t, m, year);
-        year += sum;
-        often += sum > most->above;
+        judge_month(&t, m);
         if (in_month(face->hetero, &t, m)) {
             judge_average(&t, m);
-            if (most->often != CUBE_NONE && unknown_in(&t, 0, m))
-                dark(&t.unknown.often, m);
-            else if (sum > most->above && often > most->often)
-                mark(&t.over.often, &t.exempt.often, m, special_in(&t, 0, m));
-            period = 0;
-            continue;
+            judge_often(&t, m);
+        } else if (in_month(face->moved, &t, m) && in_month(face->normal, &t, m) &&
+                   c->most.moved_period != CUBE_NONE) {
+            judge_period(&t, m);
         }
-        period += sum;
-        if (!in_month(face->moved, &t, m) || !in_month(face->normal, &t, m) ||
-            c->most.moved_period == CUBE_NONE)
-            continue;
-        int first = officer_period(face, i, m);
-
-        /* To the end of the year, also where the officer leaves or moves again before it. */
-        if (unknown_in(&t, first, m))
-            dark(&t.unknown.period, m);
-        else if (period > (int64_t)c->most.moved_period * (CUBE_MONTHS - first))
-            mark(&t.over.period, &t.exempt.period, m, special_in(&t, first, m));
     }
     face->over.month[i] = t.over.month;
     face->over.year[i] = t.over.year;

@@ -15,63 +15,60 @@ least(minutes a, minutes b)
     return a < b ? a : b;
 }
 
+/* A sum of months against a ceiling; CUBE_DARK where it is not known. */
+static minutes
+sum_left(const struct cube *c, uint32_t officer, int from, int until, uint32_t most)
+{
+    int64_t sum;
+
+    if (most == CUBE_NONE)
+        return CUBE_FREE;
+    return officer_sum(c, officer, from, until, &sum) ? left(most, sum) : CUBE_DARK;
+}
+
+static minutes
+month_left(const struct cube *c, uint32_t officer, int month, uint32_t most)
+{
+    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
+
+    if (most != CUBE_NONE && c->back[tile].unknown[i] & months_from(month, month))
+        return CUBE_DARK;
+    return left(most, c->face[tile].sum[CUBE_BEFORE + month][i]);
+}
+
 /* What the tightest window of 2..6 months leaves to its last month.  Beyond a month of which
  * nothing is known no window is looked at: what it leaves is not known, unless a shorter one is
  * over. */
 static minutes
 average_left(const struct cube *c, uint32_t officer, int month)
 {
-    uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
-    const struct tile_face *face = &c->face[tile];
     uint32_t most = c->most.month[month].average;
-    int64_t window = face->sum[CUBE_BEFORE + month][i];
     minutes ret = CUBE_FREE;
 
     if (most == CUBE_NONE)
         return ret;
-    for (int n = 2; n <= c->most.longest && n <= month + c->most.reach + 1; n++) {
-        if (n >= c->most.shortest && c->back[tile].unknown[i] & months_from(month - n + 1, month))
+    for (int n = c->most.shortest; n <= c->most.longest && n <= month + c->most.reach + 1; n++) {
+        int64_t window;
+
+        if (!officer_sum(c, officer, month - n + 1, month, &window))
             return ret < 0 ? ret : CUBE_DARK;
-        window += face->sum[CUBE_BEFORE + month - n + 1][i];
-        if (n >= c->most.shortest)
-            ret = least(ret, (minutes)((int64_t)most * n - window));
+        ret = least(ret, (minutes)((int64_t)most * n - window));
     }
     return ret;
 }
 
-/* A further month above 45 hours is one too many once six earlier ones of the year are. */
+/* A further month above 45 hours is one too many once six earlier ones of the year are.  Where
+ * nobody knows how often it was, the year is not known either. */
 static minutes
-often_left(const struct cube *c, const struct tile_face *face, uint32_t i, int month)
+often_left(const struct cube *c, uint32_t officer, int month)
 {
     const struct cube_month_ceilings *most = &c->most.month[month];
-    uint32_t earlier = 0;
+    uint32_t sum = c->face[officer / CUBE_LANES].sum[CUBE_BEFORE + month][officer % CUBE_LANES];
+    int64_t often;
 
-    for (int m = 0; m < month; m++)
-        earlier += face->sum[CUBE_BEFORE + m][i] > c->most.month[m].above;
-    return earlier >= most->often ? left(most->above, face->sum[CUBE_BEFORE + month][i])
-                                  : CUBE_FREE;
-}
-
-/* What the period after a move leaves: 30 hours for each of its months, together. */
-static minutes
-period_left(const struct cube *c, const struct tile_face *face, uint32_t i, int month)
-{
-    int from = officer_period(face, i, month);
-    int64_t worked = 0;
-
-    if (c->most.moved_period == CUBE_NONE)
+    if (!officer_often(c, officer, month, &often))
         return CUBE_FREE;
-    for (int m = from; m <= month; m++)
-        worked += face->sum[CUBE_BEFORE + m][i];
-    return left(c->most.moved_period * (uint32_t)(CUBE_MONTHS - from), worked);
-}
-
-/* A figure that applies, and rests on a month of which nothing is known. */
-static void
-darken(minutes *figure, uint32_t unknown)
-{
-    if (unknown && *figure != CUBE_FREE)
-        *figure = CUBE_DARK;
+    return often - (sum > most->above) >= (int64_t)most->often ? left(most->above, sum) : CUBE_FREE;
 }
 
 struct cube_room
@@ -82,31 +79,23 @@ cube_room(const struct cube *c, uint32_t officer, int month)
     const struct tile_face *face = &c->face[tile];
     const struct cube_month_ceilings *most = &c->most.month[month];
     struct cube_room r = { CUBE_FREE, CUBE_FREE, CUBE_FREE, CUBE_FREE, CUBE_FREE, CUBE_FREE };
-    int64_t year = 0;
 
     pthread_mutex_lock(&c->back[tile].lock);
     bool hetero = face->hetero[i] >> month & 1, normal = face->normal[i] >> month & 1,
          moved = face->moved[i] >> month & 1;
-    for (int m = 0; m <= month; m++)
-        year += face->sum[CUBE_BEFORE + m][i];
-    minutes sum = face->sum[CUBE_BEFORE + month][i];
+    int from = officer_period(face, i, month);
     if (hetero) {
-        r.month = left(most->hetero, sum);
-        r.year = left(moved ? c->most.moved_year : c->most.hetero_year, year);
+        r.month = month_left(c, officer, month, most->hetero);
+        r.year = sum_left(c, officer, 0, month, moved ? c->most.moved_year : c->most.hetero_year);
         r.average = average_left(c, officer, month);
-        r.often = often_left(c, face, i, month);
+        r.often = often_left(c, officer, month);
     } else if (normal) {
-        r.month = left(moved ? most->moved : most->normal, sum);
-        r.year = left(moved ? c->most.moved_year : c->most.normal_year, year);
-        if (moved)
-            r.period = period_left(c, face, i, month);
+        r.month = month_left(c, officer, month, moved ? most->moved : most->normal);
+        r.year = sum_left(c, officer, 0, month, moved ? c->most.moved_year : c->most.normal_year);
+        if (moved && c->most.moved_period != CUBE_NONE)
+            r.period = sum_left(c, officer, from, month,
+                                c->most.moved_period * (uint32_t)(CUBE_MONTHS - from));
     }
-    uint32_t unknown = c->back[tile].unknown[i];
-    darken(&r.month, unknown & months_from(month, month));
-    darken(&r.year, unknown & months_from(0, month));
-    darken(&r.period, unknown & months_from(officer_period(face, i, month), month));
-    if (unknown & months_from(0, month))
-        r.often = CUBE_FREE; /* nobody knows how often; the year is not known either */
     pthread_mutex_unlock(&c->back[tile].lock);
 
     minutes binding = least(least(least(r.month, r.year), least(r.average, r.often)), r.period);

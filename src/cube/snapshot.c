@@ -19,13 +19,14 @@ struct head {
     uint64_t generation;
 };
 
-static const char magic[8] = "TSUCUBE2";
+static const char magic[8] = "TSUCUBE3";
 
 /* What a snapshot keeps of a tile besides its days. */
 struct tile_told {
     int64_t id[CUBE_LANES];
     uint32_t special[CUBE_LANES];
     uint32_t unknown[CUBE_LANES];
+    struct cube_so_far so_far[CUBE_LANES];
     lanes earlier[CUBE_BEFORE];
     lanes opening[CUBE_MONTHS];
     uint8_t stand[CUBE_LANES][STAND_BYTES];
@@ -63,6 +64,7 @@ tile_tell(const struct cube *c, uint32_t tile, struct tile_told *told, struct ti
     memcpy(told->id, back->id, sizeof told->id);
     memcpy(told->special, back->special, sizeof told->special);
     memcpy(told->unknown, back->unknown, sizeof told->unknown);
+    memcpy(told->so_far, back->so_far, sizeof told->so_far);
     memcpy(told->earlier, c->face[tile].sum, sizeof told->earlier);
     memcpy(told->opening, back->opening, sizeof told->opening);
     memcpy(told->stand, back->stand, sizeof told->stand);
@@ -115,6 +117,7 @@ tile_learn(struct cube *c, struct pipe *p, uint32_t tile, uint32_t officers, str
             return false; /* an id twice: no snapshot of ours */
     memcpy(back->special, told->special, sizeof told->special);
     memcpy(back->unknown, told->unknown, sizeof told->unknown);
+    memcpy(back->so_far, told->so_far, sizeof told->so_far);
     memcpy(face->sum, told->earlier, sizeof told->earlier);
     memcpy(back->opening, told->opening, sizeof told->opening);
     memcpy(back->stand, told->stand, sizeof told->stand);

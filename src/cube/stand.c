@@ -190,6 +190,18 @@ cube_unknown(struct cube *c, uint32_t officer, uint32_t months)
     pthread_mutex_unlock(&back->lock);
 }
 
+void
+cube_so_far(struct cube *c, uint32_t officer, const struct cube_so_far *told)
+{
+    assert(officer < cube_officers(c));
+    struct tile_back *back = &c->back[officer / CUBE_LANES];
+
+    pthread_mutex_lock(&back->lock);
+    back->so_far[officer % CUBE_LANES] = *told;
+    officer_judge(c, officer);
+    pthread_mutex_unlock(&back->lock);
+}
+
 bool
 cube_amend(struct cube *c, const struct cube_ceilings *most)
 {

@@ -50,6 +50,7 @@ cube_tell(struct cube *c, uint32_t officer, const struct cube_told *told)
     memcpy(back->stand[i], stand, sizeof stand);
     back->special[i] = told->special & ((1u << MONTHS_KEPT) - 1);
     back->unknown[i] = told->unknown & ((1u << MONTHS_KEPT) - 1);
+    back->so_far[i] = told->so_far;
     officer_plan(c, officer);
     officer_judge(c, officer);
     pthread_mutex_unlock(&back->lock);

@@ -44,6 +44,7 @@ struct tile_back {
     int64_t id[CUBE_LANES];
     uint32_t special[CUBE_LANES];
     uint32_t unknown[CUBE_LANES]; /* the same bits */
+    struct cube_so_far so_far[CUBE_LANES];
     lanes opening[CUBE_MONTHS];
     uint8_t before[CUBE_MONTHS][CUBE_LANES]; /* days of the month before a move into 他律 */
     struct cube_marks exempt[CUBE_LANES];
@@ -98,6 +99,10 @@ months_from(int from, int until)
 
 /* officer.c: one lane, every rule.  The caller holds the tile's lock. */
 void officer_judge(struct cube *, uint32_t officer);
+/* Minutes of the months from..until, both included; false where they are not known. */
+bool officer_sum(const struct cube *, uint32_t officer, int from, int until, int64_t *ret);
+/* How many months up to this one were above 45:00; false where that is not known. */
+bool officer_often(const struct cube *, uint32_t officer, int until, int64_t *ret);
 /* The first month of the period after a move: the one after the last month of 特定期間. */
 int officer_period(const struct tile_face *, uint32_t lane, int month);
 /* Minutes of the month before an officer moved into a 他律部署 in mid month. */

@@ -7,9 +7,23 @@
 
 #define OFFICERS 20000
 
+/* Of some who moved over in mid year only the sum of some months is known. */
+static void
+sum_some_months(struct dice *d, struct plain_officer *o)
+{
+    int first = roll(d, 2) ? 0 : (int)roll(d, 8) - CUBE_BEFORE, last = first + (int)roll(d, 6);
+
+    if (!roll(d, 3) || last > 11)
+        return;
+    o->so_far = (struct cube_so_far){ true, (int8_t)first, (int8_t)last,
+                                      (int8_t)((int)roll(d, 8) - 1), roll(d, HOURS(400)) };
+}
+
 /* An officer as the law's functions want one. */
 struct asked {
     minutes months[CUBE_BEFORE + 12];
+    struct overtime_so_far so_far;
+    bool summed;
     struct day special[CUBE_BEFORE + 12];
     size_t special_count;
     struct section_spell spell[CUBE_DAYS];
@@ -37,6 +51,10 @@ ask(const struct plain_officer *o, struct day first, struct asked *ret)
     for (int m = 0; m < 12; m++)
         ret->months[CUBE_BEFORE + m] =
             o->unknown[CUBE_BEFORE + m] ? MINUTES_UNKNOWN : month_sum(o, m);
+    ret->summed = o->so_far.told;
+    ret->so_far = (struct overtime_so_far){ day_add_months(first, o->so_far.first),
+                                            day_add_months(first, o->so_far.last),
+                                            (minutes)o->so_far.total, o->so_far.over45 };
     for (int m = -CUBE_BEFORE; m < 12; m++)
         if (o->special[CUBE_BEFORE + m])
             ret->special[ret->special_count++] = day_add_months(first, m);
@@ -123,7 +141,8 @@ law_judge(const struct law *law, const struct plain_officer *o, const struct cub
     for (int m = 0; m < 12; m++) {
         struct overtime_facts facts = {
             .month = day_add_months(first, m),
-            .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months) },
+            .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months),
+                        a.summed ? &a.so_far : NULL },
             .special = a.special,
             .special_count = a.special_count,
         };
@@ -166,7 +185,7 @@ the_cube_says_what_the_law_says(void **state)
     struct arena arena = { 0 };
     struct dice dice = { 20190401 };
     const struct law *law;
-    uint32_t compared = 0;
+    uint32_t compared = 0, summed = 0;
 
     (void)state;
     assert_null(law_shipped(&arena, &law));
@@ -177,6 +196,8 @@ the_cube_says_what_the_law_says(void **state)
         struct cube *c = cube_open(first[y], &most, COUNT(o));
         for (uint32_t k = 0; k < COUNT(o); k++) {
             random_officer(&dice, c, &o[k]);
+            sum_some_months(&dice, &o[k]);
+            summed += o[k].so_far.told;
             /* Minutes without days belong to no part of a month before a move. */
             memset(o[k].opening, 0, sizeof o[k].opening);
             officer_into_cube(&o[k], c, cube_officer(c, k));
@@ -205,6 +226,7 @@ the_cube_says_what_the_law_says(void **state)
         cube_close(c);
     }
     assert_int_equal(compared, OFFICERS);
+    assert_true(summed > OFFICERS / 4);
     arena_clear(&arena);
 }
 
@@ -236,6 +258,7 @@ what_is_left_is_what_the_law_leaves(void **state)
         struct overtime_left left;
 
         random_officer(&dice, c, &o);
+        sum_some_months(&dice, &o);
         memset(o.opening, 0, sizeof o.opening);
         officer_into_cube(&o, c, at);
         cube_settle(c, 0, 1);
@@ -243,7 +266,8 @@ what_is_left_is_what_the_law_leaves(void **state)
         for (int m = 0; m < 12; m++) {
             struct overtime_facts facts = {
                 .month = day_add_months(first, m),
-                .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months) },
+                .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months),
+                            a.summed ? &a.so_far : NULL },
             };
             struct cube_room room = cube_room(c, at, m);
 

@@ -16,6 +16,7 @@ struct plain_officer {
     minutes earlier[CUBE_BEFORE]; /* five months before the year, oldest first */
     minutes opening[12];
     bool special[CUBE_BEFORE + 12];
+    struct cube_so_far so_far;      /* of some of these only the sum: left to the law's own test */
     bool unknown[CUBE_BEFORE + 12]; /* nothing is known of the month: no minutes stand in it */
 };
 

@@ -131,4 +131,5 @@ officer_into_cube(const struct plain_officer *o, struct cube *c, uint32_t place)
         special |= (uint32_t)o->special[k] << k, unknown |= (uint32_t)o->unknown[k] << k;
     cube_special(c, place, special);
     cube_unknown(c, place, unknown);
+    cube_so_far(c, place, &o->so_far);
 }
