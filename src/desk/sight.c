@@ -166,7 +166,10 @@ seen_rows(struct look *q, const struct thing *t, const char *rest, const struct 
 struct rows *
 seen_own(struct look *q, const struct thing *t, const char *rest, const struct value *values)
 {
-    return rows_by(q, t, sight_tie(q, t) & TIE_SELF, rest, values);
+    unsigned tie = sight_tie(q, t);
+
+    /* A keeper at the counter for others, asking about themselves: as for anybody. */
+    return rows_by(q, t, tie & TIE_SELF ? TIE_SELF : tie, rest, values);
 }
 
 bool

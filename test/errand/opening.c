@@ -281,6 +281,17 @@ an_objection_waits_until_the_line_is_mended(void **state)
 }
 
 static void
+import_days(struct town *t)
+{
+    static const char taps[] = "person,type,at\nclerk,in,2026-07-01T08:30:00\n"
+                               "clerk,out,2026-07-01T17:15:00\n";
+    struct answer a = town_upload(t, "clerk", "/import/taps", "{\"mode\":\"apply\"}", "file",
+                                  "t.csv", taps, sizeof taps - 1);
+
+    assert_string_equal(town_job(t, "clerk", a), "done");
+}
+
+static void
 nobody_confirms_their_own_for_the_office(void **state)
 {
     struct town *t = TOWN(state);
@@ -299,6 +310,10 @@ nobody_confirms_their_own_for_the_office(void **state)
                  arena_text(&t->arena, "/people/%lld/opening/%lld/mend", (long long)t->clerk,
                             (long long)line));
     assert_int_equal(a.status, 403);
+    tell("their days are read like anybody's at that counter");
+    import_days(t);
+    a = town_get(t, "clerk", arena_text(&t->arena, "/people/%lld/2026-07", (long long)t->clerk));
+    assert_int_equal(said_int(a.doc, "totals.days"), 1);
     tell("nor does a superior, who may read it, or a line of somebody else");
     line = said_int(lines(t, "hana", 0).doc, "rows.0.line");
     const char *one = arena_text(&t->arena, "{\"line\":%lld}", (long long)line);

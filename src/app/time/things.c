@@ -44,12 +44,15 @@ const struct thing thing_opening = {
     "opening", "seen_opening",
     "kind, item, day_from, day_to, minutes, days, granted, carried_days, carried_minutes,"
     " day_minutes, week_days, times, early, own, own_reason, own_us, office, office_us, office_by,"
-    " author_name"
+    " author_name",
+    .own_once = true
 };
 const struct thing thing_start = { "start", "seen_start",
                                    "name, number, unit_name, entered, office_since, lines,"
-                                   " own_open, office_open, objected, state" };
-const struct thing thing_leave = { "leave", "seen_leave", "day_to, from_minute, until_minute" };
+                                   " own_open, office_open, objected, state",
+                                   .own_once = true };
+const struct thing thing_leave = { "leave", "seen_leave", "day_to, from_minute, until_minute",
+                                   .own_once = true };
 
 const struct thing thing_change = {
     "change", "seen_change",
