@@ -122,6 +122,10 @@ officers_are_ruled_by_the_numbers_of_their_regime(void **state)
     assert_string_equal(month_most(t, "hana"), "1800");
     assert_string_equal(month_most(t, "taro"), "2700");
     assert_string_equal(month_most(t, "shiro"), "2700");
+    /* The agency borrows nothing and said nothing of leave: there is no balance to tell. */
+    assert_string_equal(said(town_get(t, "taro", "/me/leave").doc, "regime"), "agency");
+    assert_int_equal(said_int(town_get(t, "taro", "/me/leave").doc, "known"), 0);
+    assert_int_equal(said_int(town_get(t, "hana", "/me/leave").doc, "a_day"), 465);
     /* Under a regime that nobody declared there is no rule, and no number is made up. */
     assert_string_equal(month_most(t, "jiro"), "");
     assert_int_equal(town_page(t, "jiro", "/me/2026-07").status, 200);

@@ -1,6 +1,8 @@
 /* Which leave was taken, what did a day ask, and where does the balance begin? */
 #include "app/time/leave.h"
+
 #include "app/time/known.h"
+#include "app/time/regime.h"
 
 #include <string.h>
 
@@ -85,10 +87,9 @@ uses(struct gathering *g, int64_t officer, struct day from, struct day until)
 
 /* An opening as the law asks for it: lengths in minutes. */
 static struct leave_opening
-as_law(struct look *q, const struct opening_line *l)
+as_law(const struct law *law, const struct opening_line *l)
 {
-    minutes day =
-        l->day_minutes > 0 ? (minutes)l->day_minutes : annual_leave_day(look_law(q), l->from, 0);
+    minutes day = l->day_minutes > 0 ? (minutes)l->day_minutes : annual_leave_day(law, l->from, 0);
     int64_t beyond = l->carried_minutes > 0 ? l->carried_minutes : 0;
 
     return (struct leave_opening){
@@ -117,7 +118,7 @@ openings(struct look *q, const struct opening_book *lines, struct leave_book *bo
             continue;
         for (; k && at[k - 1].on.ymd > lines->at[i].line.from.ymd; k--)
             at[k] = at[k - 1], said[k] = said[k - 1];
-        at[k] = as_law(q, &lines->at[i].line);
+        at[k] = as_law(book->law, &lines->at[i].line);
         said[k] = &lines->at[i];
         n++;
     }
@@ -149,6 +150,7 @@ leave_load(struct look *q, int64_t officer, struct day on, struct leave_book *bo
     struct day from = day_of(day_year(on), 1, 1), until = day_of(day_year(on), 12, 31);
 
     *book = (struct leave_book){ .facts = { .on = on } };
+    TRY(regime_law(q, officer, on, &book->law));
     TRY(start_load(q, officer, &book->start));
     TRY(opening_load(q, officer, &lines));
     TRY(hours_load(q, officer, &g.hours));
@@ -173,15 +175,15 @@ leave_left(struct look *q, int64_t officer, struct day on, struct doc *d)
 {
     struct doc *left = (struct doc *)(uintptr_t)doc_get(d, "left");
     struct doc *list = (struct doc *)(uintptr_t)doc_get(left, "leaves");
-    struct trail trail = { .arena = look_arena(q), .law = look_law(q) };
-    struct leave_why why = { .left = trail };
+    struct leave_why why = { 0 };
     struct leave_balance b;
     struct leave_book book;
 
     if (!list)
         return NULL;
     TRY(leave_load(q, officer, on, &book));
-    leave_balance(&why, look_law(q), &book.facts, &b);
+    why.left = (struct trail){ .arena = look_arena(q), .law = book.law };
+    leave_balance(&why, book.law, &book.facts, &b);
     struct doc *row = doc_row(list);
     doc_text(row, "leave", "annual");
     if (b.known) {

@@ -4,7 +4,7 @@
  *     struct leave_book book;
  *     TRY(leave_load(q, officer, on, &book));
  *     struct leave_balance b;
- *     leave_balance(&why, look_law(q), &book.facts, &b);
+ *     leave_balance(&why, book.law, &book.facts, &b);
  *
  * The absences are read with the officer, not by the day (seen_leave): what is left now also rests
  * on what another chief decided in spring.
@@ -21,6 +21,7 @@ struct leave_taken {
 };
 
 struct leave_book {
+    const struct law *law; /* of the regime that the officer lives under on that day */
     struct leave_facts facts;
     struct leave_taken *taken;
     const struct opening *const *said; /* beside facts.opening */

@@ -82,10 +82,11 @@ runs_out(const struct leave_balance *b, struct doc *list)
 }
 
 static void
-five(struct look *q, const struct leave_balance *b, const struct leave_why *why, struct doc *d)
+five(struct look *q, const struct law *law, const struct leave_balance *b,
+     const struct leave_why *why, struct doc *d)
 {
     const struct finding *f = &b->use5;
-    const struct law_value *row = law_at(look_law(q), "annual-leave.use5.day", look_today(q));
+    const struct law_value *row = law_at(law, "annual-leave.use5.day", look_today(q));
     bool spoken = f->verdict == RULE_WITHIN || f->verdict == RULE_OVER;
     minutes missing = spoken ? (minutes)(f->most - f->used) : MINUTES_UNKNOWN;
 
@@ -120,7 +121,7 @@ taken(struct look *q, const char *base, const struct leave_book *book,
             doc_null(row, "span");
         else
             doc_span(row, "span", book->taken[i].span);
-        doc_minutes(row, "charge", leave_charge(look_law(q), u, b->day));
+        doc_minutes(row, "charge", leave_charge(book->law, u, b->day));
         doc_bool(row, "planned", u->day.ymd > f->on.ymd);
         /* What lay before the balance began is in it already. */
         doc_bool(row, "counted", !b->base || u->day.ymd >= b->base->on.ymd);
@@ -146,8 +147,6 @@ static const struct fault *
 page(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
 {
     struct arena *a = look_arena(q);
-    struct trail t = { .arena = a, .law = look_law(q) };
-    struct leave_why why = { t, t, t, t, t, t };
     struct day on = input_day(in, "on");
     bool mine = who->officer == look_viewer(q);
     const char *base = mine ? "/me" : arena_text(a, "/people/%lld", (long long)who->officer);
@@ -158,7 +157,9 @@ page(struct look *q, const struct seen *who, const struct input *in, struct doc 
     if (!on.ymd)
         on = look_today(q);
     TRY(leave_load(q, who->officer, on, &book));
-    leave_balance(&why, look_law(q), &book.facts, &b);
+    struct trail t = { .arena = a, .law = book.law };
+    struct leave_why why = { t, t, t, t, t, t };
+    leave_balance(&why, book.law, &book.facts, &b);
     doc_day(d, "day", on);
     doc_int(d, "year", b.year);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
@@ -170,10 +171,10 @@ page(struct look *q, const struct seen *who, const struct input *in, struct doc 
     doc_bool(d, "unconfirmed", unconfirmed);
     figures(q, &b, &why, unconfirmed, doc_list(d, "figures"));
     runs_out(&b, doc_list(d, "ends"));
-    five(q, &b, &why, d);
+    five(q, book.law, &b, &why, d);
     taken(q, base, &book, &b, doc_list(d, "rows"));
-    doc_int(d, "release", law_release(look_law(q)));
-    doc_text(d, "regime", law_regime(look_law(q)));
+    doc_int(d, "release", law_release(book.law));
+    doc_text(d, "regime", law_regime(book.law));
     struct doc *links = doc_object(d, "links");
     doc_text(links, "self", arena_text(a, "%s/leave%s", base, asked));
     doc_text(links, "why", arena_text(a, "%s/leave/why%s", base, asked));
