@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "app/time/facts_unit.h"
+#include "app/time/opening.h"
 #include "app/time/settle.h"
 #include "base/clock.h"
 #include "base/json.h"
@@ -306,6 +307,8 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
         TRY(walk_stretch(s, args, who[i], &w));
         if (w.next.ymd)
             break;
+        if (!s->check)
+            TRY(opening_count(act, who[i], 0));
         w.officer = who[i++];
         w.people++;
     }

@@ -203,8 +203,11 @@ opening_count(struct act *a, int64_t officer, int64_t unit)
         " lines = excluded.lines, own_open = excluded.own_open,"
         " office_open = excluded.office_open, objected = excluded.objected,"
         " version = excluded.version";
+    static const char kept[] = "SELECT lines, own_open, office_open, objected"
+                               " FROM fact_opening_state WHERE officer = $1";
     int64_t lines = 0, own_open = 0, office_open = 0, objected = 0;
     struct seen who = clockwork_seen(a, officer, unit);
+    bool same;
     struct rows *r = fact_rows(a, "SELECT own, office FROM fact_opening_line WHERE officer = $1",
                                VALUES(I(officer)));
 
@@ -217,6 +220,14 @@ opening_count(struct act *a, int64_t officer, int64_t unit)
         office_open += !is(row_text_at(r, 1), "confirmed");
     }
     TRY(rows_fault(r));
+    same = !lines; /* of whom nothing was brought in needs no row */
+    r = fact_rows(a, kept, VALUES(I(officer)));
+    while (rows_next(r, NULL))
+        same = row_int_at(r, 0) == lines && row_int_at(r, 1) == own_open &&
+               row_int_at(r, 2) == office_open && row_int_at(r, 3) == objected;
+    TRY(rows_fault(r));
+    if (same)
+        return NULL;
     return save(a, &who, keep, VALUES(I(lines), I(own_open), I(office_open), I(objected)));
 }
 
