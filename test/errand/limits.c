@@ -34,6 +34,7 @@ struct plain {
     size_t homes, sections, places, regimes;
     int64_t officer[OFFICERS_MOST], day[OFFICERS_MOST][DAYS], month[OFFICERS_MOST][17];
     bool row[OFFICERS_MOST][17], special[OFFICERS_MOST][17];
+    struct overtime_so_far so_far[OFFICERS_MOST];
     size_t officers;
 };
 
@@ -120,6 +121,17 @@ read_plain(struct work *w, struct db *db)
                 NULL);
     while (db_next(r))
         p->row[place_of(p, row_int_at(r, 0))][5 + month_of(row_int_at(r, 1))] = true;
+    r = db_rows(db, a,
+                "SELECT officer, day_from, day_to, minutes, over45 FROM fact_so_far"
+                " WHERE day_from >= 20251101 ORDER BY officer, day_from, id",
+                NULL);
+    while (db_next(r))
+        p->so_far[place_of(p, row_int_at(r, 0))] = (struct overtime_so_far){
+            { (int32_t)row_int_at(r, 1) },
+            day_month_first((struct day){ (int32_t)row_int_at(r, 2) }),
+            (minutes)row_int_at(r, 3),
+            (int)row_int_at(r, 4),
+        };
     r = db_rows(db, a, "SELECT officer, month FROM fact_special WHERE month >= 20251101", NULL);
     while (db_next(r))
         p->special[place_of(p, row_int_at(r, 0))][5 + month_of(row_int_at(r, 1))] = true;
@@ -231,7 +243,8 @@ one_officer(const struct plain *p, size_t i, const struct standing *s, struct da
     }
     for (int m = 0; m <= month_of(today.ymd); m++) {
         struct overtime_facts facts = { .month = day_add_months(april, m),
-                                        .months = { day_add_months(april, -5), months, 17 },
+                                        .months = { day_add_months(april, -5), months, 17,
+                                                    p->so_far[i].first.ymd ? &p->so_far[i] : NULL },
                                         .special = special,
                                         .special_count = specials };
         struct cube_finding got[CUBE_FINDINGS_MOST];
@@ -340,11 +353,14 @@ opening(struct town *t, struct luck *l)
 {
     struct text csv = { .arena = &t->arena };
 
-    text_add(&csv, "person,month,overtime\r\n");
+    text_add(&csv, "kind,person,month,overtime,times\r\n");
     for (int i = 0; i < 6; i++) {
-        struct day month = day_add_months(april, (int)roll(l, 8) - 5);
-        text_addf(&csv, "%s,%.7s,%d:%02d\r\n", people[i], day_iso(&t->arena, month),
-                  (int)roll(l, 110), (int)roll(l, 60));
+        bool year = !roll(l, 3); /* the year so far, and not its months */
+        struct day month = day_add_months(april, (int)roll(l, 8) - (year ? 0 : 5));
+
+        text_addf(&csv, "%s,%s,%.7s,%d:%02d,%s\r\n", year ? "year" : "overtime", people[i],
+                  day_iso(&t->arena, month), (int)roll(l, year ? 400 : 110), (int)roll(l, 60),
+                  year && roll(l, 2) ? "1" : "");
     }
     import(t, "opening", text_done(&csv));
 }

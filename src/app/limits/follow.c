@@ -16,28 +16,34 @@ enum {
     ALL_ANEW = 4,       /* from a quarter of the office on everything is read     */
 };
 
+/* clang-format off */
+
 /* Whom the lines of a link concern.  CROSS JOIN keeps SQLite from beginning at the other end. */
-#define CHANGED(link, where)                                                                       \
-    "SELECT m.officer FROM " link " l CROSS JOIN fact_month_total m"                               \
-    " WHERE m.version = l.seq AND " where " UNION SELECT p.officer FROM " link                     \
-    " l CROSS JOIN fact_posting_line p"                                                            \
-    " WHERE p.seq = l.seq AND " where " UNION SELECT p.officer FROM " link                         \
-    " l CROSS JOIN fact_posting_line p"                                                            \
-    " WHERE p.ended_seq = l.seq AND " where " UNION SELECT p.officer FROM " link                   \
-    " l CROSS JOIN fact_regime_line p"                                                             \
-    " WHERE p.seq = l.seq AND " where " UNION SELECT p.officer FROM " link                         \
-    " l CROSS JOIN fact_regime_line p"                                                             \
-    " WHERE p.ended_seq = l.seq AND " where " UNION SELECT p.officer FROM " link                   \
-    " l CROSS JOIN fact_special_line p"                                                            \
-    " WHERE p.seq = l.seq AND " where " UNION SELECT p.officer FROM " link                         \
-    " l CROSS JOIN fact_special_line p"                                                            \
-    " WHERE p.ended_seq = l.seq AND " where
+#define ROWS(link, where, table, line) \
+    "SELECT p.officer FROM " link " l CROSS JOIN " table " p WHERE p." line " = l.seq AND " where
+#define SAID(link, where, table) \
+    ROWS(link, where, table, "seq") " UNION " ROWS(link, where, table, "ended_seq")
+#define BROUGHT(link, where, line) \
+    "SELECT p.officer FROM " link " l CROSS JOIN fact_batch_line b CROSS JOIN fact_so_far_line p" \
+    " WHERE b." line " = l.seq AND p.batch = b.id AND p.batch <> 0 AND " where
+#define CHANGED(link, where) \
+    ROWS(link, where, "fact_month_total", "version") \
+    " UNION " SAID(link, where, "fact_posting_line") \
+    " UNION " SAID(link, where, "fact_regime_line") \
+    " UNION " SAID(link, where, "fact_special_line") \
+    " UNION " SAID(link, where, "fact_so_far_line") \
+    " UNION " BROUGHT(link, where, "seq") \
+    " UNION " BROUGHT(link, where, "ended_seq")
+
 /* Whether they moved a unit in the tree, or said under which ceilings it stands. */
-#define UNITS(link, where)                                                                         \
-    "SELECT (SELECT COUNT(*) FROM " link " l CROSS JOIN fact_section_line p"                       \
-    " WHERE (p.seq = l.seq OR p.ended_seq = l.seq) AND " where ") + (SELECT COUNT(*) FROM " link   \
-    " l CROSS JOIN fact_place_line p"                                                              \
+#define UNITS(link, where) \
+    "SELECT (SELECT COUNT(*) FROM " link " l CROSS JOIN fact_section_line p" \
+    " WHERE (p.seq = l.seq OR p.ended_seq = l.seq) AND " where ")" \
+    " + (SELECT COUNT(*) FROM " link " l CROSS JOIN fact_place_line p" \
     " WHERE (p.seq = l.seq OR p.ended_seq = l.seq) AND " where ")"
+
+/* clang-format on */
+
 static const char *const changed_sql[] = { CHANGED("fact_link", "l.seal_no > $1"),
                                            CHANGED("fact_unsealed", "l.seq >= $1") };
 static const char *const units_sql[] = { UNITS("fact_link", "l.seal_no > $1"),

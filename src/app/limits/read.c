@@ -14,8 +14,9 @@ struct reading {
     struct db *db;
     struct arena *arena;
     pthread_rwlock_t *gate;
-    struct rows *home, *regime, *month, *special;
-    bool has_home, has_regime, has_month, has_special; /* a row waits that is not taken yet */
+    struct rows *home, *regime, *month, *special, *so_far;
+    bool has_home, has_regime, has_month, has_special,
+        has_so_far; /* a row waits that is not taken yet */
     struct cube_told told;
     struct stay stay[64];
     struct regime_stay under[64];
@@ -43,6 +44,10 @@ static const char no_months[] = "SELECT officer, month, overtime, overtime_days"
 static const char specials[] = "SELECT officer, month FROM fact_special"
                                " WHERE officer >= $1 AND officer <= $2 AND month >= $3"
                                " AND month <= $4 ORDER BY officer, month";
+static const char so_fars[] =
+    "SELECT officer, day_from, day_to, minutes, over45 FROM fact_so_far"
+    " WHERE officer >= $1 AND officer <= $2 AND day_from >= $3 AND day_from <= $4"
+    " ORDER BY officer, day_from, id";
 /* A month that was settled before its days were kept beside it. */
 static const char pieces[] = "SELECT day, CAST(SUM(overtime) AS BIGINT) FROM fact_piece"
                              " WHERE officer = $1 AND day >= $2 AND day <= $3 GROUP BY day";
@@ -156,6 +161,24 @@ take_specials(struct reading *r, int64_t officer)
                        standing_month(r->to, (struct day){ (int32_t)row_int_at(r->special, 1) }));
 }
 
+/* The last that was said holds, as on the officer's own page (app/time/left.c). */
+static void
+take_so_far(struct reading *r, int64_t officer)
+{
+    for (; r->has_so_far && row_int_at(r->so_far, 0) <= officer;
+         r->has_so_far = db_next(r->so_far)) {
+        int first = standing_month(r->to, (struct day){ (int32_t)row_int_at(r->so_far, 1) });
+        int last = standing_month(r->to, (struct day){ (int32_t)row_int_at(r->so_far, 2) });
+        int64_t over45 = row_int_at(r->so_far, 4);
+
+        if (row_int_at(r->so_far, 0) < officer || last < first || last >= CUBE_MONTHS)
+            continue;
+        r->told.so_far = (struct cube_so_far){ true, (int8_t)first, (int8_t)last,
+                                               (int8_t)(over45 > 12 ? 12 : over45),
+                                               (uint32_t)row_int_at(r->so_far, 3) };
+    }
+}
+
 static void *
 copy(const void *from, size_t count, size_t size)
 {
@@ -223,6 +246,8 @@ read_all(struct reading *r, int64_t from, int64_t until)
     r->regime = db_rows(r->db, r->arena, regimes, range);
     r->month = db_rows(r->db, r->arena, r->what == READ_ALL ? months : no_months, range);
     r->special = db_rows(r->db, r->arena, specials, range);
+    r->so_far = db_rows(r->db, r->arena, so_fars, range);
+    r->has_so_far = db_next(r->so_far);
     r->has_home = db_next(r->home);
     r->has_regime = db_next(r->regime);
     r->has_month = db_next(r->month);
@@ -238,12 +263,14 @@ read_all(struct reading *r, int64_t from, int64_t until)
         take_regimes(r, officer);
         TRY(take_months(r, officer));
         take_specials(r, officer);
+        take_so_far(r, officer);
         keep(r, officer);
         r->seen = true;
     }
     TRY(rows_fault(r->home));
     TRY(rows_fault(r->regime));
     TRY(rows_fault(r->special));
+    TRY(rows_fault(r->so_far));
     return rows_fault(r->month);
 }
 
