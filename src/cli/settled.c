@@ -38,9 +38,10 @@ settled_tell(const struct doc *result, bool check)
     }
     if (doc_get_bool(result, "more"))
         printf("  … and more\n");
-    printf("%lld officers, %lld days: %lld %s, %lld in closed months\n",
+    printf("%lld officers, %lld days: %lld %s, %lld of them with other figures, %lld in closed"
+           " months\n",
            (long long)result_figure(result, "officers"), (long long)result_figure(result, "days"),
            (long long)changed, check ? "would be told otherwise" : "told otherwise",
-           (long long)closed);
+           (long long)result_figure(result, "retold"), (long long)closed);
     return !changed && !closed;
 }

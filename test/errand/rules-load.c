@@ -114,6 +114,7 @@ exactly_the_touched_days(void **state)
     const struct doc *result = wait_for(t, load(t, "admin", "apply", "h.tsv", holidays));
     assert_int_equal(counted(result, "days"), 2);    /* the 16th and 17th of the five */
     assert_int_equal(counted(result, "changed"), 2); /* the 17th is told under the new release */
+    assert_int_equal(counted(result, "retold"), 1);
     assert_string_equal(said(town_get(t, "hana", "/me/2026-07-15/why").doc, "release"), "1");
     a = town_get(t, "hana", "/me/changes");
     assert_int_equal(doc_count(said_doc(a.doc, "rows")), 2); /* no longer regular: unordered */

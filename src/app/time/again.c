@@ -61,8 +61,8 @@ settle_begin(struct act *a, const struct seen *me, const struct input *in, struc
 }
 
 struct walk {
-    int64_t officer, people, days, changed, closed, all; /* officer: the last one done */
-    struct day next;                                     /* of an officer under way */
+    int64_t officer, people, days, changed, retold, closed, all; /* officer: the last one done */
+    struct day next;                                             /* of an officer under way */
     struct doc *rows;
 };
 
@@ -77,6 +77,7 @@ walk_read(struct arena *a, const struct job *job, struct walk *w)
     TRY(json_read(a, job->cursor, strlen(job->cursor), &d));
     w->officer = number(d, "officer"), w->people = number(d, "people");
     w->days = number(d, "days"), w->changed = number(d, "changed");
+    w->retold = number(d, "retold");
     w->closed = number(d, "closed"), w->all = number(d, "all");
     w->next.ymd = (int32_t)number(d, "next");
     doc_each (row, doc_get(d, "rows")) {
@@ -102,6 +103,7 @@ walk_write(struct arena *a, struct job *job, const struct walk *w)
     doc_int(d, "people", w->people);
     doc_int(d, "days", w->days);
     doc_int(d, "changed", w->changed);
+    doc_int(d, "retold", w->retold);
     doc_int(d, "closed", w->closed);
     doc_int(d, "all", w->all);
     doc_int(d, "next", w->next.ymd);
@@ -112,8 +114,8 @@ walk_write(struct arena *a, struct job *job, const struct walk *w)
 static void
 walk_end(struct arena *a, struct job *job, const struct walk *w)
 {
-    static const char *const names[] = { "officers", "days", "changed", "closed" };
-    const int64_t n[] = { w->people, w->days, w->changed, w->closed };
+    static const char *const names[] = { "officers", "days", "changed", "retold", "closed" };
+    const int64_t n[] = { w->people, w->days, w->changed, w->retold, w->closed };
     struct doc *d = doc_new(a), *figures = doc_list(d, "figures");
 
     for (size_t i = 0; i < COUNT(names); i++) {
@@ -123,7 +125,7 @@ walk_end(struct arena *a, struct job *job, const struct walk *w)
     }
     doc_put(d, "rows", w->rows);
     doc_bool(d, "more", w->changed > (int64_t)doc_count(w->rows));
-    if (w->changed || w->closed)
+    if (w->retold || w->closed)
         doc_text(d, "next", arena_text(a, "/changes?job=%lld", (long long)job->id));
     job->result = json_write(a, d, NULL);
     job->state = JOB_DONE;
@@ -313,6 +315,7 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
         w.people++;
     }
     w.days += report.days, w.changed += report.changed, w.closed += report.closed;
+    w.retold += report.retold;
     job->total = w.all;
     job->done = w.people;
     if (!n)

@@ -68,7 +68,7 @@ change(struct look *q, struct rows *r, struct doc *row)
     doc_bool(row, "closed", rows_int(r, "closed"));
     doc_moment(row, "at", (struct moment){ rows_int(r, "at_us") });
     doc_text(row, "errand", rows_text(r, "errand"));
-    doc_text(row, "by", rows_text(r, "by_name"));
+    doc_text(row, "who", rows_text(r, "by_name"));
     doc_int(row, "line", rows_int(r, "version"));
     doc_text(row, "href", arena_text(a, "%s/%s/why", base, day_iso(a, day)));
     doc_text(row, "before",

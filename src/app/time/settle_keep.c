@@ -364,18 +364,21 @@ workday_keep(struct settling *s, const struct workday *w, const struct settled *
         return NULL;
     if (s->report)
         s->report->changed++;
-    bool told = was_told(s, was);
+    bool told = was_told(s, was), other = false;
     for (int i = 0; was && i < COLUMNS; i++) {
         int64_t is = row[i].is == V_NULL ? -1 : row[i].i;
 
         if (!columns[i].figure || same_value(&was->v[i], &row[i]))
             continue;
+        other = true;
         report(s, w, columns[i].name, was->v[i].i, is, false);
         if (told && !s->check)
             TRY(keep_change(
                 s, &who, w->day,
                 &(struct figure_change){ columns[i].name, was->v[i].i, is, was->version, false }));
     }
+    if (s->report)
+        s->report->retold += other;
     if (s->check)
         return NULL;
     who.day = w->day.ymd;

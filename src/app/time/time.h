@@ -33,6 +33,7 @@ minutes month_days_get(const char *days, struct day);
 struct settle_report {
     int64_t days;     /* settled */
     int64_t changed;  /* of them, told otherwise than before */
+    int64_t retold;   /* of those, with another figure: the others only rest on a newer release */
     int64_t closed;   /* in a closed month, and would be told otherwise */
     struct doc *rows; /* a list for { officer, day, figure, was, is, closed }, or NULL */
     size_t rows_most;
