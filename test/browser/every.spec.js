@@ -97,6 +97,7 @@ const pages = [
   ['/units/{team}/today', 'officer'],
   ['/units/{team}/{day}', 'chief'],
   ['/units/{team}/limits', 'chief', '/units/{total}/limits'],
+  ['/units/{unit}/limits?show=unknown', 'clerk', '/units/{total}/limits'],
   ['/posts/{post}/end', 'admin'],
   ['/posts/{post}/superior', 'admin'],
   ['/posts/{post}/deputies/new', 'admin'],
