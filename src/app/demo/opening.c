@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "app/time/opening.h"
+#include "app/time/time.h"
 
 enum { A_DAY = 465 };
 
