@@ -55,6 +55,7 @@ short_time_officers_get_and_carry_their_own_days(void **state)
         struct leave_balance b = from(*state, o, f);
 
         tell("%d days a week", row[i].week_days);
+        assert_string_equal(why.granted.first->rule, row[i].days < 20 ? "AL-SHORT" : "AL-GRANT");
         assert_int_equal(b.carried, row[i].days * 465); /* at most their own days */
         assert_int_equal(b.granted, row[i].days * 465);
         assert_int_equal(b.left, 2 * row[i].days * 465);
@@ -118,6 +119,10 @@ the_years_last_day_belongs_to_it(void **state)
     assert_int_equal(b.planned, 465); /* 31 December 2021, not the day after */
     assert_int_equal(b.used, 0);
     assert_string_equal(reason_text(&desk, *state, why.used.first, "en"), "used 0:00");
+    f.on.ymd = 20200701; /* the day itself is told */
+    b = from(*state, o, f);
+    assert_string_equal(reason_text(&desk, *state, why.used.first, "en"),
+                        "before 2020-07-01 77:30 + 2020-07-01 7:45 = used 85:15");
     f.on.ymd = 20200710;
     b = from(*state, o, f);
     assert_int_equal(b.used, 11 * 465);
@@ -176,6 +181,10 @@ where_the_law_is_silent_so_is_the_balance(void **state)
         assert_false(b.known);
         assert_int_equal(b.left, MINUTES_UNKNOWN);
     }
+    f.on.ymd = 20200601; /* in the very year of entry */
+    assert_true(balance(*state, &f).known);
+    assert_false(balance(without("annual-leave.mid-year.9"), &f).known);
+    f.on.ymd = 20210110;
     assert_false(balance(law_under(*state, "moon"), &f).known);
     f.from_entry = false; /* the record does not reach back */
     assert_false(balance(*state, &f).known);

@@ -59,6 +59,14 @@ minutes_may_stay_with_the_day_they_began_on(void **state)
     assert_int_equal(whole.piece[0].overtime, 525);
     assert_int_equal(whole.piece[0].overtime_night, 240);
     assert_int_equal(whole.overtime, 525);
+    /* The first minute of the day is of it, and of no other. */
+    struct span small_hours = { 0, 60 };
+    f.present.at = f.ordered.at = &small_hours;
+    day_settle(&none, &desk, own, &f, &whole);
+    assert_int_equal(whole.piece[0].overtime, 60);
+    assert_int_equal(whole.count, 1);
+    assert_int_equal(work_piece(own, f.day, 1).from, 0);
+    assert_int_equal(work_piece(own, f.day, 1).until, 0);
 
     assert_null(json_read(&desk, asked, sizeof asked - 1, &in));
     assert_true(rule_run(&desk, *state, "classify_work", in, &out));
