@@ -414,6 +414,7 @@ whole_page(struct asked *p, struct doc *d)
     doc_text(doc_object(d, "filter"), "show", p->show);
     doc_bool((struct doc *)(uintptr_t)doc_get(d, "filter"), "set", strcmp(p->show, "all") != 0);
     doc_bool(d, "persons", persons);
+    any_doc(d, "partly", persons && p->all_read && p->people < p->counted.count);
     if (persons)
         TRY(people_doc(p, d));
     links_doc(p, d, persons);

@@ -331,6 +331,9 @@ unit_one(struct look *q, const struct seen *one, const struct input *in, struct 
     if (one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_ADMIN | TIE_PEER))
         doc_text(links, "board",
                  arena_text(look_arena(q), "/units/%lld/today", (long long)one->id));
+    if (one->tie & (TIE_KEEPER | TIE_COORDINATOR | TIE_AUDITOR | TIE_EXECUTIVE))
+        doc_text(links, "limits",
+                 arena_text(look_arena(q), "/units/%lld/limits", (long long)one->id));
     may_write(q, one, d);
     TRY(path(q, parent, d));
     TRY(members(q, one->id, d));
