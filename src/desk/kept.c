@@ -61,7 +61,8 @@ key_of(const struct visit *v, char key[KEY_MOST])
     size_t n = 0;
 
     if (ask->host != HOST_WEB || !v->token || !v->session.officer || v->flash || v->csv ||
-        v->cookie || v->route->errand->verb != GET || v->route->errand->traits & (TRACED | UNKEPT) ||
+        v->cookie || v->route->errand->verb != GET ||
+        v->route->errand->traits & (TRACED | UNKEPT) ||
         store_engine(v->desk->house.store) != ENGINE_SQLITE)
         return 0;
     for (size_t i = 0; i < COUNT(parts); i++) {
