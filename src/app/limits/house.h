@@ -8,3 +8,45 @@ extern const struct thing thing_total; /* units whose totals may be opened */
 extern const struct errand limits_errands[];
 
 weigh_fn limits_page;
+
+/* ---- the page of a unit, under way ---- */
+
+enum { PAGE = 50 };
+
+struct person {
+    int64_t officer;
+    const char *name, *post;
+};
+
+struct asked {
+    struct look *q;
+    const struct seen *unit;
+    const struct standing *s;
+    struct day first; /* of the month asked for */
+    int month, day;
+    const char *show;
+    int64_t after;
+    struct part *part;
+    const char **part_name;
+    size_t parts;
+    struct counted counted;
+    struct person *person; /* in order of officer, where all were read */
+    size_t people;
+    bool all_read;
+    struct pace pace;
+    struct named {
+        int64_t unit;
+        const char *name;
+    } named[PAGE]; /* units of the people listed, asked for once */
+    size_t names;
+};
+
+/* page.c */
+const char *limits_address(struct asked *, const char *suffix, const char *show, int64_t after);
+/* A page can ask whether a figure is there, not whether it is more than nothing. */
+void any_doc(struct doc *, const char *name, bool any);
+
+/* page_people.c: all whose record the viewer reads, where they are to be read at once; then those
+ * of the page. */
+const struct fault *read_people(struct asked *);
+const struct fault *people_doc(struct asked *, struct doc *);

@@ -7,45 +7,15 @@
  * the viewer reads.  Executives and coordinators see how many.  Whoever rests on an unknown month
  * is counted as 不明.
  */
-#include "app/gauge.h"
 #include "app/limits/house.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
 
-enum { PAGE = 50, PARTS_MOST = 200, ALL_NAMES = 1000 };
+enum { PARTS_MOST = 200, ALL_NAMES = 1000 };
 
 #define READERS (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
-
-struct person {
-    int64_t officer;
-    const char *name, *post;
-};
-
-struct asked {
-    struct look *q;
-    const struct seen *unit;
-    const struct standing *s;
-    struct day first; /* of the month asked for */
-    int month, day;
-    const char *show;
-    int64_t after;
-    struct part *part;
-    const char **part_name;
-    size_t parts;
-    struct counted counted;
-    struct person *person; /* in order of officer, where all were read */
-    size_t people;
-    bool all_read;
-    struct pace pace;
-    struct named {
-        int64_t unit;
-        const char *name;
-    } named[PAGE]; /* units of the people listed, asked for once */
-    size_t names;
-};
 
 static const struct fault *
 unit_doc(struct asked *p, struct doc *d)
@@ -79,86 +49,8 @@ read_parts(struct asked *p)
     return rows_fault(r);
 }
 
-static int
-by_officer(const void *one, const void *other)
-{
-    const struct person *a = one, *b = other;
-
-    return a->officer < b->officer ? -1 : a->officer > b->officer;
-}
-
-static const struct fault *
-read_people(struct asked *p)
-{
-    struct arena *a = look_arena(p->q);
-    struct rows *r =
-        seen_rows(p->q, &thing_board, "WHERE unit = $1 ORDER BY id", VALUES(I(p->unit->id)));
-    struct seen seen;
-    size_t room = 0;
-
-    while (rows_next(r, &seen)) {
-        if (p->people == room) {
-            struct person *more = arena_array(a, room = room ? room * 2 : 64, sizeof *more);
-            if (p->people)
-                memcpy(more, p->person, p->people * sizeof *more);
-            p->person = more;
-        }
-        p->person[p->people++] =
-            (struct person){ seen.officer, rows_text(r, "name"), rows_text(r, "post") };
-    }
-    if (p->people)
-        qsort(p->person, p->people, sizeof *p->person, by_officer);
-    p->all_read = true;
-    return rows_fault(r);
-}
-
-/* A whole ministry's keeper sees everybody: then names are asked for fifty at a time. */
-static const struct fault *
-person_of(struct asked *p, int64_t officer, struct person *ret)
-{
-    ret->officer = 0;
-    if (p->all_read) {
-        struct person key = { .officer = officer };
-        const struct person *found =
-            p->people ? bsearch(&key, p->person, p->people, sizeof key, by_officer) : NULL;
-        if (found)
-            *ret = *found;
-        return NULL;
-    }
-    struct rows *r = seen_rows(p->q, &thing_board, "WHERE unit = $1 AND officer = $2",
-                               VALUES(I(p->unit->id), I(officer)));
-    while (rows_next(r, NULL))
-        *ret = (struct person){ officer, rows_text(r, "name"), rows_text(r, "post") };
-    return rows_fault(r);
-}
-
-/* Where somebody sits below the unit that is asked for; NULL: in it. */
-static const struct fault *
-home_name(struct asked *p, uint32_t member, const char **ret)
-{
-    int64_t unit = standing_home(p->s, member, p->day);
-
-    *ret = NULL;
-    if (!unit || unit == p->unit->id)
-        return NULL;
-    for (size_t i = 0; i < p->names; i++)
-        if (p->named[i].unit == unit) {
-            *ret = p->named[i].name;
-            return NULL;
-        }
-    struct rows *r = seen_rows(p->q, &thing_total, "WHERE id = $1", VALUES(I(unit)));
-    while (rows_next(r, NULL))
-        *ret = rows_text(r, "name");
-    if (p->names < COUNT(p->named))
-        p->named[p->names++] = (struct named){ unit, *ret };
-    return rows_fault(r);
-}
-
-/* ---- the document ------------------------------------------------------------------------------
- */
-
-static const char *
-address(struct asked *p, const char *suffix, const char *show, int64_t after)
+const char *
+limits_address(struct asked *p, const char *suffix, const char *show, int64_t after)
 {
     struct arena *a = look_arena(p->q);
     const char *month = arena_copy(a, day_iso(a, p->first), 7);
@@ -173,7 +65,7 @@ address(struct asked *p, const char *suffix, const char *show, int64_t after)
 }
 
 /* A page can ask whether a figure is there, not whether it is more than nothing. */
-static void
+void
 any_doc(struct doc *d, const char *name, bool any)
 {
     doc_face(doc_bool(d, name, any));
@@ -248,7 +140,7 @@ choices_doc(struct asked *p, struct doc *d)
         doc_text(row, "show", show);
         doc_int(row, "n", n);
         doc_bool(row, "current", !strcmp(show, p->show));
-        doc_text(row, "href", address(p, "", show, 0));
+        doc_text(row, "href", limits_address(p, "", show, 0));
     }
     for (struct day m = p->s->first; m.ymd <= today.ymd && standing_month(p->s, m) < CUBE_MONTHS;
          m = day_add_months(m, 1)) {
@@ -259,125 +151,8 @@ choices_doc(struct asked *p, struct doc *d)
         doc_month(row, "month", m);
         doc_text(row, "value", arena_copy(look_arena(p->q), day_iso(look_arena(p->q), m), 7));
         doc_bool(row, "current", m.ymd == p->first.ymd);
-        doc_text(row, "href", address(&other, "", p->show, 0));
+        doc_text(row, "href", limits_address(&other, "", p->show, 0));
     }
-}
-
-static void
-limit_doc(struct asked *p, const struct limit *l, enum limit_kind kind, struct doc *row)
-{
-    struct arena *a = look_arena(p->q);
-    const char *name = limit_name(kind);
-    bool times = kind == LIMIT_OFTEN, spoken = l->word != WORD_SILENT;
-    const char *used = arena_text(a, "%s_used", name), *most = arena_text(a, "%s_most", name);
-
-    if (!spoken || l->word == WORD_UNKNOWN)
-        doc_null(row, used);
-    else if (times)
-        doc_int(row, used, l->used);
-    else
-        doc_minutes(row, used, (minutes)l->used);
-    if (!spoken)
-        doc_null(row, most);
-    else if (times)
-        doc_int(row, most, l->most);
-    else
-        doc_minutes(row, most, (minutes)l->most);
-    doc_text(row, arena_text(a, "%s_verdict", name), standing_word(l->word));
-}
-
-static void
-gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
-{
-    struct arena *a = look_arena(p->q);
-    int64_t whole = gauge_length(l->used, l->most);
-
-    if (look_json(p->q) || l->word == WORD_SILENT || l->word == WORD_UNKNOWN) {
-        doc_face(doc_null(row, "gauge"));
-        return;
-    }
-    struct doc *g = doc_face(doc_object(row, "gauge"));
-    doc_text(g, "used", gauge_share(a, l->used, whole));
-    doc_text(g, "most", gauge_share(a, l->most, whole));
-    doc_text(g, "verdict", standing_word(l->word));
-}
-
-static void
-forecast_doc(const struct asked *p, const struct limit *month, struct doc *row)
-{
-    minutes end;
-    bool paced = month_forecast(&p->pace, month, &end);
-
-    if (paced)
-        doc_minutes(row, "forecast", end);
-    else
-        doc_null(row, "forecast");
-    any_doc(row, "forecast_over", paced && end > month->most);
-}
-
-static const struct fault *
-person_doc(struct asked *p, const struct ranked *at, const struct person *who, struct doc *row)
-{
-    struct arena *a = look_arena(p->q);
-    struct ruled r = standing_rule(p->s, at->member, p->month);
-    const char *month = arena_copy(a, day_iso(a, p->first), 7), *unit;
-
-    TRY(home_name(p, at->member, &unit));
-    doc_int(row, "officer", at->officer);
-    doc_text(row, "name", who->name);
-    doc_text(row, "post", who->post);
-    doc_text(row, "unit_name", unit);
-    doc_text(row, "verdict", standing_word(r.word));
-    if (r.left == CUBE_FREE || r.left == CUBE_DARK)
-        doc_null(row, "left");
-    else
-        doc_minutes(row, "left", r.left);
-    any_doc(row, "left_dark", r.left == CUBE_DARK);
-    forecast_doc(p, &r.limit[LIMIT_MONTH], row);
-    for (int k = 0; k < LIMITS; k++)
-        limit_doc(p, &r.limit[k], (enum limit_kind)k, row);
-    gauge_doc(p, &r.limit[LIMIT_MONTH], row);
-    doc_text(row, "href",
-             at->officer == look_viewer(p->q)
-                 ? arena_text(a, "/me/%s/why", month)
-                 : arena_text(a, "/people/%lld/%s/why", (long long)at->officer, month));
-    return NULL;
-}
-
-static const struct fault *
-people_doc(struct asked *p, struct doc *d)
-{
-    struct doc *list = doc_list(d, "rows");
-    bool csv = look_csv(p->q), more = false, all = !strcmp(p->show, "all");
-    int64_t seen = 0, listed = 0;
-
-    for (size_t i = 0; i < p->counted.count && !more; i++) {
-        const struct ranked *at = &p->counted.row[i];
-        struct person who;
-
-        if (!all && strcmp(standing_word(at->word), p->show))
-            continue;
-        /* Where everybody can be seen, those of the pages before need no name. */
-        if (!p->all_read && seen < p->after && !csv) {
-            seen++;
-            continue;
-        }
-        TRY(person_of(p, at->officer, &who));
-        if (!who.officer || (seen++ < p->after && !csv))
-            continue;
-        if (listed == PAGE && !csv) {
-            more = true;
-            continue;
-        }
-        TRY(person_doc(p, at, &who, doc_row(list)));
-        listed++;
-    }
-    doc_int(d, "count", listed);
-    if (more)
-        doc_text(doc_object(d, "more"), "href", address(p, "", p->show, p->after + PAGE));
-    else
-        doc_null(d, "more");
-    return NULL;
 }
 
 static void
@@ -388,10 +163,10 @@ links_doc(struct asked *p, struct doc *d, bool persons)
     long long id = p->unit->id;
 
     doc_text(links, "self", arena_text(a, "/units/%lld/limits", id));
-    doc_text(links, "all", address(p, "", NULL, 0));
+    doc_text(links, "all", limits_address(p, "", NULL, 0));
     doc_text(links, "board", persons ? arena_text(a, "/units/%lld/today", id) : NULL);
-    doc_text(links, "csv", persons ? address(p, ".csv", p->show, 0) : NULL);
-    doc_text(links, "json", address(p, ".json", p->show, p->after));
+    doc_text(links, "csv", persons ? limits_address(p, ".csv", p->show, 0) : NULL);
+    doc_text(links, "json", limits_address(p, ".json", p->show, p->after));
 }
 
 /* With the standing entered. */

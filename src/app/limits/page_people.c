@@ -1,0 +1,198 @@
+/* Who stands how: the part of the page that only those see who read people's records. */
+#include "app/gauge.h"
+#include "app/limits/house.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int
+by_officer(const void *one, const void *other)
+{
+    const struct person *a = one, *b = other;
+
+    return a->officer < b->officer ? -1 : a->officer > b->officer;
+}
+
+const struct fault *
+read_people(struct asked *p)
+{
+    struct arena *a = look_arena(p->q);
+    struct rows *r =
+        seen_rows(p->q, &thing_board, "WHERE unit = $1 ORDER BY id", VALUES(I(p->unit->id)));
+    struct seen seen;
+    size_t room = 0;
+
+    while (rows_next(r, &seen)) {
+        if (p->people == room) {
+            struct person *more = arena_array(a, room = room ? room * 2 : 64, sizeof *more);
+            if (p->people)
+                memcpy(more, p->person, p->people * sizeof *more);
+            p->person = more;
+        }
+        p->person[p->people++] =
+            (struct person){ seen.officer, rows_text(r, "name"), rows_text(r, "post") };
+    }
+    if (p->people)
+        qsort(p->person, p->people, sizeof *p->person, by_officer);
+    p->all_read = true;
+    return rows_fault(r);
+}
+
+/* A whole ministry's keeper sees everybody: then names are asked for fifty at a time. */
+static const struct fault *
+person_of(struct asked *p, int64_t officer, struct person *ret)
+{
+    ret->officer = 0;
+    if (p->all_read) {
+        struct person key = { .officer = officer };
+        const struct person *found =
+            p->people ? bsearch(&key, p->person, p->people, sizeof key, by_officer) : NULL;
+        if (found)
+            *ret = *found;
+        return NULL;
+    }
+    struct rows *r = seen_rows(p->q, &thing_board, "WHERE unit = $1 AND officer = $2",
+                               VALUES(I(p->unit->id), I(officer)));
+    while (rows_next(r, NULL))
+        *ret = (struct person){ officer, rows_text(r, "name"), rows_text(r, "post") };
+    return rows_fault(r);
+}
+
+/* Where somebody sits below the unit that is asked for; NULL: in it. */
+static const struct fault *
+home_name(struct asked *p, uint32_t member, const char **ret)
+{
+    int64_t unit = standing_home(p->s, member, p->day);
+
+    *ret = NULL;
+    if (!unit || unit == p->unit->id)
+        return NULL;
+    for (size_t i = 0; i < p->names; i++)
+        if (p->named[i].unit == unit) {
+            *ret = p->named[i].name;
+            return NULL;
+        }
+    struct rows *r = seen_rows(p->q, &thing_total, "WHERE id = $1", VALUES(I(unit)));
+    while (rows_next(r, NULL))
+        *ret = rows_text(r, "name");
+    if (p->names < COUNT(p->named))
+        p->named[p->names++] = (struct named){ unit, *ret };
+    return rows_fault(r);
+}
+
+static void
+limit_doc(struct asked *p, const struct limit *l, enum limit_kind kind, struct doc *row)
+{
+    struct arena *a = look_arena(p->q);
+    const char *name = limit_name(kind);
+    bool times = kind == LIMIT_OFTEN, spoken = l->word != WORD_SILENT;
+    const char *used = arena_text(a, "%s_used", name), *most = arena_text(a, "%s_most", name);
+
+    if (!spoken || l->word == WORD_UNKNOWN)
+        doc_null(row, used);
+    else if (times)
+        doc_int(row, used, l->used);
+    else
+        doc_minutes(row, used, (minutes)l->used);
+    if (!spoken)
+        doc_null(row, most);
+    else if (times)
+        doc_int(row, most, l->most);
+    else
+        doc_minutes(row, most, (minutes)l->most);
+    doc_text(row, arena_text(a, "%s_verdict", name), standing_word(l->word));
+}
+
+static void
+gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
+{
+    struct arena *a = look_arena(p->q);
+    int64_t whole = gauge_length(l->used, l->most);
+
+    if (look_json(p->q) || l->word == WORD_SILENT || l->word == WORD_UNKNOWN) {
+        doc_face(doc_null(row, "gauge"));
+        return;
+    }
+    struct doc *g = doc_face(doc_object(row, "gauge"));
+    doc_text(g, "used", gauge_share(a, l->used, whole));
+    doc_text(g, "most", gauge_share(a, l->most, whole));
+    doc_text(g, "verdict", standing_word(l->word));
+}
+
+static void
+forecast_doc(const struct asked *p, const struct limit *month, struct doc *row)
+{
+    minutes end;
+    bool paced = month_forecast(&p->pace, month, &end);
+
+    if (paced)
+        doc_minutes(row, "forecast", end);
+    else
+        doc_null(row, "forecast");
+    any_doc(row, "forecast_over", paced && end > month->most);
+}
+
+static const struct fault *
+person_doc(struct asked *p, const struct ranked *at, const struct person *who, struct doc *row)
+{
+    struct arena *a = look_arena(p->q);
+    struct ruled r = standing_rule(p->s, at->member, p->month);
+    const char *month = arena_copy(a, day_iso(a, p->first), 7), *unit;
+
+    TRY(home_name(p, at->member, &unit));
+    doc_int(row, "officer", at->officer);
+    doc_text(row, "name", who->name);
+    doc_text(row, "post", who->post);
+    doc_text(row, "unit_name", unit);
+    doc_text(row, "verdict", standing_word(r.word));
+    if (r.left == CUBE_FREE || r.left == CUBE_DARK)
+        doc_null(row, "left");
+    else
+        doc_minutes(row, "left", r.left);
+    any_doc(row, "left_dark", r.left == CUBE_DARK);
+    forecast_doc(p, &r.limit[LIMIT_MONTH], row);
+    for (int k = 0; k < LIMITS; k++)
+        limit_doc(p, &r.limit[k], (enum limit_kind)k, row);
+    gauge_doc(p, &r.limit[LIMIT_MONTH], row);
+    doc_text(row, "href",
+             at->officer == look_viewer(p->q)
+                 ? arena_text(a, "/me/%s/why", month)
+                 : arena_text(a, "/people/%lld/%s/why", (long long)at->officer, month));
+    return NULL;
+}
+
+const struct fault *
+people_doc(struct asked *p, struct doc *d)
+{
+    struct doc *list = doc_list(d, "rows");
+    bool csv = look_csv(p->q), more = false, all = !strcmp(p->show, "all");
+    int64_t seen = 0, listed = 0;
+
+    for (size_t i = 0; i < p->counted.count && !more; i++) {
+        const struct ranked *at = &p->counted.row[i];
+        struct person who;
+
+        if (!all && strcmp(standing_word(at->word), p->show))
+            continue;
+        /* Where everybody can be seen, those of the pages before need no name. */
+        if (!p->all_read && seen < p->after && !csv) {
+            seen++;
+            continue;
+        }
+        TRY(person_of(p, at->officer, &who));
+        if (!who.officer || (seen++ < p->after && !csv))
+            continue;
+        if (listed == PAGE && !csv) {
+            more = true;
+            continue;
+        }
+        TRY(person_doc(p, at, &who, doc_row(list)));
+        listed++;
+    }
+    doc_int(d, "count", listed);
+    if (more)
+        doc_text(doc_object(d, "more"), "href", limits_address(p, "", p->show, p->after + PAGE));
+    else
+        doc_null(d, "more");
+    return NULL;
+}
