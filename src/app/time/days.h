@@ -95,5 +95,6 @@ void record_figures(struct look *, const struct daily *, struct doc *list);
 const struct fault *record_taps(struct look *, const struct daily *, struct doc *list);
 
 /* left.c: what the law still leaves, with the reasons; `left` of today and month. */
+struct before; /* opening.h */
 const struct fault *time_left(struct look *, int64_t officer, struct day month, minutes planned,
-                              struct doc *);
+                              const struct before *, struct doc *);

@@ -143,18 +143,17 @@ from_entry(struct look *q, int64_t officer, bool brought, struct leave_book *boo
 }
 
 const struct fault *
-leave_load(struct look *q, int64_t officer, struct day on, struct leave_book *book)
+leave_load(struct look *q, int64_t officer, struct day on, const struct before *before,
+           struct leave_book *book)
 {
     struct gathering g = { .q = q, .book = book };
-    struct opening_book lines;
     struct day from = day_of(day_year(on), 1, 1), until = day_of(day_year(on), 12, 31);
 
     *book = (struct leave_book){ .facts = { .on = on } };
     TRY(regime_law(q, officer, on, &book->law));
-    TRY(start_load(q, officer, &book->start));
-    TRY(opening_load(q, officer, &lines));
+    book->start = before->start;
     TRY(hours_load(q, officer, &g.hours));
-    openings(q, &lines, book);
+    openings(q, &before->lines, book);
     book->facts.hired = book->start.entered;
     for (size_t i = book->facts.openings; i-- > 0;)
         if (book->facts.opening[i].on.ymd < from.ymd) { /* the year before begins with this one */
@@ -162,7 +161,7 @@ leave_load(struct look *q, int64_t officer, struct day on, struct leave_book *bo
             break;
         }
     if (!book->facts.openings || book->facts.opening[0].on.ymd > on.ymd)
-        TRY(from_entry(q, officer, lines.count > 0, book));
+        TRY(from_entry(q, officer, before->lines.count > 0, book));
     if (book->facts.from_entry && book->facts.hired.ymd < from.ymd)
         from = book->facts.hired;
     TRY(uses(&g, officer, from, until));
@@ -171,7 +170,8 @@ leave_load(struct look *q, int64_t officer, struct day on, struct leave_book *bo
 }
 
 const struct fault *
-leave_left(struct look *q, int64_t officer, struct day on, struct doc *d)
+leave_left(struct look *q, int64_t officer, struct day on, const struct before *before,
+           struct doc *d)
 {
     struct doc *left = (struct doc *)(uintptr_t)doc_get(d, "left");
     struct doc *list = (struct doc *)(uintptr_t)doc_get(left, "leaves");
@@ -181,7 +181,7 @@ leave_left(struct look *q, int64_t officer, struct day on, struct doc *d)
 
     if (!list)
         return NULL;
-    TRY(leave_load(q, officer, on, &book));
+    TRY(leave_load(q, officer, on, before, &book));
     why.left = (struct trail){ .arena = look_arena(q), .law = book.law };
     leave_balance(&why, book.law, &book.facts, &b);
     struct doc *row = doc_row(list);

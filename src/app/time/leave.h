@@ -2,7 +2,8 @@
  * What is left of somebody's annual leave, from what was brought in and what was taken since.
  *
  *     struct leave_book book;
- *     TRY(leave_load(q, officer, on, &book));
+ *     TRY(before_load(q, officer, &before));
+ *     TRY(leave_load(q, officer, on, &before, &book));
  *     struct leave_balance b;
  *     leave_balance(&why, book.law, &book.facts, &b);
  *
@@ -28,7 +29,9 @@ struct leave_book {
     struct start start;
 };
 
-const struct fault *leave_load(struct look *, int64_t officer, struct day on, struct leave_book *);
+const struct fault *leave_load(struct look *, int64_t officer, struct day on, const struct before *,
+                               struct leave_book *);
 
 /* The row of left.leaves on きょう and month: { leave, days, minutes, note, unconfirmed, why }. */
-const struct fault *leave_left(struct look *, int64_t officer, struct day on, struct doc *d);
+const struct fault *leave_left(struct look *, int64_t officer, struct day on, const struct before *,
+                               struct doc *d);

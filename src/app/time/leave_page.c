@@ -153,10 +153,12 @@ page(struct look *q, const struct seen *who, const struct input *in, struct doc 
     const char *asked = on.ymd ? arena_text(a, "?on=%s", day_iso(a, on)) : "";
     struct leave_balance b;
     struct leave_book book;
+    struct before before;
 
     if (!on.ymd)
         on = look_today(q);
-    TRY(leave_load(q, who->officer, on, &book));
+    TRY(before_load(q, who->officer, &before));
+    TRY(leave_load(q, who->officer, on, &before, &book));
     struct trail t = { .arena = a, .law = book.law };
     struct leave_why why = { t, t, t, t, t, t };
     leave_balance(&why, book.law, &book.facts, &b);

@@ -76,16 +76,15 @@ brought_in(const struct opening_book *book, struct year_past *past, struct day m
  * ones.
  */
 static const struct fault *
-load(struct look *q, int64_t officer, struct day month, struct year_past *past)
+load(struct look *q, int64_t officer, struct day month, const struct before *before,
+     struct year_past *past)
 {
     bool told[MONTHS] = { false };
     struct day now = day_month_first(month), today = look_today(q);
-    struct opening_book book;
+    const struct opening_book *book = &before->lines;
+    const struct start *start = &before->start;
     struct month_sums months;
-    struct start start;
 
-    TRY(start_load(q, officer, &start));
-    TRY(opening_load(q, officer, &book));
     past->first = day_add_months(now, -BACK);
     TRY(months_load(q, officer, past->first, now.ymd < today.ymd ? day_month_first(today) : now,
                     &months));
@@ -93,7 +92,7 @@ load(struct look *q, int64_t officer, struct day month, struct year_past *past)
         const struct month_sum *m = &months.at[i];
 
         /* A sum that was only brought in is no month that was lived here. */
-        if (!past->begun.ymd && (m->other || !only_brought(&book, m)))
+        if (!past->begun.ymd && (m->other || !only_brought(book, m)))
             past->begun = m->first;
         if (m->first.ymd > now.ymd)
             continue;
@@ -101,14 +100,14 @@ load(struct look *q, int64_t officer, struct day month, struct year_past *past)
         past->overtime[month_index(past->first, m->first)] = m->overtime;
         place(past, m->first, m->since, m->section);
     }
-    brought_in(&book, past, now);
+    brought_in(book, past, now);
     struct day begun = past->begun.ymd ? past->begun : day_month_first(today);
     for (size_t i = 0; i < MONTHS; i++) {
         struct day at = day_add_months(past->first, (int)i);
-        bool before = at.ymd < begun.ymd;
-        bool here = start.entered.ymd && start.entered.ymd <= day_month_last(at).ymd;
+        bool earlier = at.ymd < begun.ymd;
+        bool here = start->entered.ymd && start->entered.ymd <= day_month_last(at).ymd;
 
-        if (before && here && !told[i])
+        if (earlier && here && !told[i])
             past->overtime[i] = MINUTES_UNKNOWN;
     }
     past->section_known = past->spells > 0;
@@ -295,7 +294,8 @@ limit(struct look *q, const struct judged *j, const struct finding *f, struct do
 }
 
 const struct fault *
-time_left(struct look *q, int64_t officer, struct day month, minutes planned, struct doc *d)
+time_left(struct look *q, int64_t officer, struct day month, minutes planned,
+          const struct before *before, struct doc *d)
 {
     static const char *const order[] = { "month", "year", "average", "months45", "period" };
     struct year_past past = { 0 };
@@ -303,7 +303,7 @@ time_left(struct look *q, int64_t officer, struct day month, minutes planned, st
     const struct law *law;
 
     TRY(regime_law(q, officer, month, &law));
-    TRY(load(q, officer, month, &past));
+    TRY(load(q, officer, month, before, &past));
     if (!past.section_known) /* no month of this officer has been told yet */
         past.spell[past.spells++] = (struct section_spell){ past.first, SECTION_NORMAL };
     struct overtime_facts facts = {

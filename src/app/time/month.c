@@ -121,9 +121,11 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
     else
         doc_null(d, "questions");
     day_book(q, &days, first, doc_object(d, "book"));
-    TRY(time_left(q, who->officer, first, 0, d));
-    struct day last = day_month_last(first);
-    TRY(leave_left(q, who->officer, last.ymd < look_today(q).ymd ? last : look_today(q), d));
+    struct day last = day_month_last(first), today = look_today(q);
+    struct before before;
+    TRY(before_load(q, who->officer, &before));
+    TRY(time_left(q, who->officer, first, 0, &before, d));
+    TRY(leave_left(q, who->officer, last.ymd < today.ymd ? last : today, &before, d));
     struct doc *links = doc_object(d, "links");
     const char *self = arena_text(a, "%s/%s", days.base, month_iso(a, first));
     doc_text(links, "self", self);

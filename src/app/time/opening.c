@@ -166,3 +166,10 @@ start_load(struct look *q, int64_t officer, struct start *ret)
         };
     return rows_fault(r);
 }
+
+const struct fault *
+before_load(struct look *q, int64_t officer, struct before *ret)
+{
+    TRY(start_load(q, officer, &ret->start));
+    return opening_load(q, officer, &ret->lines);
+}

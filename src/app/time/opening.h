@@ -52,6 +52,13 @@ struct start {
 };
 const struct fault *start_load(struct look *, int64_t officer, struct start *ret);
 
+/* Both, read once for all the figures of a page that rest on them. */
+struct before {
+    struct start start;
+    struct opening_book lines;
+};
+const struct fault *before_load(struct look *, int64_t officer, struct before *ret);
+
 /* Keeps a line as a fact; false in ret_kept where the same stands already. */
 const struct fault *opening_keep_line(struct act *, const struct seen *,
                                       const struct opening_line *, int64_t batch, bool *ret_kept);

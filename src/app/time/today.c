@@ -129,22 +129,18 @@ others_tasks(struct look *q, struct doc *tasks)
 }
 
 /* What was brought in and waits for this officer's word. */
-static const struct fault *
-opening_task(struct look *q, struct doc *tasks)
+static void
+opening_task(const struct start *start, struct doc *tasks)
 {
-    struct start start;
-
-    TRY(start_load(q, look_viewer(q), &start));
-    if (start.own_open <= start.objected)
-        return NULL;
+    if (start->own_open <= start->objected)
+        return;
     struct doc *row = doc_row(tasks);
     doc_text(row, "task", "opening");
     doc_null(row, "day");
     doc_null(row, "minutes");
     doc_null(row, "who");
-    doc_int(row, "count", start.own_open - start.objected);
+    doc_int(row, "count", start->own_open - start->objected);
     doc_text(row, "href", "/me/opening");
-    return NULL;
 }
 
 static void
@@ -193,6 +189,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     TRY(days_load(q, me->officer, from, until, &days));
     const struct daily *now = days_on(&days, today);
     struct clock_state s = clock_state(q, &days);
+    struct before before;
 
     doc_day(d, "day", today);
     doc_moment(d, "now", look_now(q));
@@ -207,15 +204,16 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     struct doc *tasks = doc_list(d, "tasks");
     TRY(others_tasks(q, tasks));
     own_tasks(q, &days, tasks);
-    TRY(opening_task(q, tasks));
+    TRY(before_load(q, me->officer, &before));
+    opening_task(&before.start, tasks);
     if (doc_count(tasks))
         doc_face(doc_int(d, "todo_count", (int64_t)doc_count(tasks)));
     else
         doc_face(doc_null(d, "todo_count"));
     book_and_week(q, &days, d);
     minutes planned = spans_length(daily_orders(now)) - now->w.sum.overtime;
-    TRY(time_left(q, me->officer, today, planned, d));
-    TRY(leave_left(q, me->officer, today, d));
+    TRY(time_left(q, me->officer, today, planned, &before, d));
+    TRY(leave_left(q, me->officer, today, &before, d));
     struct doc *links = doc_object(d, "links");
     doc_text(links, "self", "/me/today");
     doc_text(links, "clock", "/me/clock");

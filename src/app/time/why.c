@@ -10,6 +10,7 @@
  * reasons that the function left which made it (record.c, left.c).
  */
 #include "app/time/known.h"
+#include "app/time/opening.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -217,7 +218,9 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     }
     by_law(q, release, regime, d);
     day_totals(q, &days, first, last, doc_object(d, "totals"));
-    TRY(time_left(q, who->officer, first, 0, d));
+    struct before before;
+    TRY(before_load(q, who->officer, &before));
+    TRY(time_left(q, who->officer, first, 0, &before, d));
     const char *self = arena_text(a, "%s/%s", days.base, arena_copy(a, day_iso(a, first), 7));
     links_of(q, who, arena_text(a, "%s/why", self), self, d);
     return NULL;
