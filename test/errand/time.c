@@ -213,6 +213,44 @@ a_night_is_cut_at_midnight(void **state)
                         "120");
 }
 
+static bool
+misses(const struct doc *limits, const char *month)
+{
+    doc_each (row, limits)
+        if (!strcmp(said(row, "limit"), "year"))
+            doc_each (one, said_doc(row, "missing"))
+                if (!strcmp(said(one, "month"), month))
+                    return true;
+    return false;
+}
+
+static void
+a_month_nobody_told_is_not_nought(void **state)
+{
+    struct town *t = TOWN(state);
+    const struct doc *limits;
+
+    press(t, "hana", 20260511, CLOCK(8, 30), "{\"act\":\"in\"}");
+    press(t, "hana", 20260511, CLOCK(17, 15), "{\"act\":\"out\"}");
+    press(t, "hana", 20260706, CLOCK(8, 30), "{\"act\":\"in\"}");
+    press(t, "hana", 20260706, CLOCK(17, 15), "{\"act\":\"out\"}");
+    limits = said_doc(town_get(t, "hana", "/me/2026-07").doc, "left.limits");
+    assert_string_equal(row_says(limits, "limit", "year", "verdict"), "unknown");
+    assert_true(misses(limits, "2026-04") && misses(limits, "2026-06"));
+    assert_false(misses(limits, "2026-05") || misses(limits, "2026-07"));
+    tell("a month of 休職 is known: there was nobody to work");
+    struct answer a =
+        post_to(t, "clerk", t->hana, "/people/%lld/postings/new",
+                arena_text(&t->arena,
+                           "{\"kind\":\"leave_of_absence\",\"unit\":%lld,\"from\":\"2026-06-01\","
+                           "\"until\":\"2026-06-30\",\"home\":\"1\"}",
+                           (long long)t->unit_d1));
+    assert_int_equal(a.status, 201);
+    limits = said_doc(town_get(t, "hana", "/me/2026-07").doc, "left.limits");
+    assert_true(misses(limits, "2026-04"));
+    assert_false(misses(limits, "2026-06"));
+}
+
 static void
 a_month_under_way_looks_ahead(void **state)
 {
@@ -389,6 +427,7 @@ main(void)
         TOWN_BOTH(five_minutes_to_take_it_back),
         TOWN_BOTH(a_key_lands_once),
         TOWN_BOTH(a_night_is_cut_at_midnight),
+        TOWN_BOTH(a_month_nobody_told_is_not_nought),
         TOWN_BOTH(a_month_under_way_looks_ahead),
         TOWN_BOTH(a_forgotten_departure_is_mended_by_two),
         TOWN_BOTH(a_claim_nobody_believes_is_sent_back),

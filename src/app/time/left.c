@@ -20,7 +20,7 @@ struct year_past {
     bool so_far_unconfirmed;
     struct section_spell spell[MONTHS * 2];
     size_t spells;
-    struct day first, begun; /* begun: the first month that was lived in the house */
+    struct day first;
     bool section_known;
 };
 
@@ -28,14 +28,6 @@ static size_t
 month_index(struct day first, struct day month)
 {
     return (size_t)((day_year(month) - day_year(first)) * 12 + day_month(month) - day_month(first));
-}
-
-static bool
-only_brought(const struct opening_book *book, const struct month_sum *m)
-{
-    const struct opening *line = opening_month(book, m->first);
-
-    return line && line->line.minutes == m->overtime;
 }
 
 static void
@@ -71,9 +63,8 @@ brought_in(const struct opening_book *book, struct year_past *past, struct day m
 }
 
 /*
- * Months before the office began to use the house are not known unless they were brought in, or
- * the officer entered later.  Before anything is known of somebody, that holds for all earlier
- * ones.
+ * A month that has ended, in which the officer served and of which nothing was told, here or by
+ * what was brought in, is not known; it is not 0.  The cube says the same (app/limits/standing.c).
  */
 static const struct fault *
 load(struct look *q, int64_t officer, struct day month, const struct before *before,
@@ -91,9 +82,6 @@ load(struct look *q, int64_t officer, struct day month, const struct before *bef
     for (size_t i = 0; i < months.count; i++) {
         const struct month_sum *m = &months.at[i];
 
-        /* A sum that was only brought in is no month that was lived here. */
-        if (!past->begun.ymd && (m->other || !only_brought(book, m)))
-            past->begun = m->first;
         if (m->first.ymd > now.ymd)
             continue;
         told[month_index(past->first, m->first)] = true;
@@ -101,13 +89,10 @@ load(struct look *q, int64_t officer, struct day month, const struct before *bef
         place(past, m->first, m->since, m->section);
     }
     brought_in(book, past, now);
-    struct day begun = past->begun.ymd ? past->begun : day_month_first(today);
     for (size_t i = 0; i < MONTHS; i++) {
         struct day at = day_add_months(past->first, (int)i);
-        bool earlier = at.ymd < begun.ymd;
-        bool here = start->entered.ymd && start->entered.ymd <= day_month_last(at).ymd;
 
-        if (earlier && here && !told[i])
+        if (at.ymd < day_month_first(today).ymd && !told[i] && start_served(start, at))
             past->overtime[i] = MINUTES_UNKNOWN;
     }
     past->section_known = past->spells > 0;

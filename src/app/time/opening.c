@@ -157,6 +157,7 @@ start_load(struct look *q, int64_t officer, struct start *ret)
         *ret = (struct start){
             .entered = { (int32_t)rows_int(r, "entered") },
             .office_since = { (int32_t)rows_int(r, "office_since") },
+            .served = rows_text(r, "served"),
             .state = rows_text(r, "state"),
             .lines = rows_int(r, "lines"),
             .own_open = rows_int(r, "own_open"),
@@ -165,6 +166,22 @@ start_load(struct look *q, int64_t officer, struct start *ret)
             .version = seen.version,
         };
     return rows_fault(r);
+}
+
+bool
+start_served(const struct start *s, struct day month)
+{
+    int32_t first = day_month_first(month).ymd, last = day_month_last(month).ymd;
+
+    for (const char *at = s->served; at && *at; at += strspn(at, ",")) {
+        char *dash, *end;
+        long from = strtol(at, &dash, 10), until = strtol(dash + 1, &end, 10);
+
+        if (from <= last && first <= until)
+            return true;
+        at = end;
+    }
+    return false;
 }
 
 const struct fault *

@@ -47,10 +47,13 @@ void opening_doc(const struct opening *, struct doc *row);
 struct start {
     struct day entered;      /* the first posting; none: never posted */
     struct day office_since; /* the office's own first day */
+    const char *served;      /* spells of service: start_served() */
     const char *state;       /* none open officer office objected confirmed */
     int64_t lines, own_open, office_open, objected, version;
 };
 const struct fault *start_load(struct look *, int64_t officer, struct start *ret);
+/* Was there a day of service in a month: a home posting, and neither 休職 nor 育休? */
+bool start_served(const struct start *, struct day month);
 
 /* Both, read once for all the figures of a page that rest on them. */
 struct before {

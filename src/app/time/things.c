@@ -49,7 +49,7 @@ const struct thing thing_opening = {
 };
 const struct thing thing_start = { "start", "seen_start",
                                    "name, number, unit_name, entered, office_since, lines,"
-                                   " own_open, office_open, objected, state",
+                                   " own_open, office_open, objected, state, served",
                                    .own_once = true };
 const struct thing thing_leave = { "leave", "seen_leave", "day_to, from_minute, until_minute",
                                    .own_once = true };
