@@ -19,19 +19,12 @@ load(struct town *t, const char *login, const char *mode, const char *name, cons
                        strlen(rows));
 }
 
-static void
-press(struct town *t, int32_t day, minutes clock, const char *json)
-{
-    t->now = moment_at((struct day){ day }, clock);
-    assert_int_equal(town_post(t, "hana", "/me/clock", json).status, 200);
-}
-
 /* A working day lived before its law changed. */
 static void
 live(struct town *t)
 {
-    press(t, 20260716, CLOCK(8, 25), "{\"act\":\"in\"}");
-    press(t, 20260716, CLOCK(17, 15), "{\"act\":\"out\"}");
+    town_pressed(t, 20260716, CLOCK(8, 25), "{\"act\":\"in\"}");
+    town_pressed(t, 20260716, CLOCK(17, 15), "{\"act\":\"out\"}");
     t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
 }
 
@@ -107,8 +100,8 @@ exactly_the_touched_days(void **state)
     struct answer a;
 
     for (int32_t day = 20260713; day <= 20260717; day++) {
-        press(t, day, CLOCK(8, 25), "{\"act\":\"in\"}");
-        press(t, day, CLOCK(17, 15), "{\"act\":\"out\"}");
+        town_pressed(t, day, CLOCK(8, 25), "{\"act\":\"in\"}");
+        town_pressed(t, day, CLOCK(17, 15), "{\"act\":\"out\"}");
     }
     t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
     const struct doc *result = wait_for(t, load(t, "admin", "apply", "h.tsv", holidays));

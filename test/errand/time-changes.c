@@ -3,32 +3,15 @@
 
 #include "app/time/time.h"
 
-static void
-press(struct town *t, int32_t day, minutes clock, const char *json)
-{
-    t->now = moment_at((struct day){ day }, clock);
-    assert_int_equal(town_post(t, "hana", "/me/clock", json).status, 200);
-}
-
 /* Five days from 8:25 to half past seven, nothing ordered: 2:20 of each without an order. */
 static void
 live(struct town *t)
 {
     for (int32_t day = 20260713; day <= 20260717; day++) {
-        press(t, day, CLOCK(8, 25), "{\"act\":\"in\"}");
-        press(t, day, CLOCK(19, 30), "{\"act\":\"out\"}");
+        town_pressed(t, day, CLOCK(8, 25), "{\"act\":\"in\"}");
+        town_pressed(t, day, CLOCK(19, 30), "{\"act\":\"out\"}");
     }
     t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
-}
-
-static void
-import(struct town *t, const char *table, const char *csv)
-{
-    struct answer a = town_upload(t, "clerk", arena_text(&t->arena, "/import/%s", table),
-                                  "{\"mode\":\"apply\"}", "file", "t.csv", csv, strlen(csv));
-
-    assert_int_equal(a.status, 202);
-    assert_string_equal(town_job(t, "clerk", a), "done");
 }
 
 /* 2026-07-DD, or nothing where it did not change. */
@@ -49,9 +32,9 @@ an_order_changes_its_days_alone(void **state)
     live(t);
     assert_int_equal(doc_count(said_doc(town_get(t, "hana", "/me/changes").doc, "rows")), 0);
     assert_non_null(strstr(town_page(t, "hana", "/me/changes").body, "class=\"empty\""));
-    import(t, "orders",
-           "person,day,start,end,work\r\nhana,2026-07-13,17:15,19:30,法案\r\n"
-           "hana,2026-07-17,17:15,18:15,法案\r\nhana,2026-07-24,17:15,18:15,法案\r\n");
+    town_import(t, "orders",
+                "person,day,start,end,work\r\nhana,2026-07-13,17:15,19:30,法案\r\n"
+                "hana,2026-07-17,17:15,18:15,法案\r\nhana,2026-07-24,17:15,18:15,法案\r\n");
     struct answer a = town_get(t, "hana", "/me/changes");
     const struct doc *rows = said_doc(a.doc, "rows");
     assert_int_equal(doc_count(rows), 4); /* overtime and unordered, of two days; the 24th is new */
@@ -82,9 +65,9 @@ leave_changes_its_days_alone(void **state)
     struct town *t = TOWN(state);
 
     live(t);
-    import(t, "absences",
-           "person,kind,from,to,start,end\r\nhana,annual,2026-07-14,2026-07-14,8:30,"
-           "10:30\r\nhana,annual,2026-07-16,2026-07-16,16:15,17:15\r\n");
+    town_import(t, "absences",
+                "person,kind,from,to,start,end\r\nhana,annual,2026-07-14,2026-07-14,8:30,"
+                "10:30\r\nhana,annual,2026-07-16,2026-07-16,16:15,17:15\r\n");
     const struct doc *rows = said_doc(town_get(t, "hana", "/me/changes").doc, "rows");
     assert_non_null(changed(rows, "2026-07-14", "leave"));
     assert_non_null(changed(rows, "2026-07-16", "leave"));
@@ -93,8 +76,9 @@ leave_changes_its_days_alone(void **state)
                     !strcmp(said(row, "day"), "2026-07-16"));
     /* Brought twice, it changes nothing more. */
     size_t before = doc_count(rows);
-    import(t, "absences",
-           "person,kind,from,to,start,end\r\nhana,annual,2026-07-14,2026-07-14,8:30,10:30\r\n");
+    town_import(
+        t, "absences",
+        "person,kind,from,to,start,end\r\nhana,annual,2026-07-14,2026-07-14,8:30,10:30\r\n");
     rows = said_doc(town_get(t, "hana", "/me/changes").doc, "rows");
     assert_int_equal(doc_count(rows), before);
 }
@@ -184,7 +168,7 @@ a_closed_month_is_told_of(void **state)
     live(t);
     assert_null(office_write(&t->office, &t->arena, &time_folder, "test", close_july, t));
     struct answer before = town_get(t, "hana", "/me/2026-07-13/why");
-    import(t, "orders", order);
+    town_import(t, "orders", order);
     struct answer a = town_get(t, "hana", "/me/changes");
     const struct doc *row = changed(said_doc(a.doc, "rows"), "2026-07-13", "overtime");
     assert_string_equal(said(row, "closed"), "1");

@@ -10,41 +10,13 @@
 #include "app/time/time.h"
 #include "cli/explain_text.h"
 
-static void
-press(struct town *t, int32_t day, minutes clock, const char *json)
-{
-    t->now = moment_at((struct day){ day }, clock);
-    assert_int_equal(town_post(t, "hana", "/me/clock", json).status, 200);
-}
-
-static void
-import(struct town *t, const char *table, const char *csv)
-{
-    struct answer a = town_upload(t, "clerk", arena_text(&t->arena, "/import/%s", table),
-                                  "{\"mode\":\"apply\"}", "file", "t.csv", csv, strlen(csv));
-
-    assert_int_equal(a.status, 202);
-    assert_string_equal(town_job(t, "clerk", a), "done");
-}
-
-/* July 2026: an evening by order, a morning's leave, a night into August; the spring was brought
- * in. */
+/* A July to be looked back on; the spring was brought in. */
 static void
 live(struct town *t)
 {
-    import(t, "opening", "person,month,overtime\r\nhana,2026-04,40:00\r\nhana,2026-05,20:00\r\n");
-    import(t, "orders",
-           "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-15,17:15,20:00,国会答弁\r\n"
-           "hana,2026-07-31,17:15,2:00,国会答弁\r\n");
-    import(t, "absences",
-           "person,kind,from,to,start,end\r\nhana,annual,2026-07-16,2026-07-16,8:30,10:30\r\n");
-    press(t, 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
-    press(t, 20260715, CLOCK(19, 30), "{\"act\":\"out\"}");
-    press(t, 20260716, CLOCK(10, 25), "{\"act\":\"in\"}");
-    press(t, 20260716, CLOCK(17, 20), "{\"act\":\"out\"}");
-    press(t, 20260731, CLOCK(8, 30), "{\"act\":\"in\"}");
-    press(t, 20260801, CLOCK(2, 0), "{\"act\":\"out\"}");
-    t->now = moment_at((struct day){ 20260803 }, CLOCK(9, 0));
+    town_import(t, "opening",
+                "person,month,overtime\r\nhana,2026-04,40:00\r\nhana,2026-05,20:00\r\n");
+    town_july(t);
 }
 
 static int64_t
@@ -125,11 +97,11 @@ learn(struct town *t)
     a = town_post(t, "hana", "/me/records/2026-07-15",
                   "{\"kind\":\"out\",\"clock\":\"21:30\",\"reason\":\"押し忘れ\"}");
     assert_int_equal(a.status, 201);
-    import(t, "orders", "person,day,start,end,work\r\nhana,2026-07-15,20:00,22:30,法案\r\n");
-    import(t, "absences",
-           "person,kind,from,to,start,end\r\nhana,annual,2026-07-31,2026-07-31,8:30,"
-           "9:30\r\nhana,sick,2026-07-22,2026-07-23,,\r\n");
-    import(t, "opening", "person,month,overtime\r\nhana,2026-06,44:00\r\n");
+    town_import(t, "orders", "person,day,start,end,work\r\nhana,2026-07-15,20:00,22:30,法案\r\n");
+    town_import(t, "absences",
+                "person,kind,from,to,start,end\r\nhana,annual,2026-07-31,2026-07-31,8:30,"
+                "9:30\r\nhana,sick,2026-07-22,2026-07-23,,\r\n");
+    town_import(t, "opening", "person,month,overtime\r\nhana,2026-06,44:00\r\n");
     int64_t version = said_int(
         town_get(t, "clerk", arena_text(&t->arena, "/people/%lld", (long long)t->hana)).doc,
         "version");
@@ -190,8 +162,8 @@ each_line_knows_more(void **state)
     struct town *t = TOWN(state);
     int64_t before, taken;
 
-    press(t, 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
-    press(t, 20260715, CLOCK(17, 30), "{\"act\":\"out\"}");
+    town_pressed(t, 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
+    town_pressed(t, 20260715, CLOCK(17, 30), "{\"act\":\"out\"}");
     before = last_line(t);
     t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
     struct answer a = town_post(t, "hana", "/me/records/2026-07-15",

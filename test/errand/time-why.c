@@ -1,41 +1,6 @@
 /* The panel and the figure say the same, to whom the record is open, on every day of a month. */
 #include "town.h"
 
-static void
-press(struct town *t, int32_t day, minutes clock, const char *json)
-{
-    t->now = moment_at((struct day){ day }, clock);
-    assert_int_equal(town_post(t, "hana", "/me/clock", json).status, 200);
-}
-
-static void
-import(struct town *t, const char *table, const char *csv)
-{
-    struct answer a = town_upload(t, "clerk", arena_text(&t->arena, "/import/%s", table),
-                                  "{\"mode\":\"apply\"}", "file", "t.csv", csv, strlen(csv));
-
-    assert_int_equal(a.status, 202);
-    assert_string_equal(town_job(t, "clerk", a), "done");
-}
-
-/* July 2026: an evening by order, a night of the last day into August, a morning's leave. */
-static void
-live(struct town *t)
-{
-    import(t, "orders",
-           "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-15,17:15,20:00,国会答弁\r\n"
-           "hana,2026-07-31,17:15,2:00,国会答弁\r\n");
-    import(t, "absences",
-           "person,kind,from,to,start,end\r\nhana,annual,2026-07-16,2026-07-16,8:30,10:30\r\n");
-    press(t, 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
-    press(t, 20260715, CLOCK(19, 30), "{\"act\":\"out\"}");
-    press(t, 20260716, CLOCK(10, 25), "{\"act\":\"in\"}");
-    press(t, 20260716, CLOCK(17, 20), "{\"act\":\"out\"}");
-    press(t, 20260731, CLOCK(8, 30), "{\"act\":\"in\"}");
-    press(t, 20260801, CLOCK(2, 0), "{\"act\":\"out\"}");
-    t->now = moment_at((struct day){ 20260803 }, CLOCK(9, 0));
-}
-
 static const struct doc *
 row_of(const struct doc *list, const char *key, const char *value)
 {
@@ -52,7 +17,7 @@ a_day_tells_its_facts_and_rules(void **state)
     struct town *t = TOWN(state);
     struct answer a;
 
-    live(t);
+    town_july(t);
     a = town_get(t, "hana", "/me/2026-07-15/why");
     assert_int_equal(a.status, 200);
     assert_string_equal(said(a.doc, "allot.from"), "08:30");
@@ -90,7 +55,7 @@ panel_and_figure_agree(void **state)
     struct town *t = TOWN(state);
     struct arena *a = &t->arena;
 
-    live(t);
+    town_july(t);
     for (int d = 1; d <= 31; d++) {
         const struct doc *why = town_get(t, "hana", arena_text(a, "/me/2026-07-%02d/why", d)).doc;
         const struct doc *record =
@@ -135,7 +100,7 @@ only_those_who_see_the_record(void **state)
                   { "jiro", 404 },  { "admin", 404 }, { "executive", 404 } };
     struct town *t = TOWN(state);
 
-    live(t);
+    town_july(t);
     for (size_t i = 0; i < COUNT(doors); i++) {
         static const char *const days[] = { "2026-07", "2026-07-15" };
         for (size_t k = 0; k < COUNT(days); k++) {

@@ -10,13 +10,6 @@ clock_says(struct town *t, int32_t day, minutes clock)
 }
 
 static struct answer
-press(struct town *t, const char *login, int32_t day, minutes clock, const char *json)
-{
-    clock_says(t, day, clock);
-    return town_post(t, login, "/me/clock", json);
-}
-
-static struct answer
 get_of(struct town *t, const char *login, int64_t id, const char *pattern)
 {
     return town_get(t, login, arena_text(&t->arena, pattern, (long long)id));
@@ -39,16 +32,6 @@ row_says(const struct doc *list, const char *key, const char *value, const char 
 }
 
 static void
-import(struct town *t, const char *table, const char *csv)
-{
-    struct answer a = town_upload(t, "clerk", arena_text(&t->arena, "/import/%s", table),
-                                  "{\"mode\":\"apply\"}", "file", "t.csv", csv, strlen(csv));
-
-    assert_int_equal(a.status, 202);
-    assert_string_equal(town_job(t, "clerk", a), "done");
-}
-
-static void
 a_day_from_press_to_sheet(void **state)
 {
     struct town *t = TOWN(state);
@@ -61,7 +44,7 @@ a_day_from_press_to_sheet(void **state)
     assert_string_equal(said(a.doc, "allot.span.from"), "08:30");
     assert_string_equal(said(a.doc, "offers.0.offer"), "in");
 
-    a = press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\",\"place\":\"telework\"}");
+    a = town_press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\",\"place\":\"telework\"}");
     assert_int_equal(a.status, 200);
     assert_string_equal(said(a.doc, "at"), "08:25");
     clock_says(t, 20260715, CLOCK(15, 30));
@@ -71,7 +54,8 @@ a_day_from_press_to_sheet(void **state)
     assert_int_equal(said_int(a.doc, "state.worked"), 365); /* 8:25 to 15:30, an hour at noon */
     assert_string_equal(said(a.doc, "running.from"), "08:25");
 
-    assert_int_equal(press(t, "hana", 20260715, CLOCK(18, 0), "{\"act\":\"out\"}").status, 200);
+    assert_int_equal(town_press(t, "hana", 20260715, CLOCK(18, 0), "{\"act\":\"out\"}").status,
+                     200);
     clock_says(t, 20260716, CLOCK(9, 0));
     a = town_get(t, "hana", "/me/records/2026-07-15");
     assert_string_equal(row_says(said_doc(a.doc, "figures"), "figure", "regular", "minutes"),
@@ -104,9 +88,10 @@ each_sees_what_is_theirs(void **state)
     struct town *t = TOWN(state);
     struct answer a;
 
-    press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\",\"place\":\"office\"}");
-    import(t, "absences",
-           "person,kind,from,to\r\ntaro,sick,2026-07-15,2026-07-15\r\njiro,annual,2026-07-15,\r\n");
+    town_press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\",\"place\":\"office\"}");
+    town_import(
+        t, "absences",
+        "person,kind,from,to\r\ntaro,sick,2026-07-15,2026-07-15\r\njiro,annual,2026-07-15,\r\n");
     clock_says(t, 20260715, CLOCK(10, 0));
     a = get_of(t, "hana", t->unit_d1, "/units/%lld/today");
     assert_int_equal(a.status, 200);
@@ -147,14 +132,15 @@ five_minutes_to_take_it_back(void **state)
     struct town *t = TOWN(state);
     struct answer a;
 
-    press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
-    press(t, "hana", 20260715, CLOCK(17, 15), "{\"act\":\"out\"}");
-    assert_int_equal(press(t, "hana", 20260715, CLOCK(17, 20), "{\"act\":\"undo\"}").status, 200);
+    town_press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
+    town_press(t, "hana", 20260715, CLOCK(17, 15), "{\"act\":\"out\"}");
+    assert_int_equal(town_press(t, "hana", 20260715, CLOCK(17, 20), "{\"act\":\"undo\"}").status,
+                     200);
     assert_string_equal(said(town_get(t, "hana", "/me/today").doc, "state.at"), "work");
     /* The press before is older than five minutes. */
-    a = press(t, "hana", 20260715, CLOCK(17, 21), "{\"act\":\"undo\"}");
+    a = town_press(t, "hana", 20260715, CLOCK(17, 21), "{\"act\":\"undo\"}");
     assert_int_equal(a.status, 409);
-    a = press(t, "taro", 20260715, CLOCK(17, 21), "{\"act\":\"undo\"}");
+    a = town_press(t, "taro", 20260715, CLOCK(17, 21), "{\"act\":\"undo\"}");
     assert_int_equal(a.status, 409);
     a = town_get(t, "hana", "/me/records/2026-07-15");
     assert_int_equal(doc_count(said_doc(a.doc, "taps")), 3); /* nothing was removed */
@@ -188,15 +174,15 @@ a_night_is_cut_at_midnight(void **state)
     struct town *t = TOWN(state);
     struct answer a;
 
-    import(t, "orders",
-           "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-31,17:15,2:00,国会答弁\r\n");
-    press(t, "hana", 20260731, CLOCK(8, 30), "{\"act\":\"in\"}");
+    town_import(t, "orders",
+                "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-31,17:15,2:00,国会答弁\r\n");
+    town_press(t, "hana", 20260731, CLOCK(8, 30), "{\"act\":\"in\"}");
     clock_says(t, 20260801, CLOCK(1, 0));
     a = town_get(t, "hana", "/me/today");
     assert_string_equal(said(a.doc, "state.at"), "work");
     assert_string_equal(said(a.doc, "state.since_day"), "2026-07-31");
     assert_string_equal(said(a.doc, "offers.0.act"), "out");
-    press(t, "hana", 20260801, CLOCK(2, 0), "{\"act\":\"out\"}");
+    town_press(t, "hana", 20260801, CLOCK(2, 0), "{\"act\":\"out\"}");
 
     a = town_get(t, "hana", "/me/records/2026-07-31");
     assert_string_equal(row_says(said_doc(a.doc, "figures"), "figure", "overtime", "minutes"),
@@ -230,10 +216,10 @@ a_month_nobody_told_is_not_nought(void **state)
     struct town *t = TOWN(state);
     const struct doc *limits;
 
-    press(t, "hana", 20260511, CLOCK(8, 30), "{\"act\":\"in\"}");
-    press(t, "hana", 20260511, CLOCK(17, 15), "{\"act\":\"out\"}");
-    press(t, "hana", 20260706, CLOCK(8, 30), "{\"act\":\"in\"}");
-    press(t, "hana", 20260706, CLOCK(17, 15), "{\"act\":\"out\"}");
+    town_press(t, "hana", 20260511, CLOCK(8, 30), "{\"act\":\"in\"}");
+    town_press(t, "hana", 20260511, CLOCK(17, 15), "{\"act\":\"out\"}");
+    town_press(t, "hana", 20260706, CLOCK(8, 30), "{\"act\":\"in\"}");
+    town_press(t, "hana", 20260706, CLOCK(17, 15), "{\"act\":\"out\"}");
     limits = said_doc(town_get(t, "hana", "/me/2026-07").doc, "left.limits");
     assert_string_equal(row_says(limits, "limit", "year", "verdict"), "unknown");
     assert_true(misses(limits, "2026-04") && misses(limits, "2026-06"));
@@ -257,10 +243,10 @@ a_month_under_way_looks_ahead(void **state)
     struct town *t = TOWN(state);
     const char *over;
 
-    import(t, "orders",
-           "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-02,17:15,19:15,法案\r\n");
-    press(t, "hana", 20260702, CLOCK(8, 30), "{\"act\":\"in\"}");
-    press(t, "hana", 20260702, CLOCK(19, 15), "{\"act\":\"out\"}");
+    town_import(t, "orders",
+                "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-02,17:15,19:15,法案\r\n");
+    town_press(t, "hana", 20260702, CLOCK(8, 30), "{\"act\":\"in\"}");
+    town_press(t, "hana", 20260702, CLOCK(19, 15), "{\"act\":\"out\"}");
     over = row_says(said_doc(town_get(t, "hana", "/me/today").doc, "left.limits"), "limit", "month",
                     "forecast.minutes");
     assert_string_equal(over, ""); /* two working days say nothing of a month */
@@ -283,13 +269,13 @@ a_forgotten_departure_is_mended_by_two(void **state)
     struct town *t = TOWN(state);
     struct answer a;
 
-    press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
+    town_press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
     clock_says(t, 20260716, CLOCK(8, 0));
     a = town_get(t, "hana", "/me/today"); /* it cannot be sure */
     assert_string_equal(said(a.doc, "state.at"), "unsure");
     assert_string_equal(said(a.doc, "offers.0.act"), "in");
     assert_string_equal(said(a.doc, "offers.1.act"), "out");
-    press(t, "hana", 20260716, CLOCK(8, 20), "{\"act\":\"in\"}");
+    town_press(t, "hana", 20260716, CLOCK(8, 20), "{\"act\":\"in\"}");
     a = town_get(t, "hana", "/me/today");
     assert_string_equal(said(a.doc, "state.since"), "08:20");
     assert_string_equal(said(a.doc, "tasks.0.task"), "missing-out");
@@ -328,7 +314,7 @@ a_claim_nobody_believes_is_sent_back(void **state)
     struct town *t = TOWN(state);
     struct answer a;
 
-    press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
+    town_press(t, "hana", 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
     clock_says(t, 20260716, CLOCK(8, 0));
     a = town_post(t, "hana", "/me/records/2026-07-15",
                   "{\"kind\":\"out\",\"clock\":\"23:50\",\"reason\":\"押し忘れ\"}");
@@ -378,7 +364,7 @@ an_entry_for_somebody_bears_both_names(void **state)
                 "{\"kind\":\"out\",\"clock\":\"19:15\",\"reason\":\"なぜか\"}");
     assert_int_equal(a.status, 404);
     /* Another's tap is no tap of hana's day. */
-    press(t, "taro", 20260716, CLOCK(10, 5), "{\"act\":\"in\"}");
+    town_press(t, "taro", 20260716, CLOCK(10, 5), "{\"act\":\"in\"}");
     a = town_get(t, "taro", "/me/records/2026-07-16");
     const char *tap = arena_text(&t->arena,
                                  "{\"kind\":\"out\",\"clock\":\"9:15\",\"reason\":\"入替え\","
@@ -405,9 +391,9 @@ a_press_kept_on_the_way_is_a_claim(void **state)
 
     for (size_t i = 0; i < COUNT(rows); i++) {
         const char *login = i ? "taro" : "hana";
-        struct answer a =
-            press(t, login, 20260715, CLOCK(12, 30),
-                  arena_text(&t->arena, "{\"act\":\"in\",\"claimed\":\"%s\"}", rows[i].claimed));
+        struct answer a = town_press(
+            t, login, 20260715, CLOCK(12, 30),
+            arena_text(&t->arena, "{\"act\":\"in\",\"claimed\":\"%s\"}", rows[i].claimed));
 
         tell("%s", rows[i].claimed);
         assert_int_equal(a.status, rows[i].status);

@@ -420,3 +420,44 @@ said_int(const struct doc *d, const char *path)
 
     return at && (at->kind == DOC_INT || at->kind == DOC_BOOL) ? at->i : INT64_MIN;
 }
+
+struct answer
+town_press(struct town *t, const char *login, int32_t day, minutes clock, const char *json)
+{
+    t->now = moment_at((struct day){ day }, clock);
+    return town_post(t, login, "/me/clock", json);
+}
+
+void
+town_pressed(struct town *t, int32_t day, minutes clock, const char *json)
+{
+    assert_int_equal(town_press(t, "hana", day, clock, json).status, 200);
+}
+
+void
+town_import(struct town *t, const char *table, const char *csv)
+{
+    struct answer a = town_upload(t, "clerk", arena_text(&t->arena, "/import/%s", table),
+                                  "{\"mode\":\"apply\"}", "file", "t.csv", csv, strlen(csv));
+
+    assert_int_equal(a.status, 202);
+    assert_string_equal(town_job(t, "clerk", a), "done");
+}
+
+void
+town_july(struct town *t)
+{
+    town_import(t, "orders",
+                "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-15,17:15,20:00,国会答弁\r\n"
+                "hana,2026-07-31,17:15,2:00,国会答弁\r\n");
+    town_import(
+        t, "absences",
+        "person,kind,from,to,start,end\r\nhana,annual,2026-07-16,2026-07-16,8:30,10:30\r\n");
+    town_pressed(t, 20260715, CLOCK(8, 25), "{\"act\":\"in\"}");
+    town_pressed(t, 20260715, CLOCK(19, 30), "{\"act\":\"out\"}");
+    town_pressed(t, 20260716, CLOCK(10, 25), "{\"act\":\"in\"}");
+    town_pressed(t, 20260716, CLOCK(17, 20), "{\"act\":\"out\"}");
+    town_pressed(t, 20260731, CLOCK(8, 30), "{\"act\":\"in\"}");
+    town_pressed(t, 20260801, CLOCK(2, 0), "{\"act\":\"out\"}");
+    t->now = moment_at((struct day){ 20260803 }, CLOCK(9, 0));
+}

@@ -60,6 +60,16 @@ struct answer town_upload(struct town *, const char *login, const char *path, co
 /* Waits for the job at /jobs/N that an answer's Location names; its state's word. */
 const char *town_job(struct town *, const char *login, struct answer);
 
+/* Presses the button at a moment, which the clock says from then on. */
+struct answer town_press(struct town *, const char *login, int32_t day, minutes clock,
+                         const char *json);
+/* hana presses, and is heard. */
+void town_pressed(struct town *, int32_t day, minutes clock, const char *json);
+/* The clerk brings in a table, whole. */
+void town_import(struct town *, const char *table, const char *csv);
+/* hana's July 2026: an evening by order, a morning's leave, a night of the last day into August. */
+void town_july(struct town *);
+
 /* The text, number (as text), or "" under a path: "rows.0.name". */
 const char *said(const struct doc *, const char *path);
 int64_t said_int(const struct doc *, const char *path);
