@@ -39,10 +39,12 @@ become_its_user(void)
 static pid_t
 start(const char *program, char *const argv[])
 {
-    char path[256];
+    char path[256], *args[32] = { path }; /* by its path it finds the programs beside it */
     pid_t pid;
 
     snprintf(path, sizeof path, "%s/%s", server.bin, program);
+    for (size_t i = 1; argv[i] && i + 1 < COUNT(args); i++)
+        args[i] = argv[i];
     pid = fork();
     if (pid == 0) {
         int quiet = open("/dev/null", O_RDWR);
@@ -51,7 +53,7 @@ start(const char *program, char *const argv[])
         prctl(PR_SET_PDEATHSIG, SIGQUIT); /* it does not outlive a killed test */
         if (chdir(server.folder) != 0)
             _exit(126);
-        execv(path, argv);
+        execv(path, args);
         _exit(127);
     }
     return pid;
