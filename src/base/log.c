@@ -8,7 +8,7 @@
 
 static int quiet;
 
-static void
+__attribute__((format(printf, 3, 0))) static void
 say(const char *mark, const char *key, const char *format, va_list ap)
 {
     char line[2048];

@@ -273,8 +273,8 @@ a_cut_tail_is_found_by_a_head(void **state)
     static const char *const cut[] = {
         "DELETE FROM tap WHERE seq IN (SELECT seq FROM seal WHERE seal_no > 37)",
         "DELETE FROM \"leave\" WHERE seq IN (SELECT seq FROM seal WHERE seal_no > 37)",
-        "UPDATE \"leave\" SET ended_seq = NULL WHERE ended_seq IN (SELECT seq FROM seal WHERE "
-        "seal_no > 37)",
+        ("UPDATE \"leave\" SET ended_seq = NULL"
+         " WHERE ended_seq IN (SELECT seq FROM seal WHERE seal_no > 37)"),
         "DELETE FROM journal_payload WHERE seq IN (SELECT seq FROM seal WHERE seal_no > 37)",
         "DELETE FROM journal WHERE seq IN (SELECT seq FROM seal WHERE seal_no > 37)",
         "DELETE FROM seal WHERE seal_no > 37",

@@ -73,4 +73,4 @@ struct counted {
     size_t count;
 };
 void standing_count(struct arena *, const struct standing *, int64_t unit, int month, int day,
-                    struct part *parts, size_t count, struct counted *ret);
+                    struct part *part, size_t parts, struct counted *ret);

@@ -37,10 +37,10 @@ place(struct year_past *past, struct day first, struct day since, enum section s
 
     if (since.ymd && past->spells == 0) /* it was the other one before */
         past->spell[past->spells++] = (struct section_spell){ past->first, before };
-    if (!past->spells || past->spell[past->spells - 1].section != section)
-        past->spell[past->spells++] =
-            (struct section_spell){ past->spells ? (since.ymd ? since : first) : past->first,
-                                    section };
+    if (past->spells && past->spell[past->spells - 1].section == section)
+        return;
+    struct day from = !past->spells ? past->first : since.ymd ? since : first;
+    past->spell[past->spells++] = (struct section_spell){ from, section };
 }
 
 /* Months told by a sum alone (年度累計): those of the limit year that is asked about. */

@@ -30,7 +30,7 @@ struct workday {
     struct spans breaks, later, present, ordered, leave, duty_spans;
     struct settled_piece sum; /* of all pieces; its day and kind are the attendance day's */
     minutes planned;
-    const char *away; /* kind of leave or absence, or NULL */
+    const char *away;       /* kind of leave or absence, or NULL */
     const char *away_kinds; /* minutes of the allotted hours by kind: annual:120,trip:345 */
     bool away_whole, open, on_break;
     unsigned questions;
