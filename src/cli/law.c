@@ -9,6 +9,7 @@
 #include "base/json.h"
 #include "cli/cli.h"
 #include "cli/law_office.h"
+#include "cli/tell.h"
 
 enum { FILE_MOST = 16 << 20, NEXT_RELEASE = 2 };
 
@@ -44,7 +45,7 @@ law_file(struct arena *arena, const char *path, int release, struct law_source *
     if (!f || fstat(fileno(f), &st) || !S_ISREG(st.st_mode) || st.st_size > FILE_MOST) {
         if (f)
             fclose(f);
-        return fault(arena, FAULT_FORM, "law.file.unread", path, NULL);
+        return fault(arena, FAULT_FORM, "law.file.unread", NULL, arena_dup(arena, path));
     }
     char *bytes = arena_take(arena, (size_t)st.st_size + 1);
     size_t size = fread(bytes, 1, (size_t)st.st_size, f);
@@ -55,11 +56,15 @@ law_file(struct arena *arena, const char *path, int release, struct law_source *
     return NULL;
 }
 
+/* Of a row, its place is what was seen: "overtime.tsv:12 unit minuts". */
 static void
-say_fault(const char *command, const struct fault *f)
+say_fault(struct arena *arena, const char *command, const struct fault *f)
 {
-    fprintf(stderr, "tsutome %s: %s: %s%s%s\n", command, f->field ? f->field : "law", f->key,
-            f->seen ? ": " : "", f->seen ? f->seen : "");
+    struct fault said = *f;
+
+    if (f->field)
+        said.seen = f->seen ? arena_text(arena, "%s %s", f->field, f->seen) : f->field;
+    tell_fault(command, NULL, &said);
 }
 
 /* The law as shipped, and with one file over it. */
@@ -72,7 +77,7 @@ open_law(struct arena *arena, const char *command, const char *file, const struc
     if (!f)
         f = law_with(arena, &source, file ? 1 : 0, ret);
     if (f)
-        say_fault(command, f);
+        say_fault(arena, command, f);
     return !f;
 }
 
