@@ -34,6 +34,8 @@ struct reply {
     size_t size;
     struct ask_header header[24]; /* further ones: location, etag, set-cookie …; name NULL ends */
     const char *live; /* instead of a body: a stream of events for these channels, spaces between */
+    int64_t live_officer, live_session; /* … opened by this officer, under this session */
+    struct moment live_until;           /* … which ends then; 0: when the client leaves */
 };
 
 /*

@@ -62,6 +62,7 @@ open_rooms(struct arena *a, const struct office_options *o, struct office *offic
                                    .frame_sees = app_frame_sees,
                                    .say = say,
                                    .tell = o->tell,
+                                   .hush = o->hush,
                                    .tell_context = o->tell_context,
                                    .behind_proxy = o->behind_proxy,
                                    .beside = office->limits,

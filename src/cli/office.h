@@ -26,6 +26,7 @@ struct office_options {
     bool may_create, behind_proxy;
     bool serves; /* stays: what pages rest on beside the database is made ready at once */
     void (*tell)(void *context, const char *channel);
+    void (*hush)(void *context, int64_t officer, int64_t session);
     void *tell_context;
 };
 

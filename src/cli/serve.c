@@ -84,16 +84,26 @@ tell(void *context, const char *channel)
         web_tell(the_web, channel);
 }
 
+static void
+hush(void *context, int64_t officer, int64_t session)
+{
+    (void)context;
+    if (the_web)
+        web_hush(the_web, officer, session);
+}
+
 static int
 web_main(const struct serving *s, int supervisor, int ready)
 {
     struct arena a = { 0 };
     struct office office;
-    const struct fault *f = office_open(
-        &a,
-        &(struct office_options){
-            .where = s->data, .behind_proxy = s->behind_proxy, .serves = true, .tell = tell },
-        &office);
+    const struct fault *f = office_open(&a,
+                                        &(struct office_options){ .where = s->data,
+                                                                  .behind_proxy = s->behind_proxy,
+                                                                  .serves = true,
+                                                                  .tell = tell,
+                                                                  .hush = hush },
+                                        &office);
     struct web *web = NULL;
 
     if (!f)

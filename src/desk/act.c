@@ -149,6 +149,13 @@ touched(struct act *a, const struct seen *seen, struct day day)
     db_touched(a->look.db, (struct change){ seen->officer, seen->unit, day });
 }
 
+void
+rights_changed(struct act *a, int64_t officer)
+{
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    db_touched(a->look.db, (struct change){ officer, UNIT_RIGHTS, { 0 } });
+}
+
 /* A notice waits in the outbox for the five minutes in which it can be undone. */
 void
 told(struct act *a, const struct seen *seen, const char *notice)

@@ -189,6 +189,9 @@ visit_answer(struct visit *v)
         ask->reply.status = 200;
         ask->reply.type = "text/event-stream";
         ask->reply.live = v->live;
+        ask->reply.live_officer = v->session.officer;
+        ask->reply.live_session = v->session.id;
+        ask->reply.live_until = session_until(v);
         finish(v);
         return;
     } else if (v->csv && !v->fault) {

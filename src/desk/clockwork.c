@@ -55,6 +55,12 @@ clockwork_link(struct act *a, int64_t officer, int hours, const char **ret_token
                   " once_hash = excluded.once_hash, once_until = excluded.once_until",
                   VALUES(I(officer), B(hash, 32), I(moment_add(a->look.now, hours * 3600LL).us),
                          I(a->look.now.us))));
+    /* Whoever is in as this officer may be the reason for the link. */
+    TRY(write_own(a, "UPDATE session SET ended_us = $2 WHERE officer = $1 AND ended_us IS NULL",
+                  VALUES(I(officer), I(a->look.now.us))));
+    rights_changed(a, officer);
+    if (a->look.visit)
+        a->look.visit->ended_others = officer;
     *ret_token = token;
     return NULL;
 }

@@ -29,6 +29,10 @@ heard(void *context, const struct change *change, size_t n)
     for (size_t i = 0; i < n; i++) {
         if (laws_heard(d, &change[i]))
             continue;
+        if (change[i].unit == UNIT_RIGHTS) { /* what they may do is asked anew, streams included */
+            session_drop_others(d, change[i].officer, 0);
+            continue;
+        }
         desk_turn(d, change[i].officer);
         if (!d->house.tell || change[i].unit == unit)
             continue;

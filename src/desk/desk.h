@@ -31,8 +31,10 @@ struct house {
                        const struct doc *with);
     /* After a commit: who listens on `channel` ("unit:12", "officer:7") hears it.  NULL: nobody. */
     void (*tell)(void *context, const char *channel);
-    void *tell_context;
-    bool behind_proxy; /* cookies are Secure */
+    /* Ends the live streams of an officer's sessions but one, or (officer 0) of one session. */
+    void (*hush)(void *context, int64_t officer, int64_t session);
+    void *tell_context; /* of both */
+    bool behind_proxy;  /* cookies are Secure */
     /* What the houses keep in memory beside the database (app/limits/limits.h); the desk only
      * passes it on, and wakes it after each commit that was announced.  NULL: nothing is kept. */
     void *beside;

@@ -218,6 +218,9 @@ const struct fault *save(struct act *, const struct seen *, const char *statemen
 int64_t saved(struct act *); /* rows the last save changed */
 /* Announced after commit, dropped on rollback. */
 void touched(struct act *, const struct seen *, struct day);
+/* What an officer may do or open is another thing after the commit: their sessions are looked up
+ * anew and their live streams end.  For whoever writes postings, roles and credentials. */
+void rights_changed(struct act *, int64_t officer);
 /* A release of the law was stored (fact_law_source): it holds for all that begins after the commit.
  */
 void law_loaded(struct act *, int release);

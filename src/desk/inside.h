@@ -13,6 +13,9 @@
 #include "store/job.h"
 #include "store/journal.h"
 
+/* An announcement with this for its unit: the officer's sessions or rights are others now. */
+enum { UNIT_RIGHTS = -1 };
+
 enum { SEGMENTS_MOST = 12, CAPTURES_MOST = 4, FIELDS_MOST = 48, TURNS = 1 << 16 };
 
 /* An errand with its path taken apart. */
@@ -43,6 +46,9 @@ struct input {
     int64_t thing_id;                 /* the door's, from the path */
     const struct fault *wrong;        /* what the person can mend, or NULL */
 };
+
+#define SESSION_IDLE_US (5 * 3600 * 1000000LL)      /* a long meeting signs nobody out  */
+#define SESSION_ABSOLUTE_US (16 * 3600 * 1000000LL) /* a working day with its night does */
 
 struct session {
     unsigned char hash[32]; /* of the token: the token itself is only in the cookie */
@@ -94,6 +100,7 @@ struct visit {
     bool json, csv, preview;
 
     struct session session;
+    struct day leaves;   /* the officer's last day of service; ymd 0: not asked */
     const char *token;   /* of the session, from the cookie */
     const char *key;     /* idempotency, as it came */
     const char *landing; /* … with the errand and what was asked: what must land once */
@@ -185,10 +192,15 @@ void narrow(struct text *sql, const char *rest);
 /* session.c */
 struct sessions *sessions_new(struct arena *);
 void sessions_free(struct sessions *);
-/* From memory, or (db given) from the database, after a look without one into the same *ret. False:
- * nobody. */
-bool session_find(struct desk *, const char *token, struct moment now, struct db *, struct arena *,
-                  struct session *ret);
+/* From memory, or (db given) from the database, after a look without one into the same *ret.
+ * Nobody's (officer 0) where there is none or it has ended: 5 hours after the last use, 16 hours
+ * after signing in. */
+void session_find(struct desk *, const char *token, struct ask *, struct db *, struct session *ret);
+/* The session of a visit, as the database stands: nobody's, too, from the day after the officer's
+ * last posting.  Somebody who never had a posting (the first administrator) is let in. */
+const struct fault *session_admit(struct visit *, struct db *);
+/* When a stream of this session ends if nothing else ends it. */
+struct moment session_until(const struct visit *);
 void session_drop(struct desk *, int64_t id);
 void session_drop_others(struct desk *, int64_t officer, int64_t here);
 bool session_stale(const struct session *, struct moment now);

@@ -52,6 +52,12 @@ open_session(struct act *a, int64_t officer)
     randombytes_buf(any, sizeof any);
     sodium_bin2hex(token, 2 * TOKEN + 1, any, sizeof any);
     session_hash(token, hash);
+    /* What has run out by the clock is ended in writing, too, so that the list of where somebody is
+     * signed in stays short. */
+    TRY(save(a, &self,
+             "UPDATE session SET ended_us = $now WHERE officer = $subject AND ended_us IS NULL"
+             " AND (used_us < $1 OR created_us < $2)",
+             VALUES(I(q->now.us - SESSION_IDLE_US), I(q->now.us - SESSION_ABSOLUTE_US))));
     TRY(save(a, &self,
              "INSERT INTO session (id, hash, officer, created_us, used_us, address, agent)"
              " VALUES ($1, $2, $subject, $now, $now, $3, $4)",

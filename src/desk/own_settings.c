@@ -50,6 +50,8 @@ session_row(struct look *q, struct rows *r, const struct seen *one, struct doc *
     doc_int(row, "id", one->id);
     doc_text(row, "agent", agent_said(look_arena(q), agent));
     doc_bool(row, "here", q->visit && one->id == q->visit->session.id);
+    struct session as = { .created = rows_int(r, "created_us"), .used = rows_int(r, "used_us") };
+    doc_bool(row, "expired", session_stale(&as, q->now));
     doc_text(row, "address", rows_text(r, "address"));
     doc_moment(row, "begun", (struct moment){ rows_int(r, "created_us") });
     doc_moment(row, "last", (struct moment){ rows_int(r, "used_us") });
@@ -77,12 +79,8 @@ own_settings_page(struct look *q, const struct seen *me, const struct input *in,
     if (!v->keys_off)
         doc_text(doc_face(doc_object(d, "form")), "keys", "1");
     r = seen_rows(q, &thing_session, "ORDER BY used_us DESC, id LIMIT 100", NULL);
-    while (rows_next(r, &one)) {
-        struct session as = { .created = rows_int(r, "created_us"),
-                              .used = rows_int(r, "used_us") };
-        if (!session_stale(&as, q->now))
-            session_row(q, r, &one, doc_row(list));
-    }
+    while (rows_next(r, &one))
+        session_row(q, r, &one, doc_row(list));
     if (v->token) /* for programs that sign in: a POST sends it as x-csrf-token */
         doc_text(d, "csrf", session_csrf(q->arena, v->token));
     return rows_fault(r);

@@ -63,12 +63,9 @@ who(struct visit *v, struct db *db)
 {
     struct arena *a = &v->ask->arena;
 
-    if (v->session.officer)
-        return NULL;
-    if (v->ask->host == HOST_OPERATOR)
+    TRY(session_admit(v, db));
+    if (v->ask->host == HOST_OPERATOR && !v->session.officer)
         TRY(speak_for(v, db));
-    else if (v->token)
-        session_find(v->desk, v->token, v->ask->arrived, db, a, &v->session);
     if (!v->session.officer && !(v->route->errand->door.tie & TIE_PUBLIC))
         return fault(a, FAULT_SIGN_IN, "desk.sign_in", NULL, NULL);
     return NULL;
@@ -186,9 +183,9 @@ told_run(struct work *w, struct db *db)
     struct visit *v = (struct visit *)w;
 
     v->doc = doc_new(&v->ask->arena);
-    if (!v->session.officer)
-        session_find(v->desk, v->token, v->ask->arrived, db, &v->ask->arena, &v->session);
-    const struct fault *f = frame(v, db);
+    const struct fault *f = session_admit(v, db);
+    if (!f)
+        f = frame(v, db);
     if (f)
         log_ours("desk.frame", "%s", f->key);
     return NULL;

@@ -209,8 +209,7 @@ look_up(struct work *w, struct db *db)
     v->claimed = 0;
     v->secret = NULL;
     v->proved = false;
-    if (!v->session.officer && v->token)
-        session_find(v->desk, v->token, v->ask->arrived, db, a, &v->session);
+    TRY(session_admit(v, db));
     db_right(db, RIGHT_FACT, NULL);
     if (token) {
         session_hash(token, hash);

@@ -8,9 +8,6 @@
 
 enum { SLOTS = 1 << 14 };
 
-#define IDLE_US (5 * 3600 * 1000000LL)      /* a long meeting does not sign anybody out */
-#define ABSOLUTE_US (16 * 3600 * 1000000LL) /* a working day with its night does        */
-
 struct kept {
     struct session s;
     struct kept *next;
@@ -64,7 +61,7 @@ session_csrf(struct arena *a, const char *token)
 bool
 session_stale(const struct session *s, struct moment now)
 {
-    return now.us - s->used > IDLE_US || now.us - s->created > ABSOLUTE_US;
+    return now.us - s->used > SESSION_IDLE_US || now.us - s->created > SESSION_ABSOLUTE_US;
 }
 
 static struct kept **
@@ -99,7 +96,8 @@ keep(struct sessions *all, const struct session *s, struct moment now)
     pthread_mutex_unlock(&all->lock);
 }
 
-/* Forgets the sessions of an officer but one, or one session of anybody. */
+/* Forgets the sessions of an officer but one, or one session of anybody, and ends the streams that
+ * they opened. */
 static void
 drop(struct desk *d, int64_t officer, int64_t one, bool but)
 {
@@ -118,6 +116,8 @@ drop(struct desk *d, int64_t officer, int64_t one, bool but)
             }
         }
     pthread_mutex_unlock(&all->lock);
+    if (d->house.hush)
+        d->house.hush(d->house.tell_context, but ? officer : 0, one);
 }
 
 void
@@ -172,9 +172,18 @@ note_use(struct desk *d, const struct session *s)
     store_write(d->house.store, &n->work);
 }
 
+/* A page that refreshes a part of itself, or a stream that opens again, is no sign that anybody is
+ * there: a board left open over night would never be signed out. */
 static bool
-from_database(struct desk *d, const unsigned char hash[32], struct moment now, struct db *db,
-              struct arena *a, struct session *ret)
+used_by_hand(const struct ask *ask)
+{
+    const char *dest = ask_header(ask, "sec-fetch-dest");
+
+    return ask->verb == ASK_POST || !dest || strcmp(dest, "empty") != 0;
+}
+
+static bool
+from_database(const unsigned char hash[32], struct db *db, struct arena *a, struct session *ret)
 {
     uint64_t endings = ret->endings;
     bool there = false;
@@ -192,39 +201,86 @@ from_database(struct desk *d, const unsigned char hash[32], struct moment now, s
                                  .endings = endings };
         memcpy(ret->hash, hash, 32);
         db_close(r);
-        keep(d->sessions, ret, now);
     }
     return there;
 }
 
-bool
-session_find(struct desk *d, const char *token, struct moment now, struct db *db, struct arena *a,
-             struct session *ret)
+/* Notes the use, in memory and every few minutes in the database. */
+static bool
+use(struct session *s, struct moment now)
+{
+    if (now.us - s->used <= 300 * 1000000LL || session_stale(s, now))
+        return false;
+    s->used = now.us;
+    return true;
+}
+
+void
+session_find(struct desk *d, const char *token, struct ask *ask, struct db *db, struct session *ret)
 {
     struct sessions *all = d->sessions;
+    struct moment now = ask->arrived;
     unsigned char hash[32];
-    bool there = false, note = false;
+    bool there = false, note = false, counts = used_by_hand(ask);
     uint64_t endings;
 
     session_hash(token, hash);
     pthread_mutex_lock(&all->lock);
-    endings = all->endings;
+    endings = db ? ret->endings : all->endings;
     for (struct kept *k = *place(all, hash); k; k = k->next)
         if (!memcmp(k->s.hash, hash, 32)) {
             there = true;
-            if (now.us - k->s.used > 300 * 1000000LL && !session_stale(&k->s, now)) {
-                k->s.used = now.us;
-                note = true;
-            }
+            note = counts && use(&k->s, now);
             *ret = k->s;
             break;
         }
     pthread_mutex_unlock(&all->lock);
-    if (!there && !db)
-        *ret = (struct session){ .endings = endings };
-    if (!there && db)
-        there = from_database(d, hash, now, db, a, ret);
+    ret->endings = endings;
+    if (!there && db && (there = from_database(hash, db, &ask->arena, ret))) {
+        note = counts && use(ret, now);
+        keep(d->sessions, ret, now);
+    }
     if (note)
         note_use(d, ret);
-    return there && !session_stale(ret, now);
+    /* Callers look at the officer alone: what is stale names none. */
+    if (!there || session_stale(ret, now))
+        *ret = (struct session){ .endings = endings };
+}
+
+const struct fault *
+session_admit(struct visit *v, struct db *db)
+{
+    static const char last[] = "SELECT COALESCE(MAX(valid_to), 99991231) FROM fact_posting"
+                               " WHERE officer = $1";
+    int64_t day = 0;
+
+    if (v->ask->host != HOST_WEB)
+        return NULL;
+    if (!v->session.officer && v->token)
+        session_find(v->desk, v->token, v->ask, db, &v->session);
+    if (!v->session.officer)
+        return NULL;
+    db_right(db, RIGHT_FACT, NULL);
+    TRY(db_int(db, &v->ask->arena, last, VALUES(I(v->session.officer)), 0, &day));
+    if (day < moment_day(v->ask->arrived).ymd)
+        v->session = (struct session){ .endings = v->session.endings };
+    else
+        v->leaves = (struct day){ (int32_t)day };
+    return NULL;
+}
+
+struct moment
+session_until(const struct visit *v)
+{
+    const struct session *s = &v->session;
+    int64_t until = s->used + SESSION_IDLE_US, most = s->created + SESSION_ABSOLUTE_US;
+
+    if (most < until)
+        until = most;
+    if (v->leaves.ymd && v->leaves.ymd < 99991231) {
+        most = moment_at(v->leaves, MINUTES_A_DAY).us;
+        if (most < until)
+            until = most;
+    }
+    return (struct moment){ until };
 }

@@ -122,7 +122,7 @@ desk_take(void *desk, struct ask *ask)
     v->token = ask->host == HOST_WEB ? cookie_get(&ask->arena, ask, "tsutome") : NULL;
     v->flash = cookie_get(&ask->arena, ask, "flash");
     if (v->token)
-        session_find(d, v->token, ask->arrived, NULL, &ask->arena, &v->session);
+        session_find(d, v->token, ask, NULL, &v->session);
     v->route = route_find(d, v, verb, v->path, &other);
     if (!v->route && v->path != ask->path) { /* /openapi.json is a name of its own */
         v->route = route_find(d, v, verb, ask->path, &other);

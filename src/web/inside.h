@@ -70,8 +70,9 @@ enum MHD_Result visit_goes_on(void *web, struct MHD_Connection *, const char *ur
 void visit_ends(void *web, struct MHD_Connection *, void **visit, enum MHD_RequestTerminationCode);
 
 /* live.c */
-/* A response that never ends, for the channels in `live`; NULL where there are too many. */
-struct MHD_Response *live_open(struct web *, struct MHD_Connection *, const char *live);
+/* A response that ends with its session, for the channels in `live`; NULL where there are too
+ * many. */
+struct MHD_Response *live_open(struct web *, struct MHD_Connection *, const struct reply *);
 void live_ping(struct web *);
 void live_close(struct web *); /* every stream ends soon */
 

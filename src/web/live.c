@@ -16,6 +16,9 @@ struct stream {
     struct stream *prev, *next;
     struct web *web;
     struct MHD_Connection *connection;
+    int64_t officer, session; /* whose it is; 0: nobody's */
+    struct moment until;      /* 0: no end of its own */
+    bool ends;
     bool waits; /* suspended: nothing is due */
     uint32_t due;
     bool ping;
@@ -65,7 +68,7 @@ more(void *of, uint64_t at, char *ret, size_t room)
         n += part;
     }
     ssize_t result = (ssize_t)n;
-    if (!n && w->live_stops) {
+    if (!n && (w->live_stops || s->ends)) {
         result = MHD_CONTENT_READER_END_OF_STREAM;
     } else if (!n) {
         s->waits = true;
@@ -116,7 +119,7 @@ read_channels(struct stream *s, const char *live)
 }
 
 struct MHD_Response *
-live_open(struct web *w, struct MHD_Connection *connection, const char *live)
+live_open(struct web *w, struct MHD_Connection *connection, const struct reply *reply)
 {
     if (atomic_fetch_add(&w->figures.streams, 1) >= (uint64_t)w->options.streams) {
         atomic_fetch_sub(&w->figures.streams, 1);
@@ -130,7 +133,10 @@ live_open(struct web *w, struct MHD_Connection *connection, const char *live)
     s->web = w;
     s->connection = connection;
     s->ping = true; /* so that the client knows at once that it is heard */
-    read_channels(s, live);
+    s->officer = reply->live_officer;
+    s->session = reply->live_session;
+    s->until = reply->live_until;
+    read_channels(s, reply->live);
     pthread_mutex_lock(&w->live_lock);
     s->next = w->streams;
     if (s->next)
@@ -157,16 +163,31 @@ web_tell(struct web *w, const char *channel)
 }
 
 void
+web_hush(struct web *w, int64_t officer, int64_t session)
+{
+    pthread_mutex_lock(&w->live_lock);
+    for (struct stream *s = w->streams; s; s = s->next)
+        if (officer ? s->officer == officer && s->session != session : s->session == session) {
+            s->ends = true;
+            s->due = 0;
+            wake(s);
+        }
+    pthread_mutex_unlock(&w->live_lock);
+}
+
+void
 live_ping(struct web *w)
 {
     int64_t before = clock_ticks() - w->options.ping * 1000000LL;
+    struct moment now = clock_now();
 
     pthread_mutex_lock(&w->live_lock);
-    for (struct stream *s = w->streams; s; s = s->next)
-        if (s->waits && s->spoke <= before) {
-            s->ping = true;
+    for (struct stream *s = w->streams; s; s = s->next) {
+        s->ends |= s->until.us && s->until.us <= now.us;
+        s->ping |= s->waits && s->spoke <= before;
+        if (s->ends || s->ping)
             wake(s);
-        }
+    }
     pthread_mutex_unlock(&w->live_lock);
 }
 

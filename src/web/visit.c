@@ -217,7 +217,7 @@ reply(struct visit *v)
     int status = r->status ? r->status : 500;
 
     if (r->live) {
-        response = live_open(v->web, v->connection, r->live);
+        response = live_open(v->web, v->connection, r);
         if (!response)
             return visit_refuse(v, (struct refusal){ 503, "gate.streams" });
     } else {

@@ -57,6 +57,9 @@ const char *web_static(struct arena *, const struct embedded *statics, const cha
 
 /* Live streams: every client that listens on `channel` hears "event: changed".  From any thread. */
 void web_tell(struct web *, const char *channel);
+/* Streams that an officer's sessions opened end, but those of `session` (0: none); officer 0: those
+ * of that one session.  From any thread. */
+void web_hush(struct web *, int64_t officer, int64_t session);
 
 /* What the door has seen, for /metrics. */
 struct web_figures {

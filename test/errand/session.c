@@ -3,13 +3,15 @@
 
 #include <stdio.h>
 
+#include "base/json.h"
 #include "desk/inside.h"
 
 /* A browser: its cookie, and what the last answer was. */
 struct browser {
     struct town *t;
-    const char *address, *cookie, *csrf, *mode, *host;
+    const char *address, *cookie, *csrf, *mode, *host, *dest, *accept;
     int status;
+    struct answer said; /* where `accept` asks for JSON */
 };
 
 static const char *
@@ -25,12 +27,13 @@ static void
 visit(struct browser *b, enum ask_verb verb, const char *path, const char *form)
 {
     struct ask *ask = office_ask(verb, path, NULL);
-    const struct ask_header headers[] = { { "accept", "text/html" },
+    const struct ask_header headers[] = { { "accept", b->accept ? b->accept : "text/html" },
                                           { "content-type", "application/x-www-form-urlencoded" },
                                           { "cookie", b->cookie ? b->cookie : "" },
                                           { "x-csrf-token", b->csrf ? b->csrf : "" },
                                           { "sec-fetch-mode", b->mode ? b->mode : "navigate" },
                                           { "host", b->host ? b->host : "127.0.0.1:8080" },
+                                          { b->dest ? "sec-fetch-dest" : NULL, b->dest },
                                           { 0 } };
 
     ask->host = HOST_WEB;
@@ -43,6 +46,11 @@ visit(struct browser *b, enum ask_verb verb, const char *path, const char *form)
     ask->body_size = form ? strlen(form) : 0;
     office_wait(&b->t->office, ask);
     b->status = ask->reply.status;
+    struct doc *d;
+    if (b->accept && ask->reply.body &&
+        !json_read(&b->t->arena, arena_copy(&b->t->arena, ask->reply.body, ask->reply.size),
+                   ask->reply.size, &d))
+        b->said.doc = d;
     const char *cookie = cookie_of(b->t, ask);
     if (cookie) {
         b->cookie = cookie;
@@ -165,6 +173,185 @@ guesses_are_counted_by_address(void **state)
     assert_false(signs_in(&b, "taro", "demo"));
     assert_int_equal(b.status, 429);
     assert_true(signs_in(&other, "taro", "demo"));
+}
+
+#define HOURS(n) ((n)*3600LL)
+
+/* In memory, and as a program that has just begun finds it. */
+static void
+a_session_ends(struct town *t, bool cold)
+{
+    const struct moment morning = moment_at((struct day){ 20261126 }, CLOCK(8, 0));
+    struct browser b = { t }, used = { t }, last = { t };
+
+    t->now = morning;
+    assert_true(signs_in(&b, "hana", "demo"));
+    assert_true(signs_in(&last, "hana", "demo"));
+    assert_true(signs_in(&used, "taro", "demo"));
+    /* hana was here at 8 and never again; at 8 and at noon; taro is never idle. */
+    static const struct {
+        int64_t after;
+        bool last, used;
+    } at[] = {
+        { HOURS(4), true, true },          { HOURS(5), false, true },
+        { HOURS(5) + 1, false, true },     { HOURS(8), false, true },
+        { HOURS(9) + 1, false, true },     { HOURS(12), false, true },
+        { HOURS(16), false, true },        { HOURS(16) + 1, false, false },
+        { HOURS(24 * 100), false, false },
+    };
+    for (size_t i = 0; i < COUNT(at); i++) {
+        t->now = moment_add(morning, at[i].after);
+        if (cold)
+            town_restart(t);
+        tell("after %lld s", (long long)at[i].after);
+        assert_int_equal(is_in(&used), at[i].used);
+        if (at[i].last)
+            assert_true(is_in(&last));
+        if (at[i].after > HOURS(5))
+            assert_false(is_in(&b));
+        if (at[i].after > HOURS(9))
+            assert_false(is_in(&last));
+    }
+    visit(&b, ASK_POST, "/me/clock", "act=in&place=office");
+    assert_int_equal(b.status, 303);
+    assert_string_equal(said(town_get(t, "hana", "/me/records/2026-11-26").doc, "taps.0.id"), "");
+}
+
+static void
+a_session_ends_by_the_clock(void **state)
+{
+    a_session_ends(TOWN(state), false);
+}
+
+static void
+a_session_ends_by_the_clock_cold(void **state)
+{
+    a_session_ends(TOWN(state), true);
+}
+
+static void
+a_page_that_refreshes_itself_is_not_somebody(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t };
+    struct moment from = moment_at((struct day){ 20261126 }, CLOCK(8, 0));
+
+    t->now = from;
+    assert_true(signs_in(&b, "hana", "demo"));
+    b.dest = "empty";
+    t->now = moment_add(from, HOURS(3));
+    assert_true(is_in(&b));
+    t->now = moment_add(from, HOURS(5) + 1);
+    assert_false(is_in(&b));
+}
+
+static void
+who_leaves_is_out_with_the_last_day(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t };
+    struct answer taro =
+        town_get(t, "clerk", arena_text(&t->arena, "/people/%lld", (long long)t->taro));
+    const char *end =
+        arena_text(&t->arena, "/postings/%lld/end", (long long)said_int(taro.doc, "postings.0.id"));
+
+    t->now = moment_at((struct day){ 20260331 }, CLOCK(23, 0));
+    assert_true(signs_in(&b, "taro", "demo"));
+    assert_true(town_post(t, "clerk", end, "{\"until\":\"2026-03-31\"}").status < 300);
+    assert_true(is_in(&b));
+    t->now = moment_at((struct day){ 20260401 }, 0);
+    tell("a session that was open at midnight");
+    assert_false(is_in(&b));
+    visit(&b, ASK_POST, "/me/clock", "act=in&place=office");
+    assert_int_equal(b.status, 303);
+    town_restart(t);
+    assert_false(is_in(&b));
+    struct answer list = town_get(
+        t, "clerk", arena_text(&t->arena, "/people/%lld/records/2026-04-01", (long long)t->taro));
+    assert_int_equal(list.status, 200);
+    assert_string_equal(said(list.doc, "taps.0.id"), "");
+}
+
+static void
+who_left_yesterday_is_out_at_once(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t };
+    struct answer taro =
+        town_get(t, "clerk", arena_text(&t->arena, "/people/%lld", (long long)t->taro));
+
+    t->now = moment_at((struct day){ 20260402 }, CLOCK(9, 0));
+    assert_true(signs_in(&b, "taro", "demo"));
+    assert_true(is_in(&b));
+    assert_true(town_post(t, "clerk",
+                          arena_text(&t->arena, "/postings/%lld/end",
+                                     (long long)said_int(taro.doc, "postings.0.id")),
+                          "{\"until\":\"2026-04-01\"}")
+                    .status < 300);
+    assert_false(is_in(&b));
+    visit(&b, ASK_POST, "/me/clock", "act=in&place=office");
+    assert_int_equal(b.status, 303);
+}
+
+static void
+a_link_signs_out_who_is_in(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t };
+
+    assert_true(signs_in(&b, "hana", "demo"));
+    assert_int_equal(link_for(t, "clerk", t->hana).status, 201);
+    assert_false(is_in(&b));
+    town_restart(t);
+    assert_false(is_in(&b));
+}
+
+static void
+a_lost_role_narrows_at_once(void **state)
+{
+    struct town *t = TOWN(state);
+    struct browser b = { t };
+    const char *path = arena_text(&t->arena, "/people/%lld/leave", (long long)t->shiro);
+    int64_t role = 0;
+
+    assert_true(signs_in(&b, "clerk", "demo"));
+    visit(&b, ASK_GET, path, NULL);
+    assert_int_equal(b.status, 200);
+    struct answer roles = town_get(t, "admin", "/roles");
+    for (int i = 0; i < 10; i++)
+        if (!strcmp(said(roles.doc, arena_text(&t->arena, "rows.%d.role", i)), "keeper"))
+            role = said_int(roles.doc, arena_text(&t->arena, "rows.%d.id", i));
+    assert_true(role);
+    assert_true(
+        town_post(t, "admin", arena_text(&t->arena, "/roles/%lld/end", (long long)role), "{}")
+            .status < 300);
+    visit(&b, ASK_GET, path, NULL);
+    assert_int_equal(b.status, 404);
+    assert_true(is_in(&b));
+}
+
+static void
+a_session_that_ran_out_is_listed(void **state)
+{
+    struct town *t = TOWN(state);
+    struct moment from = moment_at((struct day){ 20261126 }, CLOCK(8, 0));
+    struct browser phone = { t }, desk = { t, .accept = "application/json" };
+
+    t->now = from;
+    assert_true(signs_in(&phone, "hana", "demo"));
+    t->now = moment_add(from, HOURS(2));
+    visit(&desk, ASK_POST, "/sign-in", "login=hana&password=demo");
+    assert_non_null(desk.cookie);
+    t->now = moment_add(from, HOURS(6));
+    visit(&desk, ASK_GET, "/me/settings", NULL);
+    assert_string_equal(said(desk.said.doc, "sessions.1.expired"), "1");
+    assert_string_equal(said(desk.said.doc, "sessions.0.expired"), "0");
+    tell("its owner may end it");
+    visit(
+        &desk, ASK_POST, "/me/sessions/revoke",
+        arena_text(&t->arena, "session=%lld", (long long)said_int(desk.said.doc, "sessions.1.id")));
+    visit(&desk, ASK_GET, "/me/settings", NULL);
+    assert_string_equal(said(desk.said.doc, "sessions.1.expired"), "");
 }
 
 static void
@@ -316,6 +503,14 @@ main(void)
         TOWN_BOTH(a_changed_password_ends_the_other_sessions),
         TOWN_BOTH(guesses_are_counted_by_person),
         cmocka_unit_test_setup_teardown(guesses_are_counted_by_address, town_sqlite, town_end),
+        TOWN_BOTH(a_session_ends_by_the_clock),
+        TOWN_BOTH(a_session_ends_by_the_clock_cold),
+        TOWN_BOTH(a_page_that_refreshes_itself_is_not_somebody),
+        TOWN_BOTH(who_leaves_is_out_with_the_last_day),
+        TOWN_BOTH(who_left_yesterday_is_out_at_once),
+        TOWN_BOTH(a_link_signs_out_who_is_in),
+        TOWN_BOTH(a_lost_role_narrows_at_once),
+        TOWN_BOTH(a_session_that_ran_out_is_listed),
         TOWN_BOTH(a_script_hears_that_nobody_is_signed_in),
         TOWN_BOTH(who_has_left_is_not_let_in),
         TOWN_BOTH(a_login_of_an_administrator_is_not_a_keepers),

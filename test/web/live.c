@@ -129,6 +129,60 @@ closing_ends_every_stream(void **state)
     arena_clear(&kept);
 }
 
+/* Whose stream it is stands in its address here: officer, session, and when that ends. */
+static int
+listen_as(struct street *s, int officer, int session, int64_t until)
+{
+    return listen_to(s, arena_text(&s->arena, "a&%d&%d&%lld", officer, session, (long long)until));
+}
+
+static bool
+over(struct street *s, int fd, int wait)
+{
+    return strstr(street_hear(&s->arena, fd, wait, "0\r\n\r\n", NULL), "0\r\n\r\n") != NULL;
+}
+
+static void
+a_stream_ends_with_its_session(void **state)
+{
+    struct street *s = street_open(NULL);
+    int a = listen_as(s, 7, 70, 0), b = listen_as(s, 7, 71, 0), c = listen_as(s, 8, 80, 0);
+
+    (void)state;
+    tell("one session of officer 7");
+    web_hush(s->web, 0, 71);
+    assert_true(over(s, b, 2000));
+    assert_false(over(s, a, 100));
+    close(b);
+    b = listen_as(s, 7, 72, 0);
+    tell("all of officer 7 but one");
+    web_hush(s->web, 7, 72);
+    assert_true(over(s, a, 2000));
+    assert_false(over(s, b, 100) || over(s, c, 100));
+    web_hush(s->web, 7, 0);
+    assert_true(over(s, b, 2000));
+    assert_false(over(s, c, 100));
+    close(a);
+    close(b);
+    close(c);
+    street_close(s);
+}
+
+static void
+a_stream_ends_when_its_session_does(void **state)
+{
+    struct street *s = street_open(&(struct web_options){ .ping = 1 });
+    int soon = listen_as(s, 7, 70, moment_add(clock_now(), 2).us);
+    int later = listen_as(s, 7, 71, moment_add(clock_now(), 3600).us);
+
+    (void)state;
+    assert_true(over(s, soon, 6000));
+    assert_false(over(s, later, 100));
+    close(soon);
+    close(later);
+    street_close(s);
+}
+
 int
 main(void)
 {
@@ -137,6 +191,8 @@ main(void)
         cmocka_unit_test(a_sign_of_life),
         cmocka_unit_test(who_reads_slowly_costs_nothing),
         cmocka_unit_test(no_more_than_so_many),
+        cmocka_unit_test(a_stream_ends_with_its_session),
+        cmocka_unit_test(a_stream_ends_when_its_session_does),
         cmocka_unit_test(closing_ends_every_stream),
     };
 

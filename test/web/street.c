@@ -2,6 +2,7 @@
 #include "street.h"
 
 #include <arpa/inet.h>
+#include <inttypes.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -47,7 +48,12 @@ answer(struct toy *t, struct ask *a)
 {
     if (!strcmp(a->path, "/live")) {
         a->reply.status = 200;
-        a->reply.live = text_unescape(&a->arena, a->query, strlen(a->query), false);
+        const char *whose = strchr(a->query, '&');
+        size_t n = whose ? (size_t)(whose - a->query) : strlen(a->query);
+        a->reply.live = text_unescape(&a->arena, a->query, n, false);
+        if (whose) /* officer, session, and when the session ends */
+            sscanf(whose, "&%" SCNd64 "&%" SCNd64 "&%" SCNd64, &a->reply.live_officer,
+                   &a->reply.live_session, &a->reply.live_until.us);
     } else if (!strcmp(a->path, "/broken")) {
         a->reply.status = 500;
     } else if (!strcmp(a->path, "/huge")) {

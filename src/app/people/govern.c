@@ -144,6 +144,7 @@ people_role(struct act *a, const struct seen *by, int64_t officer, int64_t unit,
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
+    rights_changed(a, officer);
     return save(a, by,
                 "INSERT INTO role (id, officer, unit, role, valid_from, valid_to, seq)"
                 " VALUES ($1, $2, $3, $4, $5, $6, $seq)",

@@ -105,6 +105,7 @@ posting_undo(struct act *a, const struct seen *one, const struct input *in, stru
                  " valid_to, CAST($seq AS BIGINT) FROM posting WHERE id = $2",
                  VALUES(I(act_new_id(a)), I(row[i]))));
     touched(a, one, (struct day){ 0 });
+    rights_changed(a, one->officer);
     flash(a, "people.taken_back", NULL);
     return NULL;
 }

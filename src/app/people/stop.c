@@ -110,6 +110,7 @@ role_end(struct act *a, const struct seen *one, const struct input *in, struct d
         if (!left)
             return input_fault(act_look(a), in, "until", "people.role.last_admin");
     }
+    rights_changed(a, one->officer);
     return stop(a, one, in, &table, "SELECT valid_from, valid_to FROM fact_role WHERE id = $1", d);
 }
 
