@@ -298,7 +298,16 @@ nobody_confirms_their_own_for_the_office(void **state)
     struct answer a;
 
     t->now = moment_at((struct day){ 20260801 }, CLOCK(9, 0));
-    import(t, "person,month,overtime\nclerk,2026-06,600\nhana,2026-06,600\n");
+    tell("a file with a line about who brings it in is refused whole, and names the line");
+    static const char both[] = "person,month,overtime\nclerk,2026-06,600\nhana,2026-06,600\n";
+    const struct doc *job = done(t, upload(t, "{\"mode\":\"apply\"}", both), "failed");
+    assert_string_equal(said(job, "result.wrong.0.reason"), "import.own");
+    assert_int_equal(said_int(job, "result.wrong.0.line"), 2);
+    import(t, "person,month,overtime\nhana,2026-06,600\n");
+    a = town_upload(t, "admin", "/import/opening", "{\"mode\":\"apply\"}", "file", "t.csv",
+                    "person,month,overtime\nclerk,2026-06,600\n",
+                    strlen("person,month,overtime\nclerk,2026-06,600\n"));
+    assert_string_equal(town_job(t, "admin", a), "done");
     a = lines(t, "clerk", t->clerk);
     assert_int_equal(a.status, 200);
     int64_t line = said_int(a.doc, "rows.0.line");

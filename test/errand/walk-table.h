@@ -101,6 +101,8 @@ static const struct {
     { "time.person.reject.form", "KS" },
     { "time.person.week", "KUS" },
     { "time.record", ALL },
+    { "time.reason", ALL },
+    { "time.person.reason", "KS" },
     { "time.settle", ALL },
     { "time.tap", ALL },
     { "time.today", ALL },

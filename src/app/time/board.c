@@ -12,7 +12,7 @@
 
 struct member {
     int64_t officer, home;
-    const char *name, *post;
+    const char *name, *post, *reason;
     struct daily daily;
     bool month_seen, hetero;
     minutes overtime;
@@ -136,7 +136,14 @@ load_days(struct board *b)
                                                 .since = -1 } };
     for (size_t next = 0; next < b->count;)
         TRY(load_some(b, &next, first));
-    return NULL;
+    struct rows *r =
+        seen_rows(q, &thing_reason, "WHERE day = $1 ORDER BY said_us, id", VALUES(I(b->day.ymd)));
+    while (rows_next(r, NULL)) {
+        struct member *m = member(b, rows_int(r, "officer"));
+        if (m)
+            m->reason = rows_text(r, "reason");
+    }
+    return rows_fault(r);
 }
 
 /* What the ceilings leave to those whose month may be read. */
@@ -265,6 +272,7 @@ member_row(const struct board *b, const struct member *m, const char *where, str
     bool note = !strcmp(where, "away") || !strcmp(where, "out") || !strcmp(where, "before") ||
                 !strcmp(where, "weekoff") || !strcmp(where, "holiday");
     doc_text(row, "note", note ? where : NULL);
+    doc_text(row, "reason", m->reason);
     doc_text(row, "where", where);
     if (!look_json(q) && m->daily.settled)
         band_bars(q, b->axis, &m->daily, doc_face(doc_object(row, "band")));

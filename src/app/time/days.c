@@ -127,10 +127,12 @@ daily_state(struct look *q, const struct daily *d)
 
     if (daily_running(q, d))
         return "running";
-    if (d->settled && d->w.questions & ~(unsigned)QUESTION_HOLIDAYS && d->day.ymd <= today)
+    if (d->settled && d->w.questions & ~(unsigned)QUESTIONS_QUIET && d->day.ymd <= today)
         return "question";
     if (d->settled && (d->w.open || d->w.questions & QUESTION_NO_OUT))
         return "question";
+    if (d->settled && d->w.questions & ANSWER_GAP && d->day.ymd <= today)
+        return "explained";
     if (d->settled && (d->w.came || d->w.away) && d->day.ymd <= today)
         return "settled";
     if (d->w.kind != DAY_WORKDAY)

@@ -48,7 +48,7 @@ bool daily_told(const struct daily *);
 const char *daily_stamp(struct look *, const struct daily *, bool *ret_planned);
 /* "sat", "sun" (holidays too) or NULL. */
 const char *daily_rest(const struct daily *);
-/* settled, running, planned, question … or NULL. */
+/* settled, explained, running, planned, question … or NULL. */
 const char *daily_state(struct look *, const struct daily *);
 /* An open stay that may still be going on, rather than a forgotten departure. */
 bool daily_running(struct look *, const struct daily *);

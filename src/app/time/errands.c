@@ -54,6 +54,11 @@ static const struct field why_month_fields[] = { { "month", MONTH, .flags = FIEL
     }
 static const struct field correct_own[] = CORRECT_FIELDS(OWN);
 static const struct field correct_other[] = CORRECT_FIELDS(MEND);
+static const struct field explain_fields[] = {
+    { "day", DAY, .flags = FIELD_NEEDED },
+    { "explanation", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },
+    { 0 },
+};
 static const struct field confirm_fields[] = {
     { "tap", THING, .flags = FIELD_NEEDED, .door = { &thing_tap, MEND } },
     { 0 },
@@ -84,10 +89,19 @@ static const struct field settle_fields[] = {
 
 /* What a page may read of its officer. */
 static const struct sight sees_own[] = {
-    { &thing_workday, OWN }, { &thing_month, OWN },   { &thing_tap, OWN },
-    { &thing_order, OWN },   { &thing_hours, OWN },   { &thing_closed, OWN },
-    { &thing_person, OWN },  { &thing_opening, OWN }, { &thing_start, OWN },
-    { &regime_thing, OWN },  { &thing_leave, OWN },   { 0 },
+    { &thing_workday, OWN },
+    { &thing_month, OWN },
+    { &thing_tap, OWN },
+    { &thing_order, OWN },
+    { &thing_hours, OWN },
+    { &thing_closed, OWN },
+    { &thing_person, OWN },
+    { &thing_opening, OWN },
+    { &thing_start, OWN },
+    { &regime_thing, OWN },
+    { &thing_leave, OWN },
+    { &thing_reason, OWN },
+    { 0 },
 };
 static const struct sight sees_why[] = {
     { &thing_workday, OWN }, { &thing_month, OWN },   { &thing_tap, OWN },
@@ -114,17 +128,23 @@ static const struct sight sees_today[] = {
     { 0 },
 };
 static const struct sight sees_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ },   { &thing_tap, READ },
-    { &thing_order, READ },   { &thing_hours, READ },   { &thing_closed, READ },
-    { &thing_person, READ },  { &thing_opening, READ }, { &thing_start, READ },
-    { &regime_thing, READ },  { &thing_leave, READ },   { 0 },
+    { &thing_workday, READ },
+    { &thing_month, READ },
+    { &thing_tap, READ },
+    { &thing_order, READ },
+    { &thing_hours, READ },
+    { &thing_closed, READ },
+    { &thing_person, READ },
+    { &thing_opening, READ },
+    { &thing_start, READ },
+    { &regime_thing, READ },
+    { &thing_leave, READ },
+    { &thing_reason, READ },
+    { 0 },
 };
 static const struct sight sees_board[] = {
-    { &thing_board, BOARD },
-    { &thing_workday, BOARD },
-    { &thing_month, OWN | READ },
-    { &thing_team, TEAM },
-    { 0 },
+    { &thing_board, BOARD },       { &thing_workday, BOARD }, { &thing_month, OWN | READ },
+    { &thing_reason, OWN | READ }, { &thing_team, TEAM },     { 0 },
 };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
@@ -230,6 +250,8 @@ const struct errand time_errands[] = {
       .weigh = time_record, .page = "record" },
     { "time.correct", POST, "/me/records/{day}", PERSON(OWN), .fields = correct_own,
       .act = time_correct, .again = "time.record", .next = "/me/records/{day}" },
+    { "time.reason", POST, "/me/records/{day}/reason", PERSON(OWN), .fields = explain_fields,
+      .act = time_reason, .again = "time.record", .next = "/me/records/{day}" },
     { "time.day", GET, "/me/{day}", PERSON(OWN), .fields = day_fields, .weigh = time_day },
     { "time.month", GET, "/me/{month}", PERSON(OWN), sees_own, month_fields, .weigh = time_month,
       .page = "month", .columns = day_columns },
@@ -291,6 +313,9 @@ const struct errand time_errands[] = {
       record_fields, .weigh = time_record, .page = "record", .traits = TRACED },
     { "time.person.correct", POST, "/people/{person}/records/{day}", PERSON(MEND),
       .fields = correct_other, .act = time_correct, .again = "time.person.record",
+      .next = "/people/{person}/records/{day}" },
+    { "time.person.reason", POST, "/people/{person}/records/{day}/reason", PERSON(MEND),
+      .fields = explain_fields, .act = time_reason, .again = "time.person.record",
       .next = "/people/{person}/records/{day}" },
     { "time.person.confirm", POST, "/people/{person}/taps/{tap}/confirm", PERSON(MEND),
       .fields = confirm_fields, .act = time_confirm, .next = "/people/{person}/records/{day}" },

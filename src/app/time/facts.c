@@ -148,6 +148,11 @@ facts_load(struct facts_book *book, int64_t officer, struct day from, struct day
              " WHERE officer = $1 AND day >= $2 AND day <= $3 ORDER BY id",
              range, &l));
     f->order = l.at, f->orders = l.count, f->order_span = l.span;
+    TRY(list(book,
+             "SELECT minutes, NULL, day, day, 0, 0 FROM fact_presence_reason"
+             " WHERE officer = $1 AND day >= $2 AND day <= $3 ORDER BY seq DESC, id DESC",
+             range, &l));
+    f->reason = l.at, f->reasons = l.count;
     return load_taps(book, f);
 }
 
@@ -237,6 +242,8 @@ facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
         if (after >= 0 && after < PLANS && (!after || long_stay))
             add_spans(a, duty ? &ret->duty : &ret->ordered, f->order_span[i], after);
     }
+    const struct facts_spell *reason = spell_on(f->reason, f->reasons, day);
+    ret->explained = reason ? (minutes)reason->number : 0;
     /* No text says from when a gap is asked about: the unit's word, or else the law's default. */
     return unit_minutes(book, ret->unit, "gap.threshold", day,
                         (minutes)law_number(law_of(book, f, day), "overtime.record.gap", day, 30),

@@ -32,7 +32,8 @@ struct facts {
     int64_t officer;
     struct day from, until;
     struct facts_spell *home, *regime, *away, *order, *own; /* own: allotments, the latest first */
-    size_t homes, regimes, aways, orders, owns;
+    struct facts_spell *reason; /* minutes of unordered presence that are explained, latest first */
+    size_t homes, regimes, aways, orders, owns, reasons;
     struct span *away_span, *order_span, *own_span;
     struct spans *own_breaks;
     struct attendance *attendance;

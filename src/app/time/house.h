@@ -1,6 +1,7 @@
 /* What the files of this house know of each other. */
 #pragma once
 
+#include "app/time/oneself.h"
 #include "app/time/time.h"
 #include "app/time/workday.h"
 
@@ -14,6 +15,7 @@ extern const struct thing thing_opening; /* lines of the opening state */
 extern const struct thing thing_start;   /* one an officer: how far it was confirmed */
 extern const struct thing thing_leave;   /* annual leave, whoever decided it */
 
+extern const struct thing thing_reason; /* why somebody was there without an order */
 extern const struct thing thing_change; /* figures told otherwise than before */
 
 extern const struct errand time_errands[];
@@ -42,6 +44,11 @@ act_fn time_tap;
 weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day, time_why_day,
     time_why_month, time_board_today, time_board, time_board_live;
 act_fn time_correct, time_confirm, time_reject;
+
+/* reason.c */
+act_fn time_reason;
+/* reasons[] of a day's page: the last one first. */
+const struct fault *reasons_doc(struct look *, int64_t officer, struct day, struct doc *list);
 
 /* doubt.c */
 weigh_fn time_reject_form;

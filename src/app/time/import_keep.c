@@ -42,14 +42,17 @@ claims_of(struct chunk *c, struct known *who)
 static const struct fault *
 keep_tap(struct chunk *c, const struct import_line *l, struct known *who, bool *ret_kept)
 {
-    /* The same line twice in this file meets the index tap_once. */
+    /* The same line twice in this file meets the index tap_once, or the first one's row. */
     static const char add[] =
         "INSERT INTO tap (id, officer, day, kind, place, received_us, claimed_us, source, replaces,"
         " reason, author, batch, seq)"
-        " VALUES ($1, $subject, $2, $3, $4, $now, $5, 'file', NULL, NULL, $who, $6, $seq)"
-        " ON CONFLICT DO NOTHING";
+        " SELECT $1, $subject, $2, $3, $4, $now, $5, $7, NULL, NULL, $who, $6, $seq"
+        " WHERE NOT EXISTS (SELECT 1 FROM tap t WHERE t.officer = $subject AND t.kind = $3"
+        " AND t.claimed_us = $5 AND t.batch = $6) ON CONFLICT DO NOTHING";
     struct seen seen = clockwork_seen(c->act, who->officer, who->unit);
     struct claim claim = { l->at.us, l->tap };
+    bool waits =
+        entry_stands(MATTER_TAP, c->job->officer, who->officer, 0) == ENTRY_WAITS; /* a claim */
 
     if (!who->claims)
         TRY(claims_of(c, who));
@@ -58,7 +61,8 @@ keep_tap(struct chunk *c, const struct import_line *l, struct known *who, bool *
         return NULL;
     TRY(save(c->act, &seen, add,
              VALUES(I(act_new_id(c->act)), I(moment_day(l->at).ymd), T(tap_kind_name(l->tap)),
-                    T(place_name(l->place)), I(l->at.us), I(c->job->id))));
+                    T(place_name(l->place)), I(l->at.us), I(c->job->id),
+                    T(waits ? "self" : "file"))));
     *ret_kept = saved(c->act) > 0;
     return NULL;
 }

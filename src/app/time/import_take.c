@@ -95,6 +95,11 @@ take_line(struct chunk *c, const struct import_head *head, const char *bytes, si
         found_wrong(c, who->officer ? "import.not_kept" : "import.nobody", "number", l.number);
         return NULL;
     }
+    bool own = who->officer == c->job->officer;
+    if (own && c->kind != IMPORT_TAPS) {
+        found_wrong(c, "import.own", "number", l.number);
+        return NULL;
+    }
     if (l.by)
         TRY(know(c, l.by, &by));
     if (by && !by->officer) {

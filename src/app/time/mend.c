@@ -35,12 +35,12 @@ time_correct(struct act *a, const struct seen *who, const struct input *in, stru
 {
     struct look *q = act_look(a);
     struct day day = input_day(in, "day");
-    bool own = who->officer == look_viewer(q);
+    bool waits = entry_stands(MATTER_TAP, look_viewer(q), who->officer, 0) == ENTRY_WAITS;
     const struct seen *old = input_seen(in, "replaces", 0);
     struct tap_said t = {
         .at = moment_at(day, input_clock(in, "clock")),
         .place = place_parse(input_text(in, "place")),
-        .source = own ? "self" : "operator",
+        .source = waits ? "self" : "operator",
         .reason = input_text(in, "reason"),
         .replaces = old ? old->id : 0,
     };
@@ -76,7 +76,7 @@ say(struct act *a, const struct seen *who, const struct input *in, const char *w
 
     if (tap->officer != who->officer)
         return fault(look_arena(q), FAULT_ABSENT, "desk.absent", NULL, NULL);
-    if (who->officer == look_viewer(q))
+    if (entry_stands(MATTER_WORD, look_viewer(q), who->officer, 0) != ENTRY_STANDS)
         return fault(look_arena(q), FAULT_DENIED, "time.own_claim", NULL, NULL);
     struct rows *r = fact_rows(a, had, VALUES(I(tap->id)));
     while (rows_next(r, NULL))

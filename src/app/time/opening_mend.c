@@ -73,7 +73,7 @@ one(struct look *q, const struct seen *who, const struct seen *line, struct open
 
     if (line->officer != who->officer)
         return fault(look_arena(q), FAULT_ABSENT, "desk.absent", NULL, NULL);
-    if (who->officer == look_viewer(q))
+    if (entry_stands(MATTER_OPENING, look_viewer(q), who->officer, 0) != ENTRY_STANDS)
         return fault(look_arena(q), FAULT_DENIED, "opening.own.office", NULL, NULL);
     TRY(opening_load(q, who->officer, &book));
     for (size_t i = 0; i < book.count; i++)

@@ -34,7 +34,7 @@ side_of(struct act *a, const struct seen *who, bool office, const char **ret)
     struct look *q = act_look(a);
 
     *ret = office ? "office" : "officer";
-    if (office && who->officer == look_viewer(q))
+    if (office && entry_stands(MATTER_WORD, look_viewer(q), who->officer, 0) != ENTRY_STANDS)
         return fault(look_arena(q), FAULT_DENIED, "opening.own.office", NULL, NULL);
     return NULL;
 }

@@ -72,29 +72,111 @@ by_claim(const void *a, const void *b)
                : by_id(a, b);
 }
 
-/* The taps that stand: not taken back, not replaced by one that stands, not rejected. */
-static size_t
-standing(struct arena *a, const struct tap *taps, size_t count, struct tap **ret)
+/* The taps in the order in which they were kept, and which of them are taken back or replaced by
+ * one that stands. */
+struct kept_taps {
+    struct tap *at;
+    bool *gone;
+    size_t count;
+};
+
+static struct tap *
+kept_tap(const struct kept_taps *k, int64_t id)
 {
-    struct tap *all = arena_array(a, count + 1, sizeof *all);
-    bool *gone = arena_array(a, count + 1, sizeof *gone);
-    size_t n = 0;
+    struct tap key = { .id = id };
+
+    return id ? bsearch(&key, k->at, k->count, sizeof *k->at, by_id) : NULL;
+}
+
+static struct kept_taps
+kept_in_order(struct arena *a, const struct tap *taps, size_t count)
+{
+    struct kept_taps k = { arena_array(a, count + 1, sizeof *k.at),
+                           arena_array(a, count + 1, sizeof *k.gone), count };
 
     if (count)
-        memcpy(all, taps, count * sizeof *all);
-    qsort(all, count, sizeof *all, by_id);
+        memcpy(k.at, taps, count * sizeof *k.at);
+    qsort(k.at, count, sizeof *k.at, by_id);
     for (size_t i = count; i-- > 0;) { /* a tap can only replace an earlier one */
-        if (gone[i] || all[i].rejected)
-            continue;
-        struct tap key = { .id = all[i].replaces };
-        struct tap *old = key.id ? bsearch(&key, all, count, sizeof *all, by_id) : NULL;
+        struct tap *old = k.gone[i] || k.at[i].rejected ? NULL : kept_tap(&k, k.at[i].replaces);
         if (old)
-            gone[old - all] = true;
+            k.gone[old - k.at] = true;
     }
-    for (size_t i = 0; i < count; i++)
-        if (!gone[i] && !all[i].rejected && all[i].kind != TAP_VOID)
-            all[n++] = all[i];
-    qsort(all, n, sizeof *all, by_claim);
+    return k;
+}
+
+static bool
+far_apart(struct moment a, struct moment b, const struct presence_rules *rules)
+{
+    int64_t apart = a.us - b.us;
+
+    return (apart < 0 ? -apart : apart) > rules->apart * INT64_C(60000000);
+}
+
+/*
+ * Does a tap that stands wait for another person's word?  So does a moment far from its receipt,
+ * and whatever the officer alone puts in place of another's word (a tap that was entered, brought
+ * in or confirmed).  A claim that nobody has answered may be withdrawn, and a press taken back
+ * while it is fresh.
+ */
+static bool
+waits(const struct kept_taps *k, const struct tap *t, const struct presence_rules *rules)
+{
+    const struct tap *old = kept_tap(k, t->replaces);
+    bool others = old && (!old->live || old->confirmed);
+
+    if (!t->live || t->confirmed)
+        return false;
+    if (t->kind != TAP_VOID)
+        return others || far_apart(t->claimed, t->received, rules);
+    if (!old || others)
+        return true;
+    return !far_apart(old->claimed, old->received, rules) &&
+           far_apart(t->received, old->received, rules);
+}
+
+bool *
+presence_waiting(struct arena *a, const struct tap *taps, size_t count,
+                 const struct presence_rules *rules)
+{
+    struct kept_taps k = kept_in_order(a, taps, count);
+    bool *ret = arena_array(a, count + 1, sizeof *ret);
+
+    for (size_t i = 0; i < count; i++) {
+        const struct tap *t = kept_tap(&k, taps[i].id);
+        ret[i] = t && !t->rejected && !k.gone[t - k.at] && waits(&k, t, rules);
+    }
+    return ret;
+}
+
+/* A tap that stands, with whether it waits for a word. */
+struct standing {
+    struct tap tap;
+    bool waits;
+};
+
+static int
+by_claim_standing(const void *a, const void *b)
+{
+    return by_claim(&((const struct standing *)a)->tap, &((const struct standing *)b)->tap);
+}
+
+/* Those that stand, in the order of the clock: not taken back, not replaced, not rejected.
+ * Takings-back are among them only where they wait for a word. */
+static size_t
+standing(struct arena *a, const struct tap *taps, size_t count, const struct presence_rules *rules,
+         struct standing **ret)
+{
+    struct kept_taps k = kept_in_order(a, taps, count);
+    struct standing *all = arena_array(a, count + 1, sizeof *all);
+    size_t n = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        bool asks = waits(&k, &k.at[i], rules);
+        if (!k.gone[i] && !k.at[i].rejected && (k.at[i].kind != TAP_VOID || asks))
+            all[n++] = (struct standing){ k.at[i], asks };
+    }
+    qsort(all, n, sizeof *all, by_claim_standing);
     *ret = all;
     return n;
 }
@@ -219,13 +301,51 @@ pause(struct reading *r, const struct tap *t)
     }
 }
 
-static bool
-unsure_claim(const struct reading *r, const struct tap *t)
+/* The day of a taking-back that waits, after all others were read. */
+static void
+ask_about(struct reading *r, struct moment claimed)
 {
-    int64_t apart = t->claimed.us - t->received.us;
+    struct day day = moment_day(claimed);
+    struct attendance *at = NULL;
 
-    return t->live && !t->confirmed &&
-           (apart < 0 ? -apart : apart) > r->rules->apart * INT64_C(60000000);
+    for (size_t i = 0; i < r->count; i++) {
+        struct attendance *d = &r->days[i];
+        bool night = d->day.ymd == day_add(day, -1).ymd && d->last_out > MINUTES_A_DAY &&
+                     moment_since(claimed, d->day) <= d->last_out;
+        if (night || d->day.ymd == day.ymd)
+            at = at ? at : d;
+    }
+    if (!at) { /* nothing else is left of that day */
+        at = &r->days[r->count++];
+        *at = (struct attendance){ .day = day, .first_in = -1, .last_out = -1, .nothing = true };
+    }
+    at->questions |= QUESTION_CLAIM;
+}
+
+static int
+by_day(const void *a, const void *b)
+{
+    return ((const struct attendance *)a)->day.ymd - ((const struct attendance *)b)->day.ymd;
+}
+
+static void
+take(struct reading *r, const struct standing *s)
+{
+    const struct tap *t = &s->tap;
+    struct attendance *at;
+
+    if (r->at && t->claimed.us - r->came.us > r->rules->longest * INT64_C(60000000))
+        forget(r);
+    at = r->at;
+    if (t->kind == TAP_IN)
+        arrive(r, t);
+    else if (t->kind == TAP_OUT)
+        leave(r, t);
+    else
+        pause(r, t);
+    at = r->at ? r->at : at ? at : r->count ? &r->days[r->count - 1] : NULL;
+    if (at && s->waits)
+        at->questions |= QUESTION_CLAIM;
 }
 
 size_t
@@ -233,28 +353,19 @@ presence_read(struct arena *a, const struct tap *taps, size_t count,
               const struct presence_rules *rules, struct attendance **ret)
 {
     struct reading r = { .arena = a, .rules = rules, .broke = -1 };
-    struct tap *all;
-    size_t n = standing(a, taps, count, &all);
+    const struct tap *last = NULL;
+    struct standing *all;
+    size_t n = standing(a, taps, count, rules, &all);
 
     r.days = arena_array(a, n + 1, sizeof *r.days);
     for (size_t i = 0; i < n; i++) {
-        const struct tap *t = &all[i];
-        struct attendance *at;
+        const struct tap *t = &all[i].tap;
+        bool twice = last && t->kind == last->kind && t->claimed.us == last->claimed.us;
 
-        if (i && t->kind == t[-1].kind && t->claimed.us == t[-1].claimed.us)
+        if (t->kind == TAP_VOID || twice)
             continue; /* told twice, by a device and a file */
-        if (r.at && t->claimed.us - r.came.us > rules->longest * INT64_C(60000000))
-            forget(&r);
-        at = r.at;
-        if (t->kind == TAP_IN)
-            arrive(&r, t);
-        else if (t->kind == TAP_OUT)
-            leave(&r, t);
-        else
-            pause(&r, t);
-        at = r.at ? r.at : at ? at : r.count ? &r.days[r.count - 1] : NULL;
-        if (at && unsure_claim(&r, t))
-            at->questions |= QUESTION_CLAIM;
+        take(&r, &all[i]);
+        last = t;
     }
     if (r.at) {
         r.at->open = true;
@@ -263,6 +374,11 @@ presence_read(struct arena *a, const struct tap *taps, size_t count,
         if (r.broke >= 0)
             add_span(&r, r.at, r.from, r.broke);
     }
+    for (size_t i = 0; i < n; i++)
+        if (all[i].tap.kind == TAP_VOID)
+            ask_about(&r, all[i].tap.claimed);
+    if (r.count)
+        qsort(r.days, r.count, sizeof *r.days, by_day);
     *ret = r.days;
     return r.count;
 }

@@ -48,7 +48,11 @@ enum {
     QUESTION_NO_RECORD = 256,    /* a working day of which nothing is known */
     QUESTION_LEAVE_WORKED = 512, /* there during leave */
     QUESTION_HOLIDAYS = 1024,    /* no holiday table for that year yet */
+
+    ANSWER_GAP = 1 << 16, /* no question: the gap of this day has its reason */
 };
+/* What asks nothing of anybody who works there. */
+enum { QUESTIONS_QUIET = QUESTION_HOLIDAYS | ANSWER_GAP };
 
 struct attendance {
     struct day day;
@@ -58,7 +62,12 @@ struct attendance {
     bool open, on_break;        /* the last tap is an arrival; the start of a break */
     minutes since;              /* of what is open: arrival or start of the break */
     unsigned questions;
+    bool nothing; /* every tap of the day was taken back, and that waits for a word */
 };
+
+/* Which of the taps wait for another person's word, in their order. */
+bool *presence_waiting(struct arena *, const struct tap *taps, size_t count,
+                       const struct presence_rules *);
 
 /* In order of day.  `taps` in any order. */
 size_t presence_read(struct arena *, const struct tap *taps, size_t count,

@@ -87,6 +87,7 @@ struct told {
     int64_t id, replaces, author;
     const char *kind, *place, *source, *reason, *author_name, *word;
     struct moment received, claimed;
+    bool waits; /* for another person's word */
 };
 
 struct told_list {
@@ -143,6 +144,30 @@ gone(const struct told_list *taps, const struct told *t)
         if (taps->at[i].replaces == t->id && !gone(taps, &taps->at[i]))
             return true;
     return false;
+}
+
+/* Which of them wait for a word, by the rule that settling has (presence.h). */
+static void
+find_waiting(struct look *q, const struct days *days, const struct daily *d, struct told_list *taps)
+{
+    struct tap *as = arena_array(look_arena(q), taps->count + 1, sizeof *as);
+    struct presence_rules rules;
+
+    for (size_t i = 0; i < taps->count; i++) {
+        const struct told *t = &taps->at[i];
+        as[i] = (struct tap){ .id = t->id,
+                              .received = t->received,
+                              .claimed = t->claimed,
+                              .live = !strcmp(t->source, "self"),
+                              .rejected = t->word && !strcmp(t->word, "rejected"),
+                              .confirmed = t->word && !strcmp(t->word, "confirmed"),
+                              .replaces = t->replaces };
+        tap_kind_parse(t->kind, &as[i].kind);
+    }
+    hours_rules(q, &days->hours, d->day, &rules);
+    const bool *waits = presence_waiting(look_arena(q), as, taps->count, &rules);
+    for (size_t i = 0; i < taps->count; i++)
+        taps->at[i].waits = waits[i];
 }
 
 static void
@@ -206,7 +231,6 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
         { QUESTION_NO_RECORD, "nothing" },  { QUESTION_ABSENCE, "absence" },
         { QUESTION_HOLIDAYS, "holidays" },
     };
-    struct presence_rules rules;
     bool other = days->officer != look_viewer(q);
     bool forgotten = d->settled && d->w.open && !daily_running(q, d);
 
@@ -215,13 +239,10 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
             question(list, names[i].name, NULL, NULL);
     if (forgotten && !(d->w.questions & QUESTION_NO_OUT))
         question(list, "missing-out", NULL, NULL);
-    hours_rules(q, &days->hours, d->day, &rules);
     for (size_t i = 0; i < taps->count; i++) {
         const struct told *t = &taps->at[i];
-        int64_t apart = t->claimed.us - t->received.us;
 
-        if (strcmp(t->source, "self") || !strcmp(t->kind, "void") || t->word || gone(taps, t) ||
-            (apart < 0 ? -apart : apart) <= rules.apart * INT64_C(60000000))
+        if (!t->waits)
             continue;
         const char *tap =
             other ? arena_text(look_arena(q), "%s/taps/%lld", days->base, (long long)t->id) : NULL;
@@ -241,6 +262,7 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     TRY(days_load(q, who->officer, day, day, &days));
     const struct daily *daily = &days.at[0];
     TRY(load_taps(q, daily, &taps));
+    find_waiting(q, &days, daily, &taps);
     doc_day(d, "day", day);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     doc_bool(d, "mine", who->officer == look_viewer(q));
@@ -253,10 +275,13 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     day_band(q, daily, orders, d);
     record_figures(q, daily, doc_list(d, "figures"));
     taps_doc(&taps, daily, input_int(in, "replaces"), doc_list(d, "taps"));
-    if (daily->w.questions & QUESTION_GAP)
+    bool explained = daily->w.questions & ANSWER_GAP;
+    if (explained || daily->w.questions & QUESTION_GAP)
         doc_minutes(d, "gap", daily->w.sum.gap);
     else
         doc_null(d, "gap");
+    doc_bool(d, "explained", explained);
+    TRY(reasons_doc(q, who->officer, day, doc_list(d, "reasons")));
     questions_doc(q, &taps, &days, daily, doc_list(d, "questions"));
     /* A day without its end is opened to say when it ended. */
     if (!look_json(q) && !input_has(in, "kind") && daily->settled &&
@@ -274,6 +299,8 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_text(links, "why", arena_text(a, "%s/%s/why", days.base, day_iso(a, day)));
     bool may = who->tie & (TIE_SELF | TIE_SUPERIOR | TIE_KEEPER) && day.ymd <= look_today(q).ymd;
     doc_text(links, "correct", may ? self : NULL);
+    bool gap = may && daily->w.questions & (QUESTION_GAP | ANSWER_GAP);
+    doc_text(links, "reason", gap ? arena_text(a, "%s/reason", self) : NULL);
     return NULL;
 }
 

@@ -59,22 +59,36 @@ const struct thing thing_change = {
     "figure, was, now_is, closed, at_us, told, errand, job, number, name, by_name"
 };
 
-static const struct thing *const things[] = {
-    &thing_change,  &thing_workday, &thing_month, &thing_tap,   &thing_absence,
-    &thing_order,   &thing_board,   &thing_team,  &thing_hours, &thing_closed,
-    &thing_opening, &thing_start,   &thing_leave, NULL
-};
+const struct thing thing_reason = { "presence_reason", "seen_presence_reason",
+                                    "minutes, reason, said_us, author, author_name",
+                                    .own_once = true };
+
+static const struct thing *const things[] = { &thing_reason, &thing_change, &thing_workday,
+                                              &thing_month,  &thing_tap,    &thing_absence,
+                                              &thing_order,  &thing_board,  &thing_team,
+                                              &thing_hours,  &thing_closed, &thing_opening,
+                                              &thing_start,  &thing_leave,  NULL };
 
 static const struct table tables[] = {
-    { "import_batch", "time", true },   { "tap", "time", true },
-    { "tap_word", "time", true },       { "absence", "time", true },
-    { "overtime_order", "time", true }, { "allotment", "time", true },
-    { "closed_month", "time", true },   { "closed_day", "time", true },
-    { "amendment", "time", true },      { "opening_month", "time", true },
-    { "figure_change", "time", false }, { "workday", "time", false },
-    { "piece", "time", false },         { "month_total", "time", false },
-    { "opening", "time", true },        { "opening_word", "time", true },
-    { "opening_state", "time", false }, { 0 },
+    { "import_batch", "time", true },
+    { "tap", "time", true },
+    { "tap_word", "time", true },
+    { "absence", "time", true },
+    { "overtime_order", "time", true },
+    { "allotment", "time", true },
+    { "closed_month", "time", true },
+    { "closed_day", "time", true },
+    { "amendment", "time", true },
+    { "opening_month", "time", true },
+    { "figure_change", "time", false },
+    { "workday", "time", false },
+    { "piece", "time", false },
+    { "month_total", "time", false },
+    { "opening", "time", true },
+    { "opening_word", "time", true },
+    { "opening_state", "time", false },
+    { "presence_reason", "time", true },
+    { 0 },
 };
 
 const struct folder time_folder = {

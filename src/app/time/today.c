@@ -53,12 +53,12 @@ state(struct look *q, const struct clock_state *s, const struct daily *today, st
 static const char *
 task_of(unsigned questions)
 {
-    return questions & QUESTION_NO_OUT                                   ? "missing-out"
-           : questions & QUESTION_NO_IN                                  ? "missing-in"
-           : questions & QUESTION_NO_RECORD                              ? "nothing"
-           : questions & QUESTION_GAP                                    ? "gap"
-           : questions & ~(unsigned)(QUESTION_HOLIDAYS | QUESTION_CLAIM) ? "question"
-                                                                         : NULL;
+    return questions & QUESTION_NO_OUT                                 ? "missing-out"
+           : questions & QUESTION_NO_IN                                ? "missing-in"
+           : questions & QUESTION_NO_RECORD                            ? "nothing"
+           : questions & QUESTION_GAP                                  ? "gap"
+           : questions & ~(unsigned)(QUESTIONS_QUIET | QUESTION_CLAIM) ? "question"
+                                                                       : NULL;
 }
 
 static void
@@ -86,6 +86,11 @@ own_tasks(struct look *q, const struct days *days, struct doc *tasks)
         doc_null(row, "who");
         doc_text(row, "href",
                  arena_text(look_arena(q), "/me/records/%s", day_iso(look_arena(q), d->day)));
+        /* Straight to the form that ends it. */
+        doc_face(doc_text(row, "anchor",
+                          !strcmp(task, "gap")        ? "#gap"
+                          : !strcmp(task, "question") ? NULL
+                                                      : "#correct"));
     }
 }
 

@@ -125,7 +125,7 @@ static unsigned
 questions(struct arena *a, const struct workday_facts *f, const struct workday *w)
 {
     unsigned q = f->attendance ? f->attendance->questions : 0;
-    bool nothing = !f->attendance && !f->away_count;
+    bool nothing = (!f->attendance || f->attendance->nothing) && !f->away_count;
 
     if (w->kind == DAY_WORKDAY && w->allot_from >= 0 && nothing)
         q |= QUESTION_NO_RECORD;
@@ -183,7 +183,7 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
     sum_pieces(pieces, &w->sum);
     w->planned = pieces->planned;
     if (w->sum.gap >= f->gap_from)
-        w->questions |= QUESTION_GAP;
+        w->questions |= w->sum.gap <= f->explained ? ANSWER_GAP : QUESTION_GAP;
     if (w->sum.absence > 0)
         w->questions |= QUESTION_ABSENCE;
 }

@@ -64,7 +64,8 @@ struct workday_facts {
     struct spans ordered, duty;
     const struct away *away;
     size_t away_count;
-    minutes gap_from; /* unordered presence from which it is a question */
+    minutes gap_from;  /* unordered presence from which it is a question */
+    minutes explained; /* unordered presence whose reason was given */
 };
 
 /* Pure: facts and law in, the whole row (but its version) and the pieces out. */

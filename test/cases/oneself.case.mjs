@@ -1,0 +1,74 @@
+/* Nobody decides for oneself, by any way in: a keeper who brings in what is about themselves. */
+import { office, test, is, ok } from './case.mjs';
+
+/* 課: chief, keeper (also posted under the chief), officer; a second keeper above. */
+function small() {
+    const o = office();
+    o.take('units', 'code,name,kind,parent,from\nJ,課,division,省,2026-01-01\n');
+    o.take('posts', 'unit,name,rank,manager,from\nJ,課長,10,1,2026-01-01\nJ,係員,90,0,2026-01-01\n');
+    o.take('officers', 'number,name,login,unit,post,from\n' +
+        'c1,課長 一郎,chief,J,課長,2026-01-01\nk1,管理 次郎,keeper,J,係員,2026-01-01\nh1,職員 花,hana,J,係員,2026-01-01\n');
+    o.take('superiors', 'unit,post,superior_unit,superior,from\nJ,係員,J,課長,2026-01-01\n');
+    o.take('roles', 'number,unit,role,from\nk1,J,keeper,2026-01-01\n');
+    o.id = Object.fromEntries(o.get('/people').rows.map(r => [r.login, r.id]));
+    return o;
+}
+const apply = { as: 'keeper' };
+const day = (o, who, d = '2026-11-26') => o.get(`/people/${o.id[who]}/records/${d}`, 'kanri2');
+const figure = (doc, name) => doc.figures?.find(f => f.figure === name)?.minutes ?? 0;
+
+await test('a keeper’s own taps by file are claims that wait for another', () => {
+    const o = small();
+    o.take('taps', 'number,type,at\nk1,in,2026-11-26 08:25\nk1,out,2026-11-26 23:30\n' +
+        'h1,in,2026-11-26 08:25\nh1,out,2026-11-26 17:20\n', apply);
+    const mine = o.get('/me/records/2026-11-26', 'keeper');
+    is(mine.taps.map(t => t.source), ['self', 'self'], 'they are the officer’s own word');
+    is(mine.questions.map(q => q.question).filter(q => q === 'claim').length, 2, 'both wait');
+    const theirs = o.get('/me/records/2026-11-26', 'hana');
+    is(theirs.taps.map(t => t.source), ['file', 'file'], 'another’s are the file’s');
+    is(theirs.questions.filter(q => q.question === 'claim'), [], 'and wait for nobody');
+    ok(o.get('/me/today', 'chief').tasks.some(t => t.task === 'claim'), 'the chief is asked');
+    const own = o.post(`/people/${o.id.keeper}/taps/${mine.taps[1].id}/confirm`, {}, 'keeper');
+    ok(own.rc !== 0, 'and not by themselves');
+});
+
+await test('a keeper’s own opening lines are refused by name, with the file', () => {
+    const o = small();
+    const r = o.import('opening', 'number,month,overtime\nk1,2026-09,600\nh1,2026-09,600\n', apply);
+    ok(r.rc !== 0, 'the file does not come in');
+    ok(/k1/.test(r.out + r.err), `the line is named: ${r.out}${r.err}`);
+    is(o.get('/me/opening', 'keeper').rows, [], 'nothing stands');
+    is(o.get('/me/opening', 'hana').rows, [], 'of nobody');
+    is(o.import('opening', 'number,month,overtime\nk1,2026-09,600\n').rc, 0, 'the administrator may');
+    is(o.get('/me/opening', 'keeper').rows.length, 1, 'then it stands');
+});
+
+await test('breaks that are taken back later wait for another', () => {
+    const o = small();
+    o.take('taps', 'number,type,at\nh1,in,2026-11-26 08:25\nh1,break_out,2026-11-26 18:00\n' +
+        'h1,break_in,2026-11-26 19:00\nh1,out,2026-11-26 20:00\n', apply);
+    const before = o.get('/me/records/2026-11-26', 'hana');
+    const out = before.taps.find(t => t.act === 'break_out');
+    o.post('/me/records/2026-11-26', { kind: 'void', clock: '18:00', replaces: out.id, reason: '休んでいません' }, 'hana');
+    const after = o.get('/me/records/2026-11-26', 'hana');
+    is(after.questions.filter(q => q.question === 'claim').length, 1, 'the taking-back is a claim');
+    ok(o.get('/me/today', 'chief').tasks.some(t => t.task === 'claim'), 'and the chief is asked');
+});
+
+await test('a keeper’s word of somebody cannot be undone by that person alone', () => {
+    const o = small();
+    o.post(`/people/${o.id.hana}/records/2026-11-26`, { kind: 'in', clock: '8:30', reason: '打刻忘れ' }, 'keeper');
+    o.post(`/people/${o.id.hana}/records/2026-11-26`, { kind: 'out', clock: '17:15', reason: '打刻忘れ' }, 'keeper');
+    const before = o.get('/me/records/2026-11-26', 'hana');
+    is(before.questions.filter(q => q.question === 'claim'), [], 'what the keeper entered stands');
+    const out = before.taps.find(t => t.act === 'out');
+    o.post('/me/records/2026-11-26', { kind: 'void', clock: '17:15', replaces: out.id, reason: '違います' }, 'hana');
+    const after = o.get('/me/records/2026-11-26', 'hana');
+    is(after.questions.filter(q => q.question === 'claim').length, 1, 'taking it back is a claim');
+    const chief = o.get(`/people/${o.id.hana}/records/2026-11-26`, 'chief');
+    const doubt = chief.questions.find(q => q.question === 'claim');
+    o.post(doubt.doubt, { reason: '17:15に退勤しています' }, 'chief');
+    const again = o.get('/me/records/2026-11-26', 'hana');
+    is(again.questions.filter(q => q.question === 'claim'), [], 'answered');
+    is(again.actual.map(a => a.span), before.actual.map(a => a.span), 'the day stands as the keeper entered it');
+});
