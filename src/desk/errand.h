@@ -238,6 +238,13 @@ struct rows *fact_rows(struct act *, const char *sql, const struct value *);
 /* Proof for an officer's own day, which only the clockwork may make. */
 struct seen clockwork_seen(struct act *, int64_t officer, int64_t unit);
 
+/* care.c: may the viewer touch what this officer signs in with, is called, and serves as (a link, a
+ * login, a posting)?  FAULT_DENIED care.role, care.elsewhere or care.superior where only a further
+ * administrator may, care.own about oneself.  Nobody (viewer 0) is the clockwork, which may. */
+const struct fault *in_care(struct act *, int64_t officer);
+/* What governs an officer's own hours (regime, category) is another's to say, too: care.own. */
+const struct fault *not_for_oneself(struct act *, int64_t officer);
+
 struct job;
 /* A kind of long work.  One chunk is a journal line under the job's id; `until` (clock_ticks) is
  * when to hand back. */

@@ -182,7 +182,11 @@ own_first_link(struct act *a, const struct seen *one, const struct input *in, st
     const char *token;
 
     (void)in;
-    TRY(secret_in_care(a, one->officer));
+    /* A browser left open is not to become a new password: one's own is changed by knowing it. */
+    if (one->officer == a->look.viewer && a->look.visit->ask->host == HOST_WEB)
+        return fault(a->look.arena, FAULT_DENIED, "link.own", NULL, NULL);
+    if (one->officer != a->look.viewer)
+        TRY(in_care(a, one->officer));
     TRY(clockwork_link(a, one->officer, LINK_HOURS, &token));
     const char *path = arena_text(a->look.arena, "/first/%s", token);
     doc_text(d, "link", path);

@@ -287,24 +287,3 @@ act_cookie(struct act *a, const char *set_cookie)
     if (a->look.visit)
         a->look.visit->cookie = set_cookie;
 }
-
-/* A link makes whoever holds it that officer, and a login is what they are asked for.  Of somebody
- * with a role only an administrator of the role's unit touches either: a keeper would otherwise be
- * one step from the administrator's desk. */
-const struct fault *
-secret_in_care(struct act *a, int64_t officer)
-{
-    static const char above[] =
-        "SELECT r.id FROM fact_role r WHERE r.officer = $1 AND r.officer <> $2"
-        " AND r.valid_to >= $3 AND NOT EXISTS (SELECT 1 FROM fact_role g"
-        " JOIN fact_closure c ON c.above = g.unit AND c.below = r.unit"
-        " WHERE g.officer = $2 AND g.role = 'admin' AND $3 BETWEEN g.valid_from AND g.valid_to)"
-        " LIMIT 1";
-    struct rows *r =
-        fact_rows(a, above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd)));
-
-    if (!rows_next(r, NULL))
-        return rows_fault(r);
-    db_close(r);
-    return fault(a->look.arena, FAULT_DENIED, "link.role", NULL, NULL);
-}

@@ -17,6 +17,3 @@ bool secret_proved(const struct act *);
 const char *secret_new(const struct act *);
 /* A cookie for the answer. */
 void act_cookie(struct act *, const char *set_cookie);
-/* May the viewer touch what this officer signs in with, their login or a one-time link?
- * FAULT_DENIED where the officer holds a role that the viewer does not administer. */
-const struct fault *secret_in_care(struct act *, int64_t officer);

@@ -11,6 +11,7 @@
 #include "app/app.h"
 #include "base/clock.h"
 #include "desk/inside.h"
+#include "walk.h"
 
 /* Who: Admin, Keeper (clerk), Coordinator, Executive, aUditor, S superior (chief of D1), h hana
  * herself, t taro her colleague, o chief of another division, j jiro there, l shiro in the local
@@ -50,8 +51,8 @@ ask_db(struct work *w, struct db *db)
     return db_int(db, w->arena, a->sql, VALUES(I(a->officer)), 0, &a->ret);
 }
 
-static int64_t
-one_id(struct town *t, const char *sql, int64_t officer)
+int64_t
+walk_id(struct town *t, const char *sql, int64_t officer)
 {
     struct asking a = { .work = { .run = ask_db, .arena = &t->arena },
                         .sql = sql,
@@ -89,7 +90,7 @@ subject(struct town *t, const struct errand *e, const char *name)
         return arena_text(&t->arena, "%lld", (long long)t->unit_d1);
     for (size_t i = 0; i < COUNT(by); i++)
         if (!strcmp(name, by[i].name)) {
-            int64_t id = one_id(t, by[i].sql, t->hana);
+            int64_t id = walk_id(t, by[i].sql, t->hana);
             if (!id)
                 fail_msg("%s: no %s to try it on", e->name, name);
             return arena_text(&t->arena, "%lld", (long long)id);
@@ -213,7 +214,7 @@ prepare(struct town *t)
                   "{\"section\":\"hetero\",\"from\":\"2020-04-01\"}");
     if (a.status >= 300)
         fail_msg("section: %d %s", a.status, a.body);
-    int64_t post = one_id(t, "SELECT post FROM posting WHERE officer = $1", t->hana);
+    int64_t post = walk_id(t, "SELECT post FROM posting WHERE officer = $1", t->hana);
     a = town_post(t, "admin", arena_text(&t->arena, "/posts/%lld/deputies/new", (long long)post),
                   "{\"number\":\"taro\",\"turn\":\"1\",\"from\":\"2020-04-01\"}");
     if (a.status >= 300)
@@ -457,6 +458,9 @@ main(void)
         TOWN_BOTH(every_door_opens_to_whom_it_should),
         TOWN_BOTH(own_rows_need_no_folding),
         TOWN_BOTH(lists_show_what_doors_open),
+        cmocka_unit_test_setup_teardown(every_write_says_whom_it_is_about, town_sqlite, town_end),
+        TOWN_BOTH(nobody_decides_for_themselves_or_for_who_is_above),
+        TOWN_BOTH(a_file_decides_no_more_than_a_form),
     };
 
     return cmocka_run_group_tests_name("walk", tests, NULL, NULL);

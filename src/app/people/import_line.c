@@ -79,22 +79,21 @@ cell_needed(struct act *a, const struct doc *cells, const char *column, const ch
     return utf8_length(*ret) <= 200 ? NULL : said_badly(a, column, "form.text.long", *ret);
 }
 
-/* The officer of a number, whose home is in a unit that the importer administers. */
+/* The officer of a number, whom the importer's role reaches as the form's door has it: by the home
+ * posting in force, else the one to come, else the last. */
 static const struct fault *
 officer_of(struct act *a, const struct import *m, const char *number, int64_t *ret)
 {
     static const char by_number[] = "SELECT id FROM fact_officer WHERE number = $1";
     static const char homes[] =
-        "SELECT h.unit FROM fact_posting h JOIN fact_closure c ON c.below = h.unit"
-        " JOIN fact_role r ON r.unit = c.above AND r.role = 'admin'"
-        " WHERE h.officer = $1 AND r.officer = $2 AND $3 BETWEEN r.valid_from AND r.valid_to";
+        "SELECT h.unit FROM fact_home h JOIN fact_reach g ON g.unit = h.unit"
+        " WHERE h.officer = $1 AND g.holder = $2 AND g.role = 'admin' LIMIT 1";
     int64_t unit;
 
     TRY(fact_int(a, by_number, VALUES(T(number)), "id", ret));
     if (!*ret)
         return NULL;
-    TRY(fact_int(a, homes, VALUES(I(*ret), I(m->officer), I(look_today(act_look(a)).ymd)), "unit",
-                 &unit));
+    TRY(fact_int(a, homes, VALUES(I(*ret), I(m->officer)), "unit", &unit));
     return unit ? NULL : said_badly(a, "number", "people.import.elsewhere", number);
 }
 

@@ -20,13 +20,10 @@ const struct fault *
 import_may(struct act *a, const struct import *m, const char *field, const char *code, int64_t unit)
 {
     static const char below[] =
-        "SELECT c.below FROM fact_role r JOIN fact_closure c ON c.above = r.unit"
-        " WHERE r.officer = $1 AND r.role = 'admin' AND $3 BETWEEN r.valid_from AND r.valid_to"
-        "   AND c.below = $2";
+        "SELECT unit FROM fact_reach WHERE holder = $1 AND role = 'admin' AND unit = $2";
     int64_t mine;
 
-    TRY(fact_int(a, below, VALUES(I(m->officer), I(unit), I(look_today(act_look(a)).ymd)), "below",
-                 &mine));
+    TRY(fact_int(a, below, VALUES(I(m->officer), I(unit)), "unit", &mine));
     return mine ? NULL : said_badly(a, field, "people.import.elsewhere", code);
 }
 

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "desk/secret.h"
-
 const struct fault *
 people_new_officer(struct act *a, const struct seen *by, const struct people_officer *o,
                    int64_t *ret)
@@ -62,12 +60,10 @@ people_rename(struct act *a, const struct seen *by, int64_t officer, const struc
     mail = o->mail ? o->mail : rows_text(r, "mail");
     *ret_changed = strcmp(login, rows_text(r, "login")) || strcmp(name, rows_text(r, "name")) ||
                    strcmp(kana, rows_text(r, "kana")) || strcmp(mail, rows_text(r, "mail"));
-    bool asked_otherwise = strcmp(login, rows_text(r, "login")) != 0;
     db_close(r);
     if (!*ret_changed)
         return NULL;
-    if (asked_otherwise && look_viewer(act_look(a)))
-        TRY(secret_in_care(a, officer));
+    TRY(in_care(a, officer));
     TRY(fact_int(a, "SELECT officer FROM fact_person WHERE login = $1 AND officer <> $2",
                  VALUES(T(login), I(officer)), "officer", &taken));
     if (taken)

@@ -79,6 +79,7 @@ posting_undo(struct act *a, const struct seen *one, const struct input *in, stru
 
     (void)in;
     doc_int(d, "person", one->officer);
+    TRY(in_care(a, one->officer));
     struct rows *r = fact_rows(a, said, VALUES(I(one->officer), I(one->version)));
     while (rows_next(r, NULL))
         if (rows_int(r, "ended_seq")) {
@@ -115,6 +116,7 @@ category_set(struct act *a, const struct seen *one, const struct input *in, stru
 {
     int64_t id;
 
+    TRY(not_for_oneself(a, one->id));
     TRY(people_category(a, one, one->id, input_text(in, "category"), input_day(in, "from").ymd,
                         input_day(in, "until").ymd, &id));
     doc_int(d, "id", id);
@@ -127,6 +129,7 @@ regime_set(struct act *a, const struct seen *one, const struct input *in, struct
 {
     int64_t id;
 
+    TRY(not_for_oneself(a, one->id));
     TRY(people_regime(a, one, one->id, input_text(in, "regime"), input_day(in, "from").ymd,
                       input_day(in, "until").ymd, &id));
     doc_int(d, "id", id);

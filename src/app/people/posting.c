@@ -89,6 +89,7 @@ people_new_posting(struct act *a, const struct seen *by, const struct people_pos
 
     TRY(days_fit(a, &from, &to));
     TRY(posting_fit(a, p, from));
+    TRY(in_care(a, p->officer));
     TRY(read_group(a, p, group, &s));
     struct spell_change *todo = arena_array(look_arena(act_look(a)), 4 * s.n + 1, sizeof *todo);
     *ret = spells_same(&s, from);
@@ -137,6 +138,7 @@ posting_stop(struct act *a, const struct seen *by, int64_t posting, int32_t last
     to = (int32_t)rows_int(r, "valid_to");
     home = rows_int(r, "home") != 0;
     db_close(r);
+    TRY(in_care(a, of.officer));
     if (last && (last < from || last > to))
         return said_badly(a, "until", "people.posting.last",
                           day_iso(look_arena(act_look(a)), (struct day){ last }));

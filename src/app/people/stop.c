@@ -58,6 +58,7 @@ category_end(struct act *a, const struct seen *one, const struct input *in, stru
 {
     static const struct respell table = STOP("category", "officer, category");
 
+    TRY(not_for_oneself(a, one->officer));
     return stop(a, one, in, &table, "SELECT valid_from, valid_to FROM fact_category WHERE id = $1",
                 d);
 }

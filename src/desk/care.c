@@ -1,0 +1,105 @@
+/*
+ * Whose account and postings may the viewer touch?
+ *
+ * A sign-in link makes whoever holds it that officer, a login is what they are asked for, and a
+ * posting is what a superior's power comes from.  So nobody touches these of somebody whose word
+ * they are under themselves, or who may do what the viewer may not give: that is left to an
+ * administrator of every unit in which the officer serves or stands above somebody.
+ *
+ * The door has been passed before: these are the rules beyond it, the same for a form, a file and
+ * the shell.
+ */
+#include "desk/inside.h"
+
+/* $1 the officer, $2 the viewer, $3 today, $4 'admin', or 'keeper' for both roles. */
+#define ROLE_COVERS(unit)                                                                          \
+    " EXISTS (SELECT 1 FROM fact_reach g WHERE g.holder = $2 AND g.unit = " unit                   \
+    " AND (g.role = 'admin' OR g.role = $4))"
+
+/* The posts an officer holds or deputises for, today or to come. */
+#define POSTS_OF                                                                                   \
+    "(SELECT h.post FROM fact_posting h WHERE h.officer = $1 AND h.valid_to >= $3"                 \
+    " UNION SELECT d.post FROM fact_deputy d WHERE d.officer = $1 AND d.valid_to >= $3)"
+
+static const struct fault *
+any(struct act *a, const char *sql, const struct value *values, bool *ret)
+{
+    struct rows *r = fact_rows(a, sql, values);
+
+    *ret = rows_next(r, NULL);
+    if (!*ret)
+        return rows_fault(r);
+    db_close(r);
+    return NULL;
+}
+
+/* Holds a role, serves, or stands above somebody, where the viewer's role does not reach? */
+static const struct fault *
+reaches_beyond(struct act *a, int64_t officer, const char *role, bool *ret)
+{
+    static const char serves[] =
+        "SELECT 1 FROM fact_posting h WHERE h.officer = $1 AND h.valid_to >= $3"
+        " AND NOT" ROLE_COVERS("h.unit") " LIMIT 1";
+    static const char stands_above[] =
+        "SELECT 1 FROM fact_superior s JOIN fact_post p ON p.id = s.post"
+        " WHERE s.superior IN " POSTS_OF " AND s.valid_to >= $3 AND p.valid_to >= $3"
+        " AND NOT" ROLE_COVERS("p.unit") " LIMIT 1";
+    const struct value *who = VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd), T(role));
+
+    TRY(any(a, serves, who, ret));
+    return *ret ? NULL : any(a, stands_above, who, ret);
+}
+
+/* Is the officer's a post above one of the viewer's, however far, or a deputy's for it? */
+static const struct fault *
+is_above(struct act *a, int64_t officer, bool *ret)
+{
+    static const char above[] =
+        "SELECT 1 FROM fact_posting v JOIN fact_above u ON u.post = v.post"
+        " WHERE v.officer = $2 AND v.valid_to >= $3 AND u.above IN " POSTS_OF " LIMIT 1";
+
+    return any(a, above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd)), ret);
+}
+
+static const struct fault *
+refused(struct act *a, const char *key)
+{
+    return fault(a->look.arena, FAULT_DENIED, key, NULL, NULL);
+}
+
+const struct fault *
+in_care(struct act *a, int64_t officer)
+{
+    static const char role_above[] =
+        "SELECT 1 FROM fact_role r WHERE r.officer = $1 AND r.officer <> $2 AND r.valid_to >= $3"
+        " AND NOT" ROLE_COVERS("r.unit") " LIMIT 1";
+    bool yes;
+
+    if (!a->look.viewer || !officer)
+        return NULL;
+    TRY(any(a, role_above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd), T("admin")),
+            &yes));
+    if (yes)
+        return refused(a, "care.role");
+    TRY(reaches_beyond(a, officer, "admin", &yes));
+    if (!yes)
+        return NULL;
+    if (officer == a->look.viewer)
+        return refused(a, "care.own");
+    TRY(reaches_beyond(a, officer, "keeper", &yes));
+    if (yes)
+        return refused(a, "care.elsewhere");
+    TRY(is_above(a, officer, &yes));
+    return yes ? refused(a, "care.superior") : NULL;
+}
+
+const struct fault *
+not_for_oneself(struct act *a, int64_t officer)
+{
+    bool beyond;
+
+    if (!a->look.viewer || officer != a->look.viewer)
+        return NULL;
+    TRY(reaches_beyond(a, officer, "admin", &beyond));
+    return beyond ? refused(a, "care.own") : NULL;
+}
