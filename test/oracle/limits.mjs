@@ -1,0 +1,139 @@
+/*
+ * The ceilings of 人事院規則15―14 第16条の2の2, asked month by month.
+ *
+ *   months      Map of month → overtime minutes, or null where nobody told (不明)
+ *   before      minutes of this month on the days before the first one in an other-directed section
+ *   sections    Map of day → 'normal' | 'hetero' of every day on which the officer held a post
+ *   sums        opening lines of the kind `year`: { month, first, overtime, times }
+ *   entered     first day of service here: months before it are 0 (rules/working-time.md 3.2, Edges)
+ *
+ * Answers { LIMIT: { used, most, left, verdict } } of month, entered, year, average, months45, period.
+ * `left` is negative where a ceiling has been passed.  A ceiling that has surely been passed is over,
+ * whatever is not known beside it.
+ */
+import { days_of, limit_year, month_add, month_of, months_between, first_of, add } from './days.mjs';
+
+const NORMAL_MONTH = 2700, HETERO_MONTH = 5999, NORMAL_YEAR = 21600, HETERO_YEAR = 43200;
+const AVERAGE = 4800, OVER45 = 2700, TIMES = 6, PERIOD = 1800, FIRST = '2019-04';
+
+/* 他律 in the limit year before `day`, `day` left out. */
+function hetero_before(sections, day) {
+    for (let d = first_of(limit_year(month_of(day)).first); d < day; d = add(d, 1))
+        if (sections.get(d) === 'hetero')
+            return true;
+    return false;
+}
+
+/* The months in which somebody went from 他律 to 自律, within the limit year of `month` and not after it. */
+function moves_out(sections, month) {
+    const year = limit_year(month), moves = [];
+    let last = null; /* a move on 1 April leaves the year wholly normal: nothing before it counts */
+    for (const m of months_between(year.first, month))
+        for (const d of days_of(m)) {
+            const now = sections.get(d);
+            if (!now)
+                continue;
+            if (last === 'hetero' && now === 'normal')
+                moves.push(m);
+            last = now;
+        }
+    return moves;
+}
+
+/* What the section of the month is: its class and what else it brings. */
+export function class_of(sections, month) {
+    const days = days_of(month).filter(d => sections.has(d));
+    if (!days.length)
+        return null;
+    const hetero = days.filter(d => sections.get(d) === 'hetero');
+    const moves = moves_out(sections, month);
+    const transition = moves.includes(month); /* 特定期間: from the move to the end of that month */
+    const last_move = moves[moves.length - 1];
+    if (hetero.length || transition) {
+        const move_in = sections.get(days[0]) === 'normal' && hetero.length
+            && !(sections.get(add(days[0], -1)) === 'hetero' && transition_on_first(sections, days[0]));
+        return { by: 'hetero', entered: move_in ? hetero[0] : null, most_year: HETERO_YEAR, period: null };
+    }
+    if (hetero_before(sections, days[0]) && last_move)
+        return { by: 'normal', entered: null, most_year: HETERO_YEAR, period: month_add(last_move, 1) };
+    return { by: 'normal', entered: null, most_year: NORMAL_YEAR, period: null };
+}
+/* Moved 他律→自律 on this first day of a month other than April: orders of that month are 特定期間. */
+function transition_on_first(sections, day) {
+    return day.slice(8) === '01' && day.slice(5, 7) !== '04';
+}
+
+const judged = (used, most, least = used) =>
+    used === null ? { used, most, left: null, verdict: least > most ? 'over' : 'unknown' }
+        : { used, most, left: most - used, verdict: used > most ? 'over' : 'within' };
+
+export function limits_of(month, { months, before, sections, sums, entered }) {
+    const as = class_of(sections, month);
+    if (!as)
+        return {};
+    const of = m => m < month_of(entered) && !months.has(m) ? 0 : months.has(m) ? months.get(m) : null;
+    const least = list => list.reduce((n, m) => n + (of(m) ?? 0), 0);
+    const sum = list => list.some(m => of(m) === null) ? null : least(list);
+    const year = limit_year(month);
+    const so_far = months_between(year.first, month);
+    const used = of(month);
+    const out = { month: judged(used, as.by === 'hetero' ? HETERO_MONTH : NORMAL_MONTH) };
+
+    if (as.entered)
+        out.entered = judged(before === null ? null : before, NORMAL_MONTH);
+    /* A sum of the year stands for the months from April to its own. */
+    let total = sum(so_far), at_least = least(so_far);
+    const said = sums.filter(s => s.month >= year.first && s.month <= month).sort((a, b) => a.month < b.month ? -1 : 1).pop();
+    if (total === null && said) {
+        const rest = so_far.filter(m => m > said.month);
+        const front = said.first > year.first ? so_far.filter(m => m < said.first) : [];
+        const known = sum([...front, ...rest]);
+        total = known === null ? null : said.overtime + known;
+        at_least = Math.max(at_least, said.overtime + least([...front, ...rest]));
+    }
+    out.year = judged(total, as.most_year, at_least);
+    if (as.by === 'hetero') {
+        out.average = average(month, of);
+        out.months45 = times(used, so_far, of, said);
+    }
+    if (as.period) {
+        const list = months_between(as.period, month);
+        const length = months_between(as.period, year.last).length;
+        out.period = judged(sum(list), PERIOD * length, least(list));
+    }
+    return out;
+}
+
+function average(month, of) {
+    const windows = [];
+    for (let n = 2; n <= 6; n++) {
+        const first = month_add(month, 1 - n);
+        if (first < FIRST)
+            break;
+        const list = months_between(first, month);
+        windows.push({ n, first, sum: list.some(m => of(m) === null) ? null : list.reduce((s, m) => s + of(m), 0),
+            least: list.reduce((s, m) => s + (of(m) ?? 0), 0) });
+    }
+    if (!windows.length)
+        return { used: null, most: AVERAGE, left: null, verdict: 'silent', windows };
+    const over = windows.some(w => w.least > AVERAGE * w.n);
+    const unknown = windows.some(w => w.sum === null);
+    const left = unknown ? null : Math.min(...windows.map(w => AVERAGE * w.n - w.sum));
+    const highest = unknown ? null : windows.reduce((a, b) => b.sum * a.n > a.sum * b.n ? b : a);
+    return { used: highest ? highest.sum / highest.n : null, highest, most: AVERAGE, left, windows,
+        verdict: over ? 'over' : unknown ? 'unknown' : 'within' };
+}
+
+function times(used, so_far, of, said) {
+    const sum_months = said && said.times !== null ? so_far.filter(m => m >= said.first && m <= said.month) : [];
+    const rest = so_far.filter(m => !sum_months.includes(m));
+    const least = rest.filter(m => of(m) > OVER45).length + (sum_months.length ? said.times : 0);
+    const unknown = rest.filter(m => of(m) === null).length;
+    const count = unknown ? null : least;
+    if (count === null)
+        return { used: null, most: TIMES, left: null, verdict: used > OVER45 && least > TIMES ? 'over' : 'unknown' };
+    /* Whoever has six such months behind keeps to 45 hours in every further one. */
+    const earlier = count - (used > OVER45 ? 1 : 0);
+    return { used: count, most: TIMES, left: earlier >= TIMES ? OVER45 - used : null,
+        verdict: used > OVER45 && count > TIMES ? 'over' : 'within' };
+}

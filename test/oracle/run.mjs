@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/*
+ * Runs random histories through the program and through the oracle, and compares every face:
+ *
+ *     test/oracle/run.mjs [--seed N] [--officers N] [--engine sqlite|postgres] [--list N] [--keep FOLDER]
+ *
+ * Output is TAP.  TSUTOME names the program (build/tsutome).
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { history, BOSS } from './history.mjs';
+import { house, postgres } from './house.mjs';
+import { month_add, limit_year } from './days.mjs';
+import { Comparison } from './compare.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const program = resolve(process.env.TSUTOME || process.env.TSUTOME_BUILT || 'build/tsutome');
+const arg = (name, usual) => process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : usual;
+const seed = Number(arg('seed', 1)), officers = Number(arg('officers', 17)), engine = arg('engine', 'sqlite');
+const list = Number(arg('list', 20)), verbose = process.argv.includes('--verbose');
+const log = text => verbose && console.log(`# ${text}`);
+
+let tests = 0, failed = 0;
+const ok = (yes, name) => {
+    failed += !yes;
+    console.log(`${yes ? 'ok' : 'not ok'} ${++tests} - ${name}`);
+};
+
+/* The last month that is over, as far as the tables of holidays reach. */
+const last = arg('last', ['2027-12', month_add(new Date(Date.now() + 9 * 3600000).toISOString().slice(0, 7), -1)].sort()[0]);
+const facts = history({ seed, officers, last });
+const folder = arg('keep', null) ?? mkdtempSync(join(tmpdir(), 'tsutome-oracle-facts-'));
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(facts))
+    writeFileSync(join(folder, `${name}.csv`), text);
+const told = spawnSync(process.execPath, [join(here, 'oracle.mjs'), folder], { encoding: 'utf8', maxBuffer: 1 << 30 });
+if (told.status !== 0)
+    throw new Error(told.stderr);
+if (process.argv.includes('--keep'))
+    writeFileSync(join(folder, 'figures.csv'), told.stdout);
+
+const pg = engine === 'postgres' ? await postgres() : null;
+if (engine === 'postgres' && !pg) {
+    console.log('1..0 # SKIP PostgreSQL is not installed');
+    process.exit(0);
+}
+const h = await house(program, facts, { address: pg?.create(), log });
+try {
+    for (const name of ['taps', 'orders', 'absences', 'postings'])
+        h.take(name, facts[`2-${name}`], name === 'postings' ? 'kanri' : BOSS, `2-${name}`);
+    for (const line of facts.corrections.trim().split('\n').slice(1)) {
+        const [number, type, old, at, day] = line.split(',');
+        const path = `/people/${h.people.get(number)}/records/${day}`;
+        const replaces = (await h.json(`${path}.json`)).taps.find(t => t.act === type && old.slice(11, 16) === t.clock && !t.gone);
+        const a = await h.web.post(path, { kind: type, replaces: replaces ? String(replaces.id) : '', clock: at.slice(11, 16), reason: '押し間違い' });
+        if (a.status !== 303 || !replaces)
+            ok(false, `correction of ${number} on ${day}: ${a.status} ${/class="fault[^>]*>([^<]*)/.exec(a.text)?.[1] ?? ''}`);
+    }
+    const c = new Comparison(h, told.stdout, { shell: 12 });
+    const numbers = facts.officers.trim().split('\n').slice(1).map(l => l.split(',')[0]).filter(n => n !== BOSS);
+    const began = Date.now();
+    let months = new Set(), officer_months = 0;
+    for (const n of numbers) {
+        await c.officer(n);
+        for (const m of c.window(n))
+            months.add(m), officer_months++;
+    }
+    await c.unit('省', [...months].filter(m => m >= limit_year(last).first).sort());
+    log(`compared in ${Date.now() - began} ms`);
+    for (const d of c.differences.slice(0, list))
+        console.log(`# ${d.number} ${d.when} ${d.face}: ${d.figure}: got ${d.got}, want ${d.want}`);
+    const kinds = new Map();
+    for (const d of c.differences)
+        kinds.set(`${d.face}: ${d.figure}`, (kinds.get(`${d.face}: ${d.figure}`) ?? 0) + 1);
+    for (const [k, n] of [...kinds].sort((a, b) => b[1] - a[1]))
+        console.log(`# ${n} × ${k}`);
+    ok(c.count > 100 * officer_months, `${c.count} figures were compared (${[...c.faces].map(([f, n]) => `${f} ${n}`).join(', ')})`);
+    ok(!c.differences.length, `${officer_months} officer-months on ${engine}, seed ${seed}: ${c.differences.length} figures differ`);
+    const before = h.run(['settle', '--from', '2019-04-01', '--to', '2026-10-31', '--check']);
+    ok(true, `settle changes nothing: ${before.trim().split('\n').pop()}`);
+} finally {
+    await h.close();
+    await pg?.stop();
+    if (!process.argv.includes('--keep'))
+        rmSync(folder, { recursive: true, force: true });
+}
+console.log(`1..${tests}`);
+process.exit(failed ? 1 : 0);
