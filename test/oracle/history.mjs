@@ -101,10 +101,13 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
             if (day <= from || month_of(day) > last || until && day >= until)
                 break;
             unit = d.pick(UNITS.filter(u => u.code !== unit)).code;
-            rows.postings.push([number, unit, '係員', 'main', '1', day, '']);
+            (d.chance(0.3) ? later : rows).postings.push([number, unit, '係員', 'main', '1', day, '']);
         }
-        if (until)
-            rows.postings.push([number, unit, '係員', 'main', '1', day <= from ? add(from, 1) : day, until]);
+        const mine = [...rows.postings, ...later.postings].filter(p => p[0] === number).sort((a, b) => a[5] < b[5] ? -1 : 1);
+        if (until && mine.length)
+            mine[mine.length - 1][6] = until; /* service ends, or the officer goes to another ministry */
+        else if (until)
+            rows.postings.push([number, unit, '係員', 'main', '1', add(from, 1), until]);
     }
     function opening(number, first, last) {
         const list = months_between(first, last);
@@ -184,7 +187,7 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
         }
         if (d.chance(0.02))
             order(number, day, 720, 780);              /* in the break only */
-        const forgotten = d.chance(0.02) ? d.pick(['in', 'out']) : '';
+        const forgotten = d.chance(0.004) ? d.pick(['in', 'out']) : '';
         if (forgotten !== 'in')
             tap(number, 'in', day, begin);
         if (end > 1140 && d.chance(0.15)) {            /* supper */

@@ -65,7 +65,17 @@ export async function house(program, facts, { address, log = () => {} } = {}) {
         path = doc.more?.href ? doc.more.href.replace('/people?', '/people.json?') : null;
     }
     return {
-        root, units, people, web, run, take, facts, link,
+        root, units, people, web, run, take, link,
+        /* What a change of the past begins is done when no job is left. */
+        async settled() {
+            for (let i = 0; i < 600; i++) {
+                const jobs = JSON.parse(run(['get', '/jobs', '--as', 'kanri', '--json'])).rows;
+                if (!jobs.some(j => ['waiting', 'running'].includes(j.state)))
+                    return jobs;
+                await new Promise(r => setTimeout(r, 100));
+            }
+            throw new Error('a job does not end');
+        },
         json: path => web.json(path),
         async close() {
             server.child.kill('SIGTERM');
