@@ -9,6 +9,7 @@
  */
 import { add, clock_of, days_of, first_of, last_of, limit_year, minutes_of, month_of, months_between, weekday } from './days.mjs';
 
+const LIMITS = ['month', 'entered', 'year', 'average', 'months45', 'period'];
 const ROW = ['worked', 'overtime', 'night', 'unordered', 'leave', 'absence', 'break'];
 
 export class Comparison {
@@ -85,7 +86,7 @@ export class Comparison {
             seen.add(l.limit);
             this.limit(number, m, face, l.limit, l.limit === 'months45' && l.times !== undefined ? l.times : l.used, l.most, l.left, l.verdict);
         }
-        for (const name of ['month', 'entered', 'year', 'average', 'months45', 'period'])
+        for (const name of LIMITS)
             if (this.want(number, 'limit', m, `${name}.verdict`) !== undefined && this.want(number, 'limit', m, `${name}.verdict`) !== 'silent')
                 this.same(number, m, face, `${name} is there`, seen.has(name), true);
     }
@@ -190,9 +191,36 @@ export class Comparison {
             this.totals(number, monday, 'week', doc.totals, days);
         }
     }
-    /* The totals of everybody, month by month: the page, and the file behind it. */
+    /* A board of the last day of a month: this month's overtime, and the worst word about any ceiling. */
+    async board(code, m) {
+        const numbers = this.numbers();
+        const doc = await this.house.json(`/units/${this.house.units.get(code)}/${last_of(m)}.json`);
+        for (const r of doc.rows) {
+            const number = numbers.get(r.officer), verdicts = LIMITS.map(l => this.want(number, 'limit', m, `${l}.verdict`)).filter(Boolean);
+            if (!verdicts.length)
+                continue;
+            this.same(number, m, 'board', 'overtime', r.overtime, this.want(number, 'limit', m, 'month.used'));
+            const worst = ['over', 'unknown', 'within'].find(v => verdicts.includes(v));
+            this.same(number, m, 'board', 'verdict', r.limit?.verdict === 'near' && worst !== 'over' ? worst : r.limit?.verdict, worst);
+        }
+    }
+    /* The month under way: nothing was told, but its ceilings are those of the section of today. */
+    today(number, m) {
+        const doc = JSON.parse(this.house.run(['get', '/me/today', '--as', number, '--json']));
+        const seen = new Set((doc.left?.limits ?? []).map(l => l.limit));
+        for (const name of LIMITS) {
+            const most = this.want(number, 'limit', m, `${name}.most`);
+            this.same(number, m, 'today', `${name} is there`, seen.has(name), most !== undefined);
+            if (most !== undefined && seen.has(name))
+                this.same(number, m, 'today', `${name}.most`, doc.left.limits.find(l => l.limit === name).most, most);
+        }
+    }
+    numbers() {
+        return new Map([...this.house.people].map(([n, id]) => [id, n]));
+    }
+    /* The totals of everybody, month by month. */
     async unit(code, months) {
-        const numbers = new Map([...this.house.people].map(([n, id]) => [id, n]));
+        const numbers = this.numbers();
         for (const m of months) {
             const seen = new Set();
             for (let path = `/units/${this.house.units.get(code)}/limits.json?month=${m}`; path;) {
@@ -202,7 +230,7 @@ export class Comparison {
                     if (this.want(number, 'limit', m, 'month.verdict') === undefined)
                         continue;
                     seen.add(number);
-                    for (const name of ['month', 'entered', 'year', 'average', 'months45', 'period']) {
+                    for (const name of LIMITS) {
                         const there = this.want(number, 'limit', m, `${name}.verdict`) !== undefined;
                         if (!there)
                             this.same(number, m, 'limits page', `${name} is silent`, r[`${name}_verdict`], 'silent');

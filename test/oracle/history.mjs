@@ -6,6 +6,7 @@
  * Each officer has a window of months that begins anywhere from April 2019 on, so that a run of some size
  * crosses every month end, 31 March, 31 December and 29 February; many end with the month `last`, for some pages
  * show the limit year under way alone.  Histories are over by then: nothing in them is yet to come.
+ * `shuffled`: the lines of taps, orders, absences and opening lines come in any order.
  */
 import { add, between, calendar, clock_of, days_of, first_of, last_of, month_add, month_of, months_between } from './days.mjs';
 import { dirname, join } from 'node:path';
@@ -41,10 +42,10 @@ const UNITS = [
 
 const stamp = (day, clock) => clock < 1440 ? `${day}T${clock_of(clock)}:00` : `${add(day, 1)}T${clock_of(clock - 1440)}:00`;
 
-export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', last: end } = {}) {
+export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', last: end, shuffled = false } = {}) {
     const d = dice(seed), cal = calendar(join(here, 'holidays.csv'));
     const rows = { units: [], sections: [], settings: [], officers: [], postings: [], taps: [], orders: [], absences: [],
-        opening: [], corrections: [], window: [], posts: [], superiors: [] };
+        opening: [], corrections: [], window: [], posts: [], superiors: [], ends: [] };
     const later = { taps: [], orders: [], absences: [], postings: [] };
 
     rows.officers.push([BOSS, '局長', BOSS, '省', '局長', '2018-04-01']);
@@ -100,14 +101,23 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
                 day = add(first_of(month_add(month_of(day), d.span(1, 4))), d.span(1, 27));
             if (day <= from || month_of(day) > last || until && day >= until)
                 break;
+            const own = unit;
             unit = d.pick(UNITS.filter(u => u.code !== unit)).code;
+            if (d.chance(0.15)) { /* lent to another office, and back */
+                const back = add(day, d.span(20, 90));
+                if (month_of(back) <= last && (!until || back < until)) {
+                    rows.postings.push([number, unit, '係員', 'seconded_in', '1', day, '']);
+                    day = back;
+                    unit = own;
+                }
+            }
             (d.chance(0.3) ? later : rows).postings.push([number, unit, '係員', 'main', '1', day, '']);
         }
-        const mine = [...rows.postings, ...later.postings].filter(p => p[0] === number).sort((a, b) => a[5] < b[5] ? -1 : 1);
-        if (until && mine.length)
-            mine[mine.length - 1][6] = until; /* service ends, or the officer goes to another ministry */
-        else if (until)
-            rows.postings.push([number, unit, '係員', 'main', '1', add(from, 1), until]);
+        if (d.chance(0.15)) /* a second post beside one's own changes neither hours nor ceilings */
+            rows.postings.push([number, d.pick(UNITS.filter(u => u.code !== unit)).code, '係員', 'concurrent', '0', add(from, d.span(1, 90)), '']);
+        const mine = [...rows.postings, ...later.postings].filter(p => p[0] === number && p[4] === '1').sort((a, b) => a[5] < b[5] ? -1 : 1);
+        if (until && (!mine.length || mine[mine.length - 1][5] <= until))
+            rows.ends.push([number, until]); /* service ends, or the officer goes to another ministry */
     }
     function opening(number, first, last) {
         const list = months_between(first, last);
@@ -225,8 +235,9 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
             officers: 'number,name,login,unit,post,from', postings: 'number,unit,post,posting,home,from,until',
             posts: 'unit,name,manager,from', superiors: 'unit,post,superior_unit,superior,from', taps: 'number,type,at',
             orders: 'number,day,start,end,work,by', absences: 'number,kind,from,to,start,end',
-            opening: 'number,kind,month,from,overtime,times', corrections: 'number,type,old,at,day', window: 'number,first,last' };
-        const text = (name, list) => `${heads[name]}\n${list.map(r => r.join(',') + '\n').join('')}`;
+            opening: 'number,kind,month,from,overtime,times', corrections: 'number,type,old,at,day', ends: 'number,last', window: 'number,first,last' };
+        const mixed = list => shuffled ? list.map(r => [d.next(), r]).sort((a, b) => a[0] - b[0]).map(r => r[1]) : list;
+        const text = (name, all, list = ['taps', 'orders', 'absences', 'opening'].includes(name) ? mixed(all) : all) => `${heads[name]}\n${list.map(r => r.join(',') + '\n').join('')}`;
         return { ...Object.fromEntries(Object.entries(rows).map(([n, l]) => [n, text(n, l)])),
             ...Object.fromEntries(Object.entries(later).map(([n, l]) => [`2-${n}`, text(n, l)])) };
     }

@@ -5,9 +5,10 @@
  *     test/oracle/oracle.mjs FOLDER > figures.csv
  *
  * FOLDER holds the very files that `tsutome import` reads (units, sections, officers, postings, taps,
- * orders, absences, opening) and three of ours: corrections.csv (number, old, type, at: the tap
+ * orders, absences, opening) and four of ours: corrections.csv (number, old, type, at: the tap
  * of the moment `old` is one of the moment `at`, an empty `at` takes it back), settings.csv (unit,
- * setting, value, from) and window.csv (number, first, last: the months that are asked about).
+ * setting, value, from), ends.csv (number, last: service ends with that day) and window.csv (number, first, last:
+ * the months that are asked about).
  * Files 2-*.csv are facts that came later; here they count like the others.
  *
  * Out: number,of,when,figure,value.  `of` is day (a calendar day), stay (an attendance day), month, or
@@ -31,14 +32,15 @@ const moment = text => number_of(text.slice(0, 10)) * DAY + minutes_of(text.slic
 export function read(folder) {
     const all = name => [...table(join(folder, `${name}.csv`)), ...table(join(folder, `2-${name}.csv`))];
     return Object.fromEntries(['units', 'sections', 'officers', 'postings', 'taps', 'orders', 'absences', 'opening',
-        'corrections', 'settings', 'window'].map(n => [n, all(n)]));
+        'corrections', 'settings', 'window', 'ends'].map(n => [n, all(n)]));
 }
 
-/* The row that began last, where it has not ended: a new posting ends the one before for good. */
-function in_force(rows, day) {
-    const row = rows.filter(r => r.from <= day).reduce((a, b) => !a || b.from >= a.from ? b : a, null);
-    return row && day <= (row.until || FOREVER) ? row : null;
-}
+/*
+ * Rows with a first day, and perhaps a last one: the one that began last and has not ended.  Where a
+ * posting ends on a day that was said, the one before it goes on.
+ */
+const in_force = (rows, day) => rows.filter(r => r.from <= day && day <= (r.until || FOREVER))
+    .reduce((a, b) => !a || b.from >= a.from ? b : a, null);
 
 export class Office {
     constructor(facts) {
@@ -46,7 +48,7 @@ export class Office {
         this.calendar = calendar(join(here, 'holidays.csv'));
         this.parents = new Map(facts.units.map(u => [u.code, u.parent]));
         this.by = {};
-        for (const name of ['taps', 'orders', 'absences', 'opening', 'corrections', 'postings', 'window']) {
+        for (const name of ['taps', 'orders', 'absences', 'opening', 'corrections', 'postings', 'window', 'ends']) {
             this.by[name] = new Map();
             for (const r of facts[name])
                 this.by[name].set(r.number, [...(this.by[name].get(r.number) ?? []), r]);
@@ -58,6 +60,8 @@ export class Office {
     /* The unit of the home posting; a posting of its own day ends the one before. */
     unit(officer, day) {
         const home = this.of('postings', officer.number).filter(p => p.home !== '0');
+        if (this.of('ends', officer.number).some(e => e.last < day))
+            return null;
         const first = { unit: officer.unit, from: officer.from, until: '' };
         return in_force([first, ...home], day)?.unit ?? null;
     }
@@ -131,12 +135,12 @@ export function officer_figures(office, officer) {
     const window = office.of('window', n)[0];
     const first = month_add(window.first, -12); /* the limit year and five months before each month asked about */
     const days = new Map(), by_stay = new Map(), sections = new Map();
-    for (let d = limit_year(first).first + '-01'; d <= last_of(window.last); d = add(d, 1)) {
+    for (let d = limit_year(first).first + '-01'; d <= last_of(month_add(window.last, 1)); d = add(d, 1)) {
         const section = office.section(officer, d);
         if (section)
             sections.set(d, section);
     }
-    for (let d = add(first_of(first), -1); d <= add(last_of(window.last), 1); d = add(d, 1)) {
+    for (let d = add(first_of(first), -1); d <= last_of(month_add(window.last, 1)); d = add(d, 1)) {
         const k = number_of(d);
         const near = list => list.filter(s => (s.from ?? s.doubt?.from) < (k + 1) * DAY && (s.until ?? s.doubt?.until) > k * DAY);
         const parts = work_of(k, office.calendar.kind(d), office.hours(officer, d), near(stays), near(orders), near(leaves), duty.has(d));
@@ -158,7 +162,7 @@ function total(list) {
 /* Overtime of months by calendar day; null where nothing was told, or where a day of it is not known. */
 function months_of_overtime(office, is) {
     const months = new Map();
-    for (const m of months_between(is.first, is.window.last)) {
+    for (const m of months_between(is.first, month_add(is.window.last, 1))) {
         if (m < month_of(is.officer.from))
             continue; /* before entry: 0 */
         const list = days_of(m);
@@ -194,11 +198,16 @@ export function figures_of(office, officer, say) {
         for (const f of FIGURES)
             say(n, 'month', m, f, list.some(d => is.days.get(d).unknown.has(f)) ? null : sum(f));
         say(n, 'month', m, 'section', class_of(is.sections, m)?.by ?? '');
-        const as = class_of(is.sections, m);
+        limits(m);
+    }
+    limits(month_add(is.window.last, 1)); /* the month under way: its ceilings alone */
+
+    function limits(m) {
+        const as = class_of(is.sections, m), list = days_of(m);
         const front = as?.entered ? list.filter(d => d < as.entered) : [];
         const before = front.some(d => is.days.get(d).unknown.has('overtime')) ? null : front.reduce((s, d) => s + is.days.get(d).overtime, 0);
-        const limits = limits_of(m, { months, before, sections: is.sections, sums, entered: officer.from });
-        for (const [limit, l] of Object.entries(limits)) {
+        const found = limits_of(m, { months, before, sections: is.sections, sums, entered: officer.from });
+        for (const [limit, l] of Object.entries(found)) {
             say(n, 'limit', m, `${limit}.used`, l.used);
             say(n, 'limit', m, `${limit}.most`, l.most);
             say(n, 'limit', m, `${limit}.left`, l.left);

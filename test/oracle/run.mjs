@@ -2,7 +2,8 @@
 /*
  * Runs random histories through the program and through the oracle, and compares every face:
  *
- *     test/oracle/run.mjs [--seed N] [--officers N] [--engine sqlite|postgres] [--list N] [--keep FOLDER]
+ *     test/oracle/run.mjs [--seed N] [--officers N] [--engine sqlite|postgres] 
+ *         [--shuffled] [--list N] [--keep FOLDER] [--verbose]
  *
  * Output is TAP.  TSUTOME names the program (build/tsutome).
  */
@@ -31,7 +32,7 @@ const ok = (yes, name) => {
 
 /* The last month that is over, as far as the tables of holidays reach. */
 const last = arg('last', ['2027-12', month_add(new Date(Date.now() + 9 * 3600000).toISOString().slice(0, 7), -1)].sort()[0]);
-const facts = history({ seed, officers, last });
+const facts = history({ seed, officers, last, shuffled: process.argv.includes('--shuffled') });
 const folder = arg('keep', null) ?? mkdtempSync(join(tmpdir(), 'tsutome-oracle-facts-'));
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(facts))
@@ -51,6 +52,12 @@ const h = await house(program, facts, { address: pg?.create(), log });
 try {
     for (const name of ['taps', 'orders', 'absences', 'postings'])
         h.take(name, facts[`2-${name}`], name === 'postings' ? 'kanri' : BOSS, `2-${name}`);
+    for (const line of facts.ends.trim().split('\n').slice(1)) {
+        const [number, day] = line.split(',');
+        const open = (await h.json(`/people/${h.people.get(number)}.json`)).postings.filter(p => p.live && !p.until);
+        for (const p of open)
+            h.run(['post', `/postings/${p.id}/end`, `until=${day}`, '--as', 'kanri', '--json']);
+    }
     for (const line of facts.corrections.trim().split('\n').slice(1)) {
         const [number, type, old, at, day] = line.split(',');
         const path = `/people/${h.people.get(number)}/records/${day}`;
@@ -70,6 +77,12 @@ try {
             for (const m of c.window(n))
                 months.add(m), officer_months++;
         }
+        for (const m of [...months].sort())
+            for (const unit of h.units.keys())
+                if (options.every_day !== false)
+                    await c.board(unit, m);
+        for (const n of numbers.filter(n => options.shell && c.window(n).includes(last)).slice(0, 5))
+            c.today(n, month_add(last, 1));
         await c.unit('省', [...months].filter(m => m >= limit_year(last).first).sort());
         log(`${what}: compared in ${Date.now() - began} ms`);
         for (const d of c.differences.slice(0, list))
