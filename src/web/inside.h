@@ -30,6 +30,9 @@ struct caller {
     /* In clock_ticks: shown out unless past the next gate by then; 0: no hurry. */
     _Atomic int64_t until;
     int64_t silent; /* the keeper's own: `until` when it found that no more will be said */
+    /* A request whose head is not read to its end. libmicrohttpd says when it begins, and nothing
+     * where it gives up before the head is whole; so the connection owns it until then. */
+    struct visit *begun;
 };
 
 enum { FIGURES_BUCKETS = 40 * 8 };
@@ -50,6 +53,7 @@ struct web {
     struct figures figures;
     _Atomic uint64_t visits;  /* requests between head and last byte */
     _Atomic size_t body_held; /* bytes of bodies being kept */
+    _Atomic bool closing;     /* no further request is taken */
 
     pthread_mutex_t callers_lock;
     pthread_cond_t callers_came;
@@ -63,6 +67,9 @@ struct web {
 };
 
 /* visit.c: the callbacks libmicrohttpd is started with. */
+struct caller *caller_of(struct MHD_Connection *);
+/* Frees the request a connection owns, if there is one. */
+void visit_given_up(struct caller *);
 void *visit_begins(void *web, const char *target, struct MHD_Connection *);
 enum MHD_Result visit_goes_on(void *web, struct MHD_Connection *, const char *url,
                               const char *method, const char *version, const char *bytes,
@@ -70,9 +77,10 @@ enum MHD_Result visit_goes_on(void *web, struct MHD_Connection *, const char *ur
 void visit_ends(void *web, struct MHD_Connection *, void **visit, enum MHD_RequestTerminationCode);
 
 /* live.c */
-/* A response that ends with its session, for the channels in `live`; NULL where there are too
- * many. */
-struct MHD_Response *live_open(struct web *, struct MHD_Connection *, const struct reply *);
+/* A response that ends with its session, for the channels in `live`; NULL where there are too many,
+ * of all or of this session: then *ret says which. */
+struct MHD_Response *live_open(struct web *, struct MHD_Connection *, const struct reply *,
+                               struct refusal *ret);
 void live_ping(struct web *);
 void live_close(struct web *); /* every stream ends soon */
 

@@ -118,11 +118,33 @@ read_channels(struct stream *s, const char *live)
     }
 }
 
-struct MHD_Response *
-live_open(struct web *w, struct MHD_Connection *connection, const struct reply *reply)
+/* Streams are few (a thousand), and one opens seldom: counting them costs less than an index. */
+static bool
+has_enough(struct web *w, int64_t session)
 {
+    int open = 0;
+
+    if (!session)
+        return false;
+    pthread_mutex_lock(&w->live_lock);
+    for (const struct stream *s = w->streams; s; s = s->next)
+        open += s->session == session;
+    pthread_mutex_unlock(&w->live_lock);
+    return open >= w->options.streams_each;
+}
+
+struct MHD_Response *
+live_open(struct web *w, struct MHD_Connection *connection, const struct reply *reply,
+          struct refusal *ret)
+{
+    /* Only the event thread opens streams, so nothing comes between the count and the opening. */
+    if (has_enough(w, reply->live_session)) {
+        *ret = (struct refusal){ 429, "gate.streams_each" };
+        return NULL;
+    }
     if (atomic_fetch_add(&w->figures.streams, 1) >= (uint64_t)w->options.streams) {
         atomic_fetch_sub(&w->figures.streams, 1);
+        *ret = (struct refusal){ 503, "gate.streams" };
         return NULL;
     }
     struct stream *s = calloc(1, sizeof *s);

@@ -53,7 +53,7 @@ visit_refuse(struct visit *v, struct refusal no)
     MHD_add_response_header(r, MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
     if (no.status == 405)
         MHD_add_response_header(r, MHD_HTTP_HEADER_ALLOW, "GET, HEAD, POST");
-    if (no.status == 503)
+    if (no.status == 503 || no.status == 429)
         MHD_add_response_header(r, MHD_HTTP_HEADER_RETRY_AFTER, "10");
     enum MHD_Result result = visit_queue(v, (unsigned)no.status, r);
     MHD_destroy_response(r);

@@ -11,7 +11,7 @@ enum { SWALLOW_MOST = 8 << 20 };
 /* A tap, a form: there is always room for one.  Files wait for each other, and for nobody else. */
 enum { SMALL = 64 << 10 };
 
-static struct caller *
+struct caller *
 caller_of(struct MHD_Connection *c)
 {
     const union MHD_ConnectionInfo *info =
@@ -29,14 +29,27 @@ visit_hurry(struct MHD_Connection *c, int64_t seconds)
         atomic_store(&caller->until, seconds ? clock_ticks() + seconds * 1000000 : 0);
 }
 
+void
+visit_given_up(struct caller *c)
+{
+    if (c && c->begun)
+        ask_free(c->begun->ask);
+    if (c)
+        c->begun = NULL;
+}
+
 void *
 visit_begins(void *of, const char *target, struct MHD_Connection *connection)
 {
+    struct caller *caller = caller_of(connection);
     struct ask *ask = ask_new();
     struct visit *v = arena_take(&ask->arena, sizeof *v);
 
     *v = (struct visit){ .web = of, .ask = ask, .connection = connection };
     v->target = arena_dup(&ask->arena, target);
+    visit_given_up(caller);
+    if (caller)
+        caller->begun = v;
     return v;
 }
 
@@ -121,14 +134,18 @@ make_room(struct visit *v, const struct gate_pass *pass)
 static enum MHD_Result
 head_came(struct visit *v, const char *method, const char *version)
 {
-    const struct caller *caller = caller_of(v->connection);
+    struct caller *caller = caller_of(v->connection);
     struct ask *ask = v->ask;
     struct gate_pass pass;
     unsigned status;
 
     v->begun = true;
+    if (caller)
+        caller->begun = NULL; /* from here on visit_ends is told */
     v->started = clock_ticks();
     atomic_fetch_add(&v->web->visits, 1);
+    if (atomic_load(&v->web->closing))
+        return visit_refuse(v, (struct refusal){ 503, "gate.closing" });
     struct refusal no = pass_gate(v, method, version, &pass);
     if (no.status)
         return visit_refuse(v, no);
@@ -217,9 +234,10 @@ reply(struct visit *v)
     int status = r->status ? r->status : 500;
 
     if (r->live) {
-        response = live_open(v->web, v->connection, r);
+        struct refusal no;
+        response = live_open(v->web, v->connection, r, &no);
         if (!response)
-            return visit_refuse(v, (struct refusal){ 503, "gate.streams" });
+            return visit_refuse(v, no);
     } else {
         response = MHD_create_response_from_buffer(r->size, (void *)(uintptr_t)r->body,
                                                    MHD_RESPMEM_PERSISTENT);
@@ -291,6 +309,9 @@ visit_ends(void *of, struct MHD_Connection *connection, void **home,
     (void)code;
     *home = NULL;
     visit_hurry(connection, w->options.idle + w->options.head_time);
+    struct caller *caller = caller_of(connection);
+    if (caller && caller->begun == v)
+        caller->begun = NULL;
     if (!v)
         return;
     if (v->begun)

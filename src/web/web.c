@@ -72,6 +72,7 @@ caller_goes(struct web *w, struct caller *c)
         c->next->prev = c->prev;
     pthread_mutex_unlock(&w->callers_lock);
     atomic_fetch_sub(&w->figures.connections, 1);
+    visit_given_up(c);
     free(c);
 }
 
@@ -203,6 +204,13 @@ enough_descriptors(const struct web_options *o)
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
+/*
+ * Memory of a connection. libmicrohttpd takes cookies apart before it asks anybody, some 60 bytes
+ * for each pair; a head of 8 KiB, which the gate allows, holds some 1,500. Pages that are not
+ * touched cost nothing.
+ */
+enum { POOL = 192 << 10 };
+
 static bool
 start(struct web *w)
 {
@@ -221,7 +229,7 @@ start(struct web *w)
         MHD_OPTION_NOTIFY_CONNECTION, caller_moves, w, MHD_OPTION_UNESCAPE_CALLBACK, leave_escaped,
         w, MHD_OPTION_CONNECTION_LIMIT, (unsigned)o->connections,
         MHD_OPTION_PER_IP_CONNECTION_LIMIT, limit, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)o->idle,
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)(32 << 10), MHD_OPTION_END);
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)POOL, MHD_OPTION_END);
     bool stands = w->daemon && !pthread_create(&w->keeper, NULL, keep, w);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return stands;
@@ -234,6 +242,7 @@ fill_in(struct web_options *o)
     OR(connections, 4096);
     OR(per_address, 512);
     OR(streams, 1000);
+    OR(streams_each, 8);
     OR(idle, 30);
     OR(head_time, 15);
     OR(ping, 15);
@@ -308,6 +317,7 @@ void
 web_close(struct web *w)
 {
     MHD_quiesce_daemon(w->daemon);
+    atomic_store(&w->closing, true); /* a kept connection may ask again; it is told to go */
     /* First the errands at the desk, however long they take: an answer means it is on disk, and
      * the client should hear it. */
     for (int64_t said = clock_ticks(); w->figures.in_flight; nap())

@@ -39,6 +39,7 @@ struct web_options {
     int connections;  /* in all: 4,096 */
     int per_address;  /* from one address: 512; behind a proxy: no limit of its own */
     int streams;      /* live streams in all: 1,000 */
+    int streams_each; /* live streams of one session: 8 */
     int idle;         /* seconds without a byte: 30 */
     int head_time;    /* seconds for a connection's first head to be whole: 15 */
     int ping;         /* seconds between signs of life on a live stream: 15 */

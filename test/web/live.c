@@ -108,6 +108,43 @@ no_more_than_so_many(void **state)
     street_close(s);
 }
 
+static int
+listen_in_window(struct street *s, int session)
+{
+    int fd = street_connect(s);
+    char *ask = arena_text(&s->arena, "GET /live?a&1&%d&0 HTTP/1.1\r\nHost: x\r\n\r\n", session);
+
+    street_say(fd, ask, strlen(ask));
+    return fd;
+}
+
+/* A thousand windows of one person leave the others their boards. */
+static void
+one_session_has_eight(void **state)
+{
+    struct street *s = street_open(&(struct web_options){ .streams = 20, .ping = 1 });
+    int fd[40];
+
+    (void)state;
+    for (int i = 0; i < 40; i++) {
+        fd[i] = listen_in_window(s, i < 20 ? 1 : i);
+        int status = status_of(street_hear(&s->arena, fd[i], 2000, "\n\n", NULL));
+        tell("window %d: %d", i, status);
+        /* eight of the first session, then others until there are twenty in all */
+        assert_int_equal(status, i < 8 ? 200 : i < 20 ? 429 : i < 32 ? 200 : 503);
+    }
+    close(fd[0]);
+    for (int64_t until = clock_ticks() + 5000000; streams(s) > 19 && clock_ticks() < until;)
+        usleep(20000);
+    tell("a window that is closed makes room for the next");
+    int next = listen_in_window(s, 1);
+    assert_int_equal(status_of(street_hear(&s->arena, next, 2000, "\n\n", NULL)), 200);
+    close(next);
+    for (int i = 1; i < 40; i++)
+        close(fd[i]);
+    street_close(s);
+}
+
 static void
 closing_ends_every_stream(void **state)
 {
@@ -193,6 +230,7 @@ main(void)
         cmocka_unit_test(no_more_than_so_many),
         cmocka_unit_test(a_stream_ends_with_its_session),
         cmocka_unit_test(a_stream_ends_when_its_session_does),
+        cmocka_unit_test(one_session_has_eight),
         cmocka_unit_test(closing_ends_every_stream),
     };
 

@@ -1,4 +1,6 @@
 /* What a well-spoken client may expect at the door. */
+#include <malloc.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -359,6 +361,93 @@ a_tap_finds_room_beside_files(void **state)
     street_close(s);
 }
 
+/* A head within the gate's 8 KiB that is nothing but cookies. */
+static const char *
+cookies(struct arena *a, int count)
+{
+    struct text t = { .arena = a };
+
+    text_add(&t, "GET /x HTTP/1.1\r\n" HOST "Connection: close\r\nCookie: a0=b");
+    for (int i = 1; i < count; i++)
+        text_addf(&t, "; a%d=b", i);
+    text_add(&t, "\r\n\r\n");
+    return text_done(&t);
+}
+
+static void
+a_head_of_cookies_is_answered_and_leaves_nothing(void **state)
+{
+    enum { ROUNDS = 3000, LEAK = 8 << 20 };
+    struct street *s = street_open(NULL);
+    struct web_figures f;
+
+    (void)state;
+    tell("what fits into 8 KiB is an ordinary request");
+    assert_int_equal(status_of(knock(s, cookies(&s->arena, 450))), 200);
+    assert_int_equal(status_of(knock(s, cookies(&s->arena, 900))), 200);
+    tell("what does not is 431");
+    assert_int_equal(status_of(knock(s, cookies(&s->arena, 2000))), 431);
+    assert_int_equal(status_of(knock(s, cookies(&s->arena, 12000))), 431);
+    size_t before = mallinfo2().uordblks;
+    for (int i = 0; i < ROUNDS; i++) {
+        struct arena a = { 0 };
+        int fd = street_connect(s);
+        const char *ask = cookies(&a, i % 2 ? 900 : 3000);
+        street_say(fd, ask, strlen(ask));
+        street_hear(&a, fd, 2000, NULL, NULL);
+        close(fd);
+        arena_clear(&a);
+    }
+    size_t after = mallinfo2().uordblks;
+    tell("%zu bytes held before, %zu after", before, after);
+    assert_true(after < before + LEAK);
+    for (int i = 0; i < 100; i++) {
+        web_figures(s->web, &f);
+        if (!f.connections)
+            break;
+        usleep(10000);
+    }
+    assert_int_equal(f.connections, 0);
+    street_close(s);
+}
+
+/* A client that asks again on its kept connection must not hold the server up. */
+static void *
+asks_on(void *of)
+{
+    int fd = *(int *)of;
+    char answer[4096];
+
+    for (;;) {
+        if (send(fd, "GET /slow HTTP/1.1\r\n" HOST "\r\n", 31, MSG_NOSIGNAL) < 0 ||
+            recv(fd, answer, sizeof answer, 0) <= 0)
+            return NULL;
+    }
+}
+
+static void
+closing_does_not_wait_for_who_goes_on(void **state)
+{
+    struct street *s = street_open(NULL);
+    pthread_t thread[16];
+    int fd[COUNT(thread)];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(fd); i++) {
+        fd[i] = street_connect(s);
+        assert_int_equal(pthread_create(&thread[i], NULL, asks_on, &fd[i]), 0);
+        usleep(7000);
+    }
+    int64_t from = clock_ticks();
+    street_close(s);
+    tell("sixteen clients that never stop asking: two seconds at most");
+    assert_true(clock_ticks() - from < 2000000);
+    for (size_t i = 0; i < COUNT(fd); i++) {
+        pthread_join(thread[i], NULL);
+        close(fd[i]);
+    }
+}
+
 int
 main(void)
 {
@@ -376,6 +465,8 @@ main(void)
         cmocka_unit_test(nobody_holds_the_door_open),
         cmocka_unit_test(figures),
         cmocka_unit_test(closing_answers_what_is_under_way),
+        cmocka_unit_test(closing_does_not_wait_for_who_goes_on),
+        cmocka_unit_test(a_head_of_cookies_is_answered_and_leaves_nothing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
