@@ -147,7 +147,7 @@ struct store {
     void *kinds_context;
     /* SQLite */
     struct lite *writer;
-    int lock_fd;
+    int lock_fd, held_fd; /* the folder's lock file, and the database file itself */
     /* PostgreSQL */
     struct pg_side *pg;
     /* threads */

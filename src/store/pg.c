@@ -239,7 +239,11 @@ pg_connect(struct arena *a, struct store *s, bool writes, struct pg **ret)
     p->db.writes = writes;
     p->cache.drop = pg_statement_drop;
     p->cache.context = p;
-    p->conn = PQconnectdb(s->where);
+    /* What the address itself says stands above these: a server that accepts and then is silent, or
+     * that is gone without a word, is given up in bounded time. */
+    static const char *const names[] = { "connect_timeout", "tcp_user_timeout", "dbname", NULL };
+    const char *const values[] = { "10", "30000", s->where, NULL };
+    p->conn = PQconnectdbParams(names, values, 1);
     if (PQstatus(p->conn) != CONNECTION_OK) {
         bool missing = strstr(PQerrorMessage(p->conn), "does not exist");
         log_ours("store.away", "%s", PQerrorMessage(p->conn));

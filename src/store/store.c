@@ -26,6 +26,36 @@ store_thread(struct store *s, void *(*main)(void *), void *argument)
 
 /* ---- SQLite: a folder held by one process --------------------------------------------------- */
 
+/*
+ * The lock file can be removed while a server runs, the database cannot without loss; so its own
+ * file is locked too, on a byte that SQLite never touches (its locks stand at 1 GiB). The lock
+ * belongs to this open file description: SQLite's own, which belong to the process, stay apart,
+ * but closing the descriptor would drop them, so it is closed after SQLite has gone.
+ */
+static bool
+hold_file(int fd)
+{
+    struct flock whole = {
+        .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = INT64_MAX - 1, .l_len = 1
+    };
+
+    return fcntl(fd, F_OFD_SETLK, &whole) == 0;
+}
+
+/* Somebody else may put another database, or a socket, into a folder that others may write. */
+static const struct fault *
+warn_if_open(struct arena *a, const char *where)
+{
+    struct stat st;
+
+    if (stat(where, &st) != 0)
+        return fault(a, FAULT_ABSENT, "store.missing", NULL, arena_dup(a, where));
+    if (st.st_mode & (S_IWGRP | S_IWOTH))
+        log_ours("store.folder", "others may write to %s (mode %03o): chmod 700 closes it", where,
+                 (unsigned)(st.st_mode & 0777));
+    return NULL;
+}
+
 static const struct fault *
 hold_folder(struct arena *a, struct store *s, bool may_create)
 {
@@ -42,11 +72,12 @@ hold_folder(struct arena *a, struct store *s, bool may_create)
     if (flock(s->lock_fd, LOCK_EX | LOCK_NB) != 0)
         return fault(a, FAULT_BUSY, "store.held", NULL, arena_dup(a, s->where));
     /* Only its owner reads an office's data, whatever the umask. */
-    int fd = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (fd < 0)
+    s->held_fd = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (s->held_fd < 0)
         return fault(a, FAULT_ABSENT, "store.missing", NULL, arena_dup(a, s->where));
-    close(fd);
-    return NULL;
+    if (!hold_file(s->held_fd))
+        return fault(a, FAULT_BUSY, "store.held", NULL, arena_dup(a, s->where));
+    return warn_if_open(a, s->where);
 }
 
 static const struct fault *
@@ -78,6 +109,8 @@ lite_side_close(struct store *s)
     if (s->writer && s->thread_count)
         lite_checkpoint(s->writer, true);
     lite_close(s->writer);
+    if (s->held_fd >= 0)
+        close(s->held_fd);
     if (s->lock_fd >= 0)
         close(s->lock_fd);
 }
@@ -101,7 +134,7 @@ store_open(struct arena *a, const struct store_options *o, struct store **ret)
     s->engine = is_address(o->where) ? ENGINE_POSTGRES : ENGINE_SQLITE;
     s->where = arena_dup(&s->arena, o->where);
     s->guard.tables = o->tables;
-    s->lock_fd = -1;
+    s->lock_fd = s->held_fd = -1;
     s->reader_count = o->readers > 0 ? o->readers : 2;
     s->readers = arena_array(&s->arena, (size_t)s->reader_count, sizeof(struct db *));
     s->threads = arena_array(&s->arena, (size_t)s->reader_count + 16, sizeof(pthread_t));
