@@ -34,11 +34,17 @@ dial(const char *where)
 }
 
 bool
+counter_dial(struct counter *c, const char *where)
+{
+    log_quiet(1);
+    *c = (struct counter){ .fd = dial(where) };
+    return c->fd >= 0;
+}
+
+bool
 counter_open(struct counter *c, const char *where)
 {
-    log_quiet(1); /* a shell hears answers, and what goes wrong */
-    *c = (struct counter){ .fd = dial(where) };
-    if (c->fd >= 0)
+    if (counter_dial(c, where)) /* a shell hears answers, and what goes wrong */
         return true;
     const struct fault *f = office_open(
         &c->arena, &(struct office_options){ .where = where, .readers = 1 }, &c->office);

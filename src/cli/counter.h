@@ -19,6 +19,8 @@ struct counter {
     struct arena arena;
 };
 
+/* Only where a server answers; false, without a word, where none does. */
+bool counter_dial(struct counter *, const char *where);
 /* False: said on standard error. */
 bool counter_open(struct counter *, const char *where);
 /* Fills ask->reply. False where the server went away (said on standard error). */

@@ -84,9 +84,13 @@ static const struct {
     { "verify",
       "tsutome verify [--head SEAL:HASH] [--json] [--data DIR]\n"
       "\n"
-      "Recomputes the journal's chain from the facts and names the first line or fact that\n"
-      "does not fit.  A head kept elsewhere finds a cut tail and a rebuilt chain.\n"
-      "Exit status 1: something does not fit.\n" },
+      "Is what stands there what this program wrote?  Checks the database engine's own\n"
+      "integrity (SQLite), the definitions of tables and views, the journal's chain computed\n"
+      "again from the facts, and that sessions and passwords came by the program.  A head kept\n"
+      "elsewhere finds a cut tail and a rebuilt chain.  Says what it did not look at.\n"
+      "Makes and changes nothing: reads a read-only copy, an older version, the folder of a\n"
+      "server that was killed.\n"
+      "Exit status 1: something does not fit, or there is no office.\n" },
 };
 
 const char *

@@ -23,8 +23,8 @@ say(void *office, struct arena *a, const char *lang, const char *key, const stru
     return words_say(a, ((struct office *)office)->pages, lang, key, with);
 }
 
-static const struct table *const *
-tables(struct arena *a)
+const struct table *const *
+office_tables(struct arena *a)
 {
     size_t n = 0;
 
@@ -46,7 +46,7 @@ open_rooms(struct arena *a, const struct office_options *o, struct office *offic
     TRY(store_open(a,
                    &(struct store_options){ .where = o->where,
                                             .migrations = db_migrations,
-                                            .tables = tables(&office->arena),
+                                            .tables = office_tables(&office->arena),
                                             .readers = o->readers,
                                             .may_create = o->may_create },
                    &office->store));

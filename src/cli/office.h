@@ -44,6 +44,9 @@ struct office {
 const struct fault *office_open(struct arena *, const struct office_options *, struct office *ret);
 void office_close(struct office *);
 
+/* Every table that a module declares. */
+const struct table *const *office_tables(struct arena *);
+
 /* An ask of the data folder's owner, on behalf of `login` (NULL: nobody). */
 struct ask *office_ask(enum ask_verb, const char *path, const char *login);
 /* Takes it to the desk and waits for the answer, which stands in ask->reply. */

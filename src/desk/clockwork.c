@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "desk/inside.h"
+#include "desk/proof.h"
 
 const struct fault *
 clockwork_act(struct desk *d, struct db *db, struct arena *a, const struct folder *folder,
@@ -55,6 +56,7 @@ clockwork_link(struct act *a, int64_t officer, int hours, const char **ret_token
                   " once_hash = excluded.once_hash, once_until = excluded.once_until",
                   VALUES(I(officer), B(hash, 32), I(moment_add(a->look.now, hours * 3600LL).us),
                          I(a->look.now.us))));
+    TRY(proof_credential(a, officer));
     /* Whoever is in as this officer may be the reason for the link. */
     TRY(write_own(a, "UPDATE session SET ended_us = $2 WHERE officer = $1 AND ended_us IS NULL",
                   VALUES(I(officer), I(a->look.now.us))));
@@ -68,10 +70,11 @@ clockwork_link(struct act *a, int64_t officer, int hours, const char **ret_token
 const struct fault *
 clockwork_demo_secret(struct act *a, int64_t officer)
 {
-    return write_own(a,
-                     "INSERT INTO credential (officer, secret, changed_us) VALUES ($1, 'demo', $2)"
-                     " ON CONFLICT (officer) DO UPDATE SET secret = excluded.secret",
-                     VALUES(I(officer), I(a->look.now.us)));
+    TRY(write_own(a,
+                  "INSERT INTO credential (officer, secret, changed_us) VALUES ($1, 'demo', $2)"
+                  " ON CONFLICT (officer) DO UPDATE SET secret = excluded.secret",
+                  VALUES(I(officer), I(a->look.now.us))));
+    return proof_credential(a, officer);
 }
 
 const struct fault *

@@ -169,6 +169,8 @@ static const struct table tables[] = {
     { "session", "desk", false },
     { "outbox", "desk", false },
     { "office", "desk", false },
+    { "session_proof", "desk", true },
+    { "credential_proof", "desk", true },
     { 0 },
 };
 static const struct thing *const things[] = { &thing_self, &thing_session, &thing_job, NULL };

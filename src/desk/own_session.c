@@ -6,6 +6,7 @@
 #include <sodium.h>
 
 #include "desk/clockwork.h"
+#include "desk/proof.h"
 #include "desk/secret.h"
 
 enum { TOKEN = 32, WORKING_DAY = 16 * 3600, LINK_HOURS = 72 };
@@ -48,6 +49,7 @@ open_session(struct act *a, int64_t officer)
     char *token = arena_take(arena, 2 * TOKEN + 1);
     const char *agent = ask_header(q->visit->ask, "user-agent");
     struct seen self = { .officer = officer };
+    int64_t id = act_new_id(a);
 
     randombytes_buf(any, sizeof any);
     sodium_bin2hex(token, 2 * TOKEN + 1, any, sizeof any);
@@ -61,9 +63,10 @@ open_session(struct act *a, int64_t officer)
     TRY(save(a, &self,
              "INSERT INTO session (id, hash, officer, created_us, used_us, address, agent)"
              " VALUES ($1, $2, $subject, $now, $now, $3, $4)",
-             VALUES(I(act_new_id(a)), B(arena_copy(arena, hash, 32), 32),
+             VALUES(I(id), B(arena_copy(arena, hash, 32), 32),
                     T(q->visit->ask->address ? q->visit->ask->address : ""),
                     T(arena_copy(arena, agent ? agent : "", agent ? strnlen(agent, 200) : 0)))));
+    TRY(proof_session(a, id, officer, hash));
     act_cookie(a, cookie_set(arena, q->desk, "tsutome", token, WORKING_DAY));
     return NULL;
 }
@@ -139,6 +142,7 @@ keep_secret(struct act *a, const struct input *in, int64_t officer)
              " ON CONFLICT (officer) DO UPDATE SET secret = excluded.secret,"
              " changed_us = excluded.changed_us, once_hash = NULL, once_until = NULL",
              VALUES(T(secret_new(a)))));
+    TRY(proof_credential(a, officer));
     /* Whoever knew the old one is signed out with it; this very session stays. */
     int64_t here = a->look.visit ? a->look.visit->session.id : 0;
     TRY(save(a, &self,

@@ -20,6 +20,7 @@ struct fact {
     const char *name;
     const char **columns;              /* in declared order, without ended_seq; ends with NULL */
     bool ends;                         /* has ended_seq */
+    int64_t since;                     /* rows of lines up to this one stand in no digest */
     const char *by_seq, *by_ended;     /* rows of one line, by id */
     const char *page_seq, *page_ended; /* rows after ($1, $2) in order of (seq, id), $3 at most */
 };

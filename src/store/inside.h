@@ -137,6 +137,7 @@ struct store {
     enum engine engine;
     struct arena arena;
     const char *where;
+    const struct embedded *migrations;
     struct guard guard;
     struct queue writes, reads;
     atomic_llong generation;
@@ -147,6 +148,8 @@ struct store {
     void *kinds_context;
     /* SQLite */
     struct lite *writer;
+    bool immutable;       /* nobody writes the file while it is open */
+    const char *copy;     /* a folder with a copy of the file, removed at close; or NULL */
     int lock_fd, held_fd; /* the folder's lock file, and the database file itself */
     /* PostgreSQL */
     struct pg_side *pg;
@@ -158,6 +161,9 @@ struct store {
 };
 
 void store_thread(struct store *, void *(*)(void *), void *);
+struct store *store_new(const struct store_options *); /* without a connection yet */
+bool folder_held(const char *file);                    /* another process holds the database file */
+void copy_remove(struct store *);                      /* open_only.c */
 void store_nudge(struct store *); /* a job may be due, or a line may wait for its seal */
 void store_announce(struct store *, const struct change *, size_t);
 /* One work on a reader's fresh snapshot; its fault. */

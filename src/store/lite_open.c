@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "base/text.h"
 #include "store/lite.h"
 
 static void
@@ -130,6 +131,10 @@ lite_open(struct arena *a, struct store *store, const char *path, bool writes, s
     l->asking.guard = &store->guard;
     l->asking.right = RIGHT_STORE;
     flags |= writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    if (!writes && store->immutable) {
+        path = arena_text(a, "file:%s?immutable=1", text_escape_url(a, path));
+        flags |= SQLITE_OPEN_URI;
+    }
     int rc = sqlite3_open_v2(path, &l->sqlite, flags, NULL);
     if (rc == SQLITE_OK)
         rc = settings(l, writes);

@@ -57,6 +57,40 @@ select_of(struct arena *keep, const struct fact *fact, const char *first, const 
 }
 
 static const struct fault *
+has_table(struct db *db, struct arena *a, const char *table, bool *ret)
+{
+    static const char sqlite[] = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1";
+    static const char postgres[] =
+        "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema()"
+        " AND table_name = $1";
+    int64_t there;
+
+    TRY(db_int(db, a, db->store->engine == ENGINE_SQLITE ? sqlite : postgres, VALUES(T(table)), 0,
+               &there));
+    *ret = there != 0;
+    return NULL;
+}
+
+/* After which line the table's rows stand in digests; -1: not at all in this place. */
+static const struct fault *
+since_of(struct db *db, struct arena *a, const struct table *t, bool examining, int64_t *ret)
+{
+    bool there = true;
+
+    *ret = 0;
+    if (examining)
+        TRY(has_table(db, a, t->name, &there));
+    if (there && t->later)
+        TRY(has_table(db, a, "fact_since", &there));
+    if (there && t->later)
+        TRY(db_int(db, a, "SELECT seq FROM fact_since WHERE name = $1", VALUES(T(t->name)), -1,
+                   ret));
+    if (!there)
+        *ret = -1;
+    return NULL;
+}
+
+static const struct fault *
 load_fact(struct db *db, struct arena *a, struct arena *keep, const char *table, struct fact *ret)
 {
     ret->name = table;
@@ -69,19 +103,28 @@ load_fact(struct db *db, struct arena *a, struct arena *keep, const char *table,
     ret->page_seq =
         select_of(keep, ret, "seq, id",
                   "WHERE seq >= $1 AND (seq > $1 OR id > $2) ORDER BY seq, id LIMIT $3");
-    TRY(db->calls->script(
-        db, a, arena_text(a, "CREATE INDEX IF NOT EXISTS %s_seq ON %s (seq, id)", table, table)));
     if (!ret->ends)
         return NULL;
     ret->by_ended = select_of(keep, ret, "", "WHERE ended_seq = $1 ORDER BY id");
     ret->page_ended = select_of(keep, ret, "ended_seq, id",
                                 "WHERE ended_seq >= $1 AND (ended_seq > $1 OR id > $2)"
                                 " ORDER BY ended_seq, id LIMIT $3");
+    return NULL;
+}
+
+const struct fault *
+fact_indexes(struct db *db, struct arena *a, const struct fact *f)
+{
+    TRY(db->calls->script(
+        db, a,
+        arena_text(a, "CREATE INDEX IF NOT EXISTS %s_seq ON %s (seq, id)", f->name, f->name)));
+    if (!f->ends)
+        return NULL;
     return db->calls->script(db, a,
                              arena_text(a,
                                         "CREATE INDEX IF NOT EXISTS %s_ended ON %s (ended_seq, id)"
                                         " WHERE ended_seq IS NOT NULL",
-                                        table, table));
+                                        f->name, f->name));
 }
 
 /* Only SQLite's authorizer asks for these. */
@@ -115,11 +158,12 @@ load_kin(struct db *db, struct arena *a, struct arena *keep, struct guard *g)
 }
 
 const struct fault *
-guard_load(struct db *db, struct arena *a)
+guard_load(struct db *db, struct arena *a, bool examining)
 {
     struct store *s = db->store;
     struct guard *g = &s->guard;
     size_t n = 0;
+    int64_t since;
 
     db_right(db, RIGHT_STORE, NULL);
     g->facts = arena_array(&s->arena, FACTS_MOST, sizeof *g->facts);
@@ -129,7 +173,14 @@ guard_load(struct db *db, struct arena *a)
                 continue;
             if (n == FACTS_MOST)
                 return fault(a, FAULT_OURS, "store.migration", NULL, t->name);
-            TRY(load_fact(db, a, &s->arena, t->name, &g->facts[n++]));
+            TRY(since_of(db, a, t, examining, &since));
+            if (since < 0)
+                continue;
+            g->facts[n].since = since;
+            TRY(load_fact(db, a, &s->arena, t->name, &g->facts[n]));
+            if (!examining)
+                TRY(fact_indexes(db, a, &g->facts[n]));
+            n++;
         }
     qsort(g->facts, n, sizeof *g->facts, by_name);
     g->fact_count = n;

@@ -81,6 +81,12 @@ hash_of(struct arena *a, const struct embedded *file)
     return sodium_bin2hex(hex, 65, hash, sizeof hash);
 }
 
+int64_t
+migration_number(const struct embedded *file)
+{
+    return atoll(file->name);
+}
+
 static const struct embedded *
 file_of(const struct embedded *files, int64_t n)
 {
@@ -91,8 +97,8 @@ file_of(const struct embedded *files, int64_t n)
 }
 
 /* What stands there already must be ours, unchanged. */
-static const struct fault *
-check_applied(struct db *db, struct arena *a, const struct embedded *files)
+const struct fault *
+migrate_newer(struct db *db, struct arena *a, const struct embedded *files)
 {
     struct rows *r = db_rows(db, a, "SELECT n, hash FROM schema_version ORDER BY n", NULL);
 
@@ -145,7 +151,7 @@ migrate(struct db *db, struct arena *a, const struct embedded *files)
                                        "CREATE TABLE IF NOT EXISTS schema_version ("
                                        " n INTEGER PRIMARY KEY, hash {{text}} NOT NULL,"
                                        " applied_us {{i64}} NOT NULL) {{strict}}")));
-    TRY(check_applied(db, a, files));
+    TRY(migrate_newer(db, a, files));
     int64_t before = 0;
     for (const struct embedded *file = files; file->name; file++) {
         int64_t n = atoll(file->name);

@@ -24,6 +24,11 @@
 /* The text for one engine, on the arena; NULL when a {{word}} is unknown or not closed. */
 char *migrate_text(struct arena *, enum engine, const char *text);
 const struct fault *migrate(struct db *, struct arena *, const struct embedded *);
+/* store.newer, store.migration: what was applied there is not of this program.  Changes nothing. */
+const struct fault *migrate_newer(struct db *, struct arena *, const struct embedded *);
+int64_t migration_number(const struct embedded *);
 /* Reads the columns of the fact tables and the foreign keys into the guard, and keeps the indexes
- * by which a line finds its facts. */
-const struct fault *guard_load(struct db *, struct arena *);
+ * by which a line finds its facts.  `examining`: makes nothing, and passes over tables that an
+ * older version does not have. */
+const struct fault *guard_load(struct db *, struct arena *, bool examining);
+const struct fault *fact_indexes(struct db *, struct arena *, const struct fact *);

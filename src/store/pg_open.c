@@ -44,7 +44,7 @@ set_up(struct pg *p, struct arena *a, const struct store_options *o)
     if (!f)
         f = migrate(db, a, o->migrations);
     if (!f)
-        f = guard_load(db, a);
+        f = guard_load(db, a, false);
     if (!f)
         f = pg_exec(p, a, grants);
     pg_exec(p, a, "SELECT pg_advisory_unlock(7706, 0)");

@@ -42,6 +42,20 @@ hold_file(int fd)
     return fcntl(fd, F_OFD_SETLK, &whole) == 0;
 }
 
+bool
+folder_held(const char *file)
+{
+    struct flock whole = {
+        .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = INT64_MAX - 1, .l_len = 1
+    };
+    int fd = open(file, O_RDONLY | O_CLOEXEC);
+    bool held = fd >= 0 && fcntl(fd, F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
+
+    if (fd >= 0)
+        close(fd);
+    return held;
+}
+
 /* Somebody else may put another database, or a socket, into a folder that others may write. */
 static const struct fault *
 warn_if_open(struct arena *a, const char *where)
@@ -88,7 +102,7 @@ lite_side_open(struct arena *a, const struct store_options *o, struct store *s)
     TRY(hold_folder(a, s, o->may_create));
     TRY(lite_open(a, s, path, true, &s->writer));
     TRY(migrate(&s->writer->db, a, o->migrations));
-    TRY(guard_load(&s->writer->db, a));
+    TRY(guard_load(&s->writer->db, a, false));
     TRY(lite_start(s->writer, a));
     for (int i = 0; i < s->reader_count; i++) {
         struct lite *reader;
@@ -109,6 +123,7 @@ lite_side_close(struct store *s)
     if (s->writer && s->thread_count)
         lite_checkpoint(s->writer, true);
     lite_close(s->writer);
+    copy_remove(s);
     if (s->held_fd >= 0)
         close(s->held_fd);
     if (s->lock_fd >= 0)
@@ -123,16 +138,16 @@ is_address(const char *where)
     return strncmp(where, "postgresql://", 13) == 0 || strncmp(where, "postgres://", 11) == 0;
 }
 
-const struct fault *
-store_open(struct arena *a, const struct store_options *o, struct store **ret)
+struct store *
+store_new(const struct store_options *o)
 {
     struct store *s = calloc(1, sizeof *s);
-    int64_t began = clock_ticks();
 
     if (!s || sodium_init() < 0)
         abort();
     s->engine = is_address(o->where) ? ENGINE_POSTGRES : ENGINE_SQLITE;
     s->where = arena_dup(&s->arena, o->where);
+    s->migrations = o->migrations;
     s->guard.tables = o->tables;
     s->lock_fd = s->held_fd = -1;
     s->reader_count = o->readers > 0 ? o->readers : 2;
@@ -141,6 +156,14 @@ store_open(struct arena *a, const struct store_options *o, struct store **ret)
     pthread_mutex_init(&s->lock, NULL);
     queue_open(&s->writes);
     queue_open(&s->reads);
+    return s;
+}
+
+const struct fault *
+store_open(struct arena *a, const struct store_options *o, struct store **ret)
+{
+    int64_t began = clock_ticks();
+    struct store *s = store_new(o);
     const struct fault *f = s->engine == ENGINE_SQLITE ? lite_side_open(a, o, s) : pg_open(a, o, s);
     if (f) {
         store_close(s);

@@ -69,6 +69,7 @@ enum right {
 struct table {
     const char *name, *folder;
     bool fact;
+    bool later; /* a fact since a later version: the table fact_since says after which line */
 };
 
 /* What the statements that follow may do, and for whom the views look.  Cheap when nothing changes.

@@ -150,7 +150,9 @@ read_through(struct ledgers *l)
     l->line.seq = INT64_MIN;
     TRY(move(l->db, &l->line));
     for (size_t i = 0; i < g->fact_count; i++) {
-        l->own[i] = (struct finger){ .fact = &g->facts[i], .seq = INT64_MIN, .id = INT64_MIN };
+        l->own[i] = (struct finger){ .fact = &g->facts[i],
+                                     .seq = g->facts[i].since ? g->facts[i].since : INT64_MIN,
+                                     .id = g->facts[i].since ? INT64_MAX : INT64_MIN };
         l->ended[i] = (struct finger){
             .fact = &g->facts[i], .seq = INT64_MIN, .id = INT64_MIN, .ended = true, .past = true
         };

@@ -80,7 +80,7 @@ static const struct table tables[] = {
     { "closed_day", "time", true },
     { "amendment", "time", true },
     { "opening_month", "time", true },
-    { "figure_change", "time", false },
+    { "figure_change", "time", true, true },
     { "workday", "time", false },
     { "piece", "time", false },
     { "month_total", "time", false },

@@ -1,0 +1,19 @@
+/*
+ * Is what stands in a place what a program of ours wrote?  For `tsutome verify`, asked of a server
+ * or of a folder that nobody serves.
+ */
+#pragma once
+
+#include "base/doc.h"
+#include "store/journal.h"
+
+/*
+ * Fills `ret`: sound, lines, facts, erased, head, version { there, ours }, sessions, credentials,
+ * unproved; `first`, the first line or fact that does not fit; `troubles`, rows { why, what, id },
+ * at most 200, `troubles_all` how many there are; `not_examined`, rows { what }: what was not looked
+ * at, and so is not said to be sound.  `why` and `what` are keys of words.
+ */
+const struct fault *examine(struct store *, struct arena *, const struct head *, struct doc *ret);
+
+/* "SEAL:HASH" as it was printed or mailed. */
+bool examined_head(const char *text, struct head *ret);
