@@ -10,8 +10,8 @@
 /*
  * Fills `ret`: sound, lines, facts, erased, head, version { there, ours }, sessions, credentials,
  * unproved; `first`, the first line or fact that does not fit; `troubles`, rows { why, what, id },
- * at most 200, `troubles_all` how many there are; `not_examined`, rows { what }: what was not looked
- * at, and so is not said to be sound.  `why` and `what` are keys of words.
+ * at most 200, `troubles_all` how many there are; `not_examined`, rows { what }: what was not
+ * looked at, and so is not said to be sound.  `why` and `what` are keys of words.
  */
 const struct fault *examine(struct store *, struct arena *, const struct head *, struct doc *ret);
 

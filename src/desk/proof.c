@@ -79,11 +79,11 @@ proof_credential(struct act *a, int64_t officer)
     TRY(rows_fault(r));
     if (!mark)
         return NULL;
-    return write_proof(a, add,
-                       VALUES(I(act_new_id(a)), I(officer), B(mark, MARK), I(act_seq(a))));
+    return write_proof(a, add, VALUES(I(act_new_id(a)), I(officer), B(mark, MARK), I(act_seq(a))));
 }
 
-/* ---- reading ---------------------------------------------------------------------------------- */
+/* ---- reading ----------------------------------------------------------------------------------
+ */
 
 /* When this place came to have proofs; 0: it has none. */
 static const struct fault *
@@ -112,10 +112,9 @@ judge(struct arena *a, struct examination *e, struct rows *r, const unsigned cha
 static const struct fault *
 check_sessions(struct db *db, struct arena *a, int64_t since, struct examination *e)
 {
-    static const char rows[] =
-        "SELECT s.id, s.officer, s.created_us, s.hash, p.mark FROM session s"
-        " LEFT JOIN session_proof p ON p.session = s.id"
-        " WHERE s.ended_us IS NULL ORDER BY s.id";
+    static const char rows[] = "SELECT s.id, s.officer, s.created_us, s.hash, p.mark FROM session s"
+                               " LEFT JOIN session_proof p ON p.session = s.id"
+                               " WHERE s.ended_us IS NULL ORDER BY s.id";
     struct rows *r = db_rows(db, a, rows, NULL);
 
     while (db_next(r)) {

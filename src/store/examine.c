@@ -34,8 +34,8 @@ as_trouble(struct arena *a, struct examination *e, const struct fault *f)
 static const struct fault *
 examine_pages(struct db *db, struct arena *a, struct examination *e)
 {
-    struct rows *r = db_rows(
-        db, a, "SELECT integrity_check FROM pragma_integrity_check($1) AS p", VALUES(I(100)));
+    struct rows *r = db_rows(db, a, "SELECT integrity_check FROM pragma_integrity_check($1) AS p",
+                             VALUES(I(100)));
 
     while (db_next(r)) {
         const char *said = row_text_at(r, 0);
@@ -44,14 +44,15 @@ examine_pages(struct db *db, struct arena *a, struct examination *e)
     }
     TRY(as_trouble(a, e, rows_fault(r)));
     e->pages = true;
-    r = db_rows(db, a,
-                "SELECT p.\"table\", COALESCE(p.rowid, 0) FROM pragma_foreign_key_check AS p", NULL);
+    r = db_rows(
+        db, a, "SELECT p.\"table\", COALESCE(p.rowid, 0) FROM pragma_foreign_key_check AS p", NULL);
     while (db_next(r))
         examination_add(a, e, "verify.foreign", row_text_at(r, 0), row_int_at(r, 1));
     return as_trouble(a, e, rows_fault(r));
 }
 
-/* ---- the schema ------------------------------------------------------------------------------- */
+/* ---- the schema -------------------------------------------------------------------------------
+ */
 
 static const char schema_rows[] =
     "SELECT type, name, COALESCE(sql, '') FROM sqlite_schema"
@@ -74,8 +75,8 @@ read_schema(struct db *db, struct arena *a, struct schema *ret)
     *ret = (struct schema){ 0 };
     while (db_next(r)) {
         if (ret->count == ret->room) {
-            struct part *more = arena_array(a, ret->room = ret->room ? ret->room * 2 : 256,
-                                            sizeof *more);
+            struct part *more =
+                arena_array(a, ret->room = ret->room ? ret->room * 2 : 256, sizeof *more);
             if (ret->count)
                 memcpy(more, ret->at, ret->count * sizeof *more);
             ret->at = more;

@@ -1,4 +1,5 @@
-/* What `tsutome verify` says of an office, on either engine: sessions, passwords, reported changes. */
+/* What `tsutome verify` says of an office, on either engine: sessions, passwords, reported changes.
+ */
 #include "cli/examine.h"
 
 #include "base/clock.h"
@@ -89,12 +90,12 @@ a_session_put_in_is_named(void **state)
     struct town *t = TOWN(state);
     struct moment now = t->now.us ? t->now : clock_now();
 
-    alter(t, arena_text(&t->arena,
-                        "INSERT INTO session (id, hash, officer, created_us, used_us, address, agent)"
-                        " VALUES (77, %s, %lld, %lld, %lld, '', '')",
-                        t->office.store->engine == ENGINE_SQLITE ? "x'00'" : "'\\x00'",
-                        (long long)t->hana, (long long)moment_add(now, 3600).us,
-                        (long long)moment_add(now, 3600).us));
+    alter(t, arena_text(
+                 &t->arena,
+                 "INSERT INTO session (id, hash, officer, created_us, used_us, address, agent)"
+                 " VALUES (77, %s, %lld, %lld, %lld, '', '')",
+                 t->office.store->engine == ENGINE_SQLITE ? "x'00'" : "'\\x00'", (long long)t->hana,
+                 (long long)moment_add(now, 3600).us, (long long)moment_add(now, 3600).us));
     struct doc *d = examined(t);
     assert_false(doc_get_bool(d, "sound"));
     assert_true(names(d, "verify.session"));
