@@ -172,6 +172,8 @@ store_examine(struct db *db, struct arena *a, const struct head *head, struct ex
     struct rights was = db_as_store(db);
     const struct fault *f = NULL;
 
+    if (db->store->lost)
+        examination_add(a, e, "verify.log", NULL, db->store->lost);
     if (db->store->engine == ENGINE_SQLITE)
         f = examine_pages(db, a, e);
     if (!f)

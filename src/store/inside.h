@@ -149,6 +149,7 @@ struct store {
     /* SQLite */
     struct lite *writer;
     bool immutable;       /* nobody writes the file while it is open */
+    int64_t lost;         /* transactions of its log that cannot be read (wal.h) */
     const char *copy;     /* a folder with a copy of the file, removed at close; or NULL */
     int lock_fd, held_fd; /* the folder's lock file, and the database file itself */
     /* PostgreSQL */

@@ -12,6 +12,7 @@
 #include "store/lite.h"
 #include "store/migrate.h"
 #include "store/pg.h"
+#include "store/wal.h"
 
 static const struct fault *
 unreadable(struct arena *a, const char *why)
@@ -95,6 +96,7 @@ open_file(struct arena *a, struct store *s, struct lite **ret)
         return unreadable(a, strerror(errno));
     if (folder_held(file))
         return fault(a, FAULT_BUSY, "store.held", NULL, arena_dup(a, s->where));
+    s->lost = wal_lost(log).transactions;
     if (stat(log, &st) == 0 && st.st_size > 0)
         TRY(copy_aside(a, s, file, log, &file));
     s->immutable = !s->copy;

@@ -15,6 +15,7 @@
 #include "store/lite.h"
 #include "store/migrate.h"
 #include "store/pg.h"
+#include "store/wal.h"
 
 void
 store_thread(struct store *s, void *(*main)(void *), void *argument)
@@ -94,16 +95,49 @@ hold_folder(struct arena *a, struct store *s, bool may_create)
     return warn_if_open(a, s->where);
 }
 
+/* SQLite passes over a damaged log in silence; whoever runs the office must hear of it. */
+static void
+warn_of_loss(struct arena *a, const char *path)
+{
+    struct wal_loss loss = wal_lost(arena_text(a, "%s-wal", path));
+
+    if (loss.transactions)
+        log_ours("store.wal",
+                 "%lld frames of %s-wal cannot be read; %lld committed transactions in them are"
+                 " lost: compare with the journal's head that was kept elsewhere",
+                 (long long)loss.frames, path, (long long)loss.transactions);
+}
+
+/* A machine restored from a copy, or a clock set back: what is written now would look older than
+ * what stands there. */
+static const struct fault *
+warn_of_clock(struct db *db, struct arena *a)
+{
+    enum { PATIENCE_US = 60000000 };
+    int64_t last, now = clock_now().us;
+
+    db_right(db, RIGHT_STORE, NULL);
+    TRY(db_int(db, a, "SELECT at_us FROM journal ORDER BY seq DESC LIMIT 1", NULL, 0, &last));
+    if (last > now + PATIENCE_US)
+        log_ours("store.clock",
+                 "this machine's clock is %lld s behind the last line of the journal: correct it,"
+                 " or what is recorded now bears a wrong time",
+                 (long long)((last - now) / 1000000));
+    return NULL;
+}
+
 static const struct fault *
 lite_side_open(struct arena *a, const struct store_options *o, struct store *s)
 {
     const char *path = arena_text(&s->arena, "%s/tsutome.db", s->where);
 
     TRY(hold_folder(a, s, o->may_create));
+    warn_of_loss(a, path);
     TRY(lite_open(a, s, path, true, &s->writer));
     TRY(migrate(&s->writer->db, a, o->migrations));
     TRY(guard_load(&s->writer->db, a, false));
     TRY(lite_start(s->writer, a));
+    TRY(warn_of_clock(&s->writer->db, a));
     for (int i = 0; i < s->reader_count; i++) {
         struct lite *reader;
         TRY(lite_open(a, s, path, false, &reader));

@@ -139,6 +139,49 @@ else await test('altered grants, definitions and records are found, each by its 
     is(verify(o).rc, 0, 'as it was, it is sound');
 });
 
+await test('transactions lost in a damaged log are told, by verify and at the next start', async () => {
+    const o = await town();
+    const s = await o.serve();
+    for (let i = 0; i < 12; i++)
+        o.run(['post', '/me/clock', `act=${i % 2 ? 'out' : 'in'}`, '--as', 'a', '--data', o.folder]);
+    for (const pid of spawnSync('pgrep', ['-P', String(s.pid)], { encoding: 'utf8' }).stdout.trim().split('\n'))
+        process.kill(Number(pid), 'SIGKILL');
+    process.kill(s.pid, 'SIGKILL');
+    await s.ended;
+    rmSync(join(o.folder, 'tsutome.sock'), { force: true });
+    const log = join(o.folder, 'tsutome.db-wal');
+    const whole = readFileSync(log);
+    is(verify(o).rc, 0, 'a crash alone loses nothing');
+    const bad = Buffer.from(whole);
+    bad[Math.floor(whole.length / 2)] ^= 0xff;
+    writeFileSync(log, bad);
+    const v = verify(o);
+    is(v.rc, 1, v.out + v.err);
+    ok((v.doc?.troubles ?? []).some(t => t.why === 'verify.log' && t.id > 0), `lost transactions are counted: ${v.out}`);
+    const again = await o.serve();
+    await again.stop();
+    ok(/store\.wal \d+ frames.*committed transactions/.test(again.log), `the log says so: ${again.log}`);
+});
+
+if (!sqlite)
+    skip('a clock that is behind the journal is told at the start', 'sqlite3 is not installed');
+else await test('a clock that is behind the journal is told at the start', async () => {
+    const o = await town();
+    /* The line is moved instead of the clock. */
+    sql(o, 'UPDATE journal SET at_us = at_us + 3600000000 WHERE seq = (SELECT MAX(seq) FROM journal)');
+    const s = await o.serve();
+    await s.stop();
+    ok(/store\.clock .* behind/.test(s.log), `the log says so: ${s.log}`);
+});
+
+await test('a folder that others may write to is told at the start', async () => {
+    const o = office();
+    spawnSync('chmod', ['777', o.folder]);
+    const s = await o.serve();
+    await s.stop();
+    ok(/store\.folder others may write/.test(s.log), `the log says so: ${s.log}`);
+});
+
 await test('every damaged page is found', async () => {
     const o = await town();
     const file = join(o.folder, 'tsutome.db');
