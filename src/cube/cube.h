@@ -220,6 +220,8 @@ struct cube_room cube_room(const struct cube *, uint32_t officer, int month);
 struct cube_finding {
     enum cube_rule rule;
     enum verdict verdict;
-    int64_t used, most; /* minutes; of CUBE_OFTEN a number of months; used 0 where it is unknown */
+    int64_t used, most;  /* minutes; of CUBE_OFTEN a number of months; used 0 where it is unknown */
+    int highest;         /* of CUBE_AVERAGE: months of the window of the highest average, 0: none */
+    int64_t highest_sum; /* and its minutes */
 };
 size_t cube_findings(const struct cube *, uint32_t officer, int month, struct cube_finding *ret);

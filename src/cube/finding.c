@@ -21,7 +21,8 @@ find(struct asking *q, enum cube_rule rule, bool known, int64_t used, uint32_t m
     if (most == CUBE_NONE)
         return NULL;
     q->n++;
-    *f = (struct cube_finding){ rule, RULE_WITHIN, used, most };
+    *f = (struct cube_finding){ .rule = rule, .used = used, .most = most };
+    f->verdict = RULE_WITHIN;
     if (!known)
         f->verdict = RULE_UNKNOWN, f->used = 0;
     else if (used > most)
@@ -55,7 +56,7 @@ find_average(struct asking *q)
     const struct cube_ceilings *c = &q->cube->most;
     int64_t most = c->month[q->month].average, over = 0, bare = 0;
     bool dark = false;
-    struct cube_finding f = { CUBE_AVERAGE, RULE_WITHIN, 0, 0 };
+    struct cube_finding f = { .rule = CUBE_AVERAGE };
 
     if (most == CUBE_NONE)
         return;
@@ -70,6 +71,8 @@ find_average(struct asking *q)
         bare += sum > most * n && !(q->special & months_from(from, q->month));
         if (!f.most || most * n - sum < f.most - f.used)
             f.most = most * n, f.used = sum;
+        if (!f.highest || sum * f.highest > f.highest_sum * n)
+            f.highest = n, f.highest_sum = sum;
     }
     f.verdict = over ? bare ? RULE_OVER : RULE_EXEMPT : dark ? RULE_UNKNOWN : RULE_WITHIN;
     q->ret[q->n++] = f;
@@ -106,12 +109,16 @@ find_normal(struct asking *q, bool moved)
 static void
 find_hetero(struct asking *q, bool moved, bool entered, minutes before)
 {
+    const struct tile_back *back = &q->cube->back[q->officer / CUBE_LANES];
     const struct cube_ceilings *most = &q->cube->most;
     int m = q->month;
 
     find_month(q, CUBE_MONTH_HETERO, most->month[m].hetero);
-    if (entered) /* days stand behind it: what was ordered before the move is known */
-        find(q, CUBE_MOVE_IN, true, before, most->month[m].normal, m);
+    /* What was brought in as a sum has no days: nobody knows what of it lay before the move. */
+    if (entered)
+        find(q, CUBE_MOVE_IN,
+             !(back->unknown[q->lane] & months_from(m, m)) && !back->opening[m][q->lane], before,
+             most->month[m].normal, m);
     find_sum(q, moved ? CUBE_MOVED_YEAR : CUBE_YEAR_HETERO,
              moved ? most->moved_year : most->hetero_year, 0);
     find_average(q);

@@ -193,13 +193,16 @@ judge_average(struct court *c)
     r->unknown = false;
     overtime_windows(c->trail, c->law, row, c->month, &c->facts->months, r);
 
-    /* The finding speaks of the tightest window. */
+    /* The finding speaks of the tightest window: of two as tight the shorter is as good. */
     int tightest = 0;
-    for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++)
-        /* equal: of two as tight the shorter is as good */
-        if (r->windows & 1U << n &&
-            (!tightest || row->value * n - r->sum[n] < row->value * tightest - r->sum[tightest]))
+    for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++) {
+        if (!(r->windows & 1U << n))
+            continue;
+        if (!tightest || row->value * n - r->sum[n] < row->value * tightest - r->sum[tightest])
             tightest = n;
+        if (!r->highest || (int64_t)r->sum[n] * r->highest > (int64_t)r->sum[r->highest] * n)
+            r->highest = n;
+    }
 
     struct finding *f = &r->finding[r->count++];
     *f = finding_silent(c->law, "OT-LIMIT-AVG-HETERO");
@@ -268,7 +271,8 @@ judge_move_in(struct court *c)
 {
     const struct law_value *row = law_at(c->law, month_key[SECTION_NORMAL], c->month);
 
-    find(c, "OT-LIMIT-MOVE-IN", row, true, c->facts->before_move, c->month);
+    find(c, "OT-LIMIT-MOVE-IN", row, c->facts->before_move != MINUTES_UNKNOWN,
+         c->facts->before_move, c->month);
     trail_rule(c->trail, "OT-LIMIT-MOVE-IN", row);
     trail_on(c->trail, NULL, "word.before", c->facts->moved_in, PART_MINUTES,
              c->facts->before_move);

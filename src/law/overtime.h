@@ -60,7 +60,8 @@ struct overtime_facts {
     struct day moved; /* the day 他律 was left for 自律, in this limit year; no day: never */
     struct day
         moved_in; /* the day in this month 自律 was left for 他律, not its first; no day: never */
-    minutes before_move;       /* with moved_in: minutes of the month before that day */
+    minutes before_move;       /* with moved_in: minutes of the month before that day, or
+                                  MINUTES_UNKNOWN */
     const struct day *special; /* months (any day) with 特例業務 */
     size_t special_count;
 };
@@ -71,11 +72,13 @@ enum { WINDOW_SHORTEST = 2, WINDOW_LONGEST = 6, FINDINGS_MOST = 6 };
 struct overtime_ruling {
     struct period year;
     minutes month, year_total;
-    bool unknown;                     /* a month that some figure rests on is unknown */
-    int over45;                       /* months of the limit year above 45:00, up to this one */
-    unsigned average_over;            /* bit n: the window of n months is above its average */
-    minutes sum[WINDOW_LONGEST + 1];  /* of the last n months */
-    unsigned windows;                 /* bit n: that window exists (not before 2019-04) */
+    bool unknown;                    /* a month that some figure rests on is unknown */
+    int over45;                      /* months of the limit year above 45:00, up to this one */
+    unsigned average_over;           /* bit n: the window of n months is above its average */
+    minutes sum[WINDOW_LONGEST + 1]; /* of the last n months */
+    unsigned windows;                /* bit n: that window exists (not before 2019-04) */
+    int highest; /* the window of the highest average, of two as high the shorter; 0: none known.
+                    Not always the one that leaves the least, of which the finding speaks. */
     minutes period_cap, period_total; /* after a move to 自律; period_cap 0: no such period */
     size_t count;
     struct finding finding[FINDINGS_MOST]; /* in order of rule id */
