@@ -131,17 +131,34 @@ tell_day(struct arena *a, const struct doc *d)
         puts(label(a, "record.no_figures"));
 }
 
+/* A figure beside its limit: 55:00 / 80:00, 5 / 6. */
+static const char *
+of_limit(struct arena *a, const struct doc *row)
+{
+    int64_t used, most;
+
+    if (!doc_get_int(row, "most", &most))
+        return label(a, "why.unknown");
+    if (doc_get_int(row, "times", &used))
+        return arena_text(a, "%lld / %lld", (long long)used, (long long)most);
+    if (!strcmp(text_of(row, "limit"), "months45"))
+        return arena_text(a, "%s / %lld", label(a, "why.unknown"), (long long)most);
+    return arena_text(a, "%s / %s",
+                      doc_get_int(row, "used", &used) ? minutes_text(a, (minutes)used)
+                                                      : label(a, "why.unknown"),
+                      minutes_text(a, (minutes)most));
+}
+
 static void
 tell_limit(struct arena *a, const struct doc *row)
 {
-    const struct doc *used = doc_get(row, "used");
-    int64_t n;
+    const struct doc *window = doc_get(row, "window");
+    const char *name = word(a, "limit", text_of(row, "limit"));
 
     putchar('\n');
-    head(word(a, "limit", text_of(row, "limit")),
-         doc_get_int(row, "times", &n)          ? arena_text(a, "%lld", (long long)n)
-         : used && doc_get_int(row, "used", &n) ? minutes_text(a, (minutes)n)
-                                                : label(a, "why.unknown"));
+    if (*text_of(window, "from"))
+        name = arena_text(a, "%s %s - %s", name, text_of(window, "from"), text_of(window, "until"));
+    head(name, of_limit(a, row));
     reasons(a, doc_get(row, "why"));
 }
 

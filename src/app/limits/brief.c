@@ -14,15 +14,20 @@ static struct limits_brief
 brief(const struct standing *s, int64_t officer, int month, const struct pace *pace)
 {
     uint32_t member = standing_find(s, officer);
-    struct limits_brief b = { .verdict = standing_word(WORD_SILENT) };
+    struct limits_brief b = { .word = WORD_SILENT };
 
     if (member == CUBE_NOBODY)
         return b;
     struct ruled r = standing_rule(s, member, month);
-    b.verdict = standing_word(r.word);
-    b.bound = r.left != CUBE_FREE && r.left != CUBE_DARK;
-    b.left = b.bound ? r.left : 0;
-    b.paced = month_forecast(pace, &r.limit[LIMIT_MONTH], &b.forecast);
+    const struct limit *of = &r.limit[r.of], *whole = &r.limit[LIMIT_MONTH];
+    b.word = r.word;
+    b.of = r.of;
+    b.bound = r.word != WORD_SILENT && r.word != WORD_UNKNOWN && r.of != LIMIT_ENTERED;
+    b.left = b.bound ? of->left : 0;
+    b.month = whole->word;
+    b.used = whole->used;
+    b.most = whole->most;
+    b.paced = month_forecast(pace, whole, &b.forecast);
     return b;
 }
 

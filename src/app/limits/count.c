@@ -5,81 +5,63 @@
 
 #include "law/law.h"
 
-/* Wording changes at four fifths of a ceiling, as on the officer's own pages. */
-static enum standing_word
-word_of(const struct cube_finding *f)
+/* An average is told as one: the highest, of minutes rounded down, and compared by its sum. */
+static struct limit
+limit_of(const struct cube *c, int month, const struct cube_finding *f)
 {
-    switch (f->verdict) {
-    case RULE_OVER:
-        return WORD_OVER;
-    case RULE_EXEMPT:
-        return WORD_EXEMPT;
-    case RULE_UNKNOWN:
-        return WORD_UNKNOWN;
-    default:
-        return f->most > 0 && f->used * 5 >= f->most * 4 ? WORD_NEAR : WORD_WITHIN;
-    }
+    struct limit l = { .word = limit_word_of(f->verdict, f->used, f->most),
+                       .used = f->used,
+                       .most = f->most,
+                       .left = f->most - f->used };
+
+    if (f->rule != CUBE_AVERAGE)
+        return l;
+    l.most = cube_ceilings_of(c)->month[month].average;
+    l.months = f->highest;
+    l.used = f->highest ? f->highest_sum / f->highest : 0;
+    if (f->verdict == RULE_WITHIN)
+        l.word = limit_word_of(RULE_WITHIN, f->highest_sum, l.most * f->highest);
+    return l;
 }
 
-const char *
-standing_word(enum standing_word word)
+/* Does `a` come before `b` for a person who has both?  The worse word; of two alike the one that is
+ * used to the greater part, and where nothing presses the one that leaves less. */
+static bool
+presses_more(const struct ruled *r, enum limit_kind a, enum limit_kind b)
 {
-    static const char *const name[] = { "silent", "within", "unknown", "near", "exempt", "over" };
+    const struct limit *x = &r->limit[a], *y = &r->limit[b];
 
-    return name[word];
-}
-
-static const struct {
-    enum limit_kind kind;
-    enum cube_rule rule;
-} kinds[] = {
-    { LIMIT_MONTH, CUBE_MONTH_NORMAL }, { LIMIT_MONTH, CUBE_MONTH_HETERO },
-    { LIMIT_MONTH, CUBE_MOVED_MONTH },  { LIMIT_ENTERED, CUBE_MOVE_IN },
-    { LIMIT_YEAR, CUBE_YEAR_NORMAL },   { LIMIT_YEAR, CUBE_YEAR_HETERO },
-    { LIMIT_YEAR, CUBE_MOVED_YEAR },    { LIMIT_AVERAGE, CUBE_AVERAGE },
-    { LIMIT_OFTEN, CUBE_OFTEN },        { LIMIT_PERIOD, CUBE_MOVED_PERIOD },
-};
-
-const char *
-limit_name(enum limit_kind kind)
-{
-    static const char *const name[] = {
-        "month", "entered", "year", "average", "months45", "period"
-    };
-
-    return name[kind];
-}
-
-static enum limit_kind
-kind_of(enum cube_rule rule)
-{
-    for (size_t i = 0; i < COUNT(kinds); i++)
-        if (kinds[i].rule == rule)
-            return kinds[i].kind;
-    return LIMIT_MONTH;
+    if (x->word != y->word)
+        return x->word > y->word;
+    if (x->word != WORD_WITHIN)
+        return x->used * y->most > y->used * x->most;
+    if (b == LIMIT_OFTEN || b == LIMIT_ENTERED)
+        return true;
+    return a != LIMIT_OFTEN && a != LIMIT_ENTERED && x->left < y->left;
 }
 
 struct ruled
 standing_rule(const struct standing *s, uint32_t member, int month)
 {
     struct cube_finding f[CUBE_FINDINGS_MOST];
-    struct ruled r = { .left = CUBE_FREE, .tightest = INT64_MAX };
+    struct ruled r = { .room = CUBE_FREE, .tightest = INT64_MAX };
     uint32_t place;
     struct cube *c = standing_judge(s, member, month, &place);
     size_t n = c ? cube_findings(c, place, month, f) : 0;
 
     for (size_t i = 0; i < n; i++) {
-        struct limit *limit = &r.limit[kind_of(f[i].rule)];
+        enum limit_kind kind = limit_of_rule(cube_rule_id(f[i].rule));
+        struct limit *limit = &r.limit[kind];
 
-        *limit = (struct limit){ word_of(&f[i]), f[i].used, f[i].most };
-        if (limit->word > r.word)
-            r.word = limit->word;
-        if (f[i].rule != CUBE_OFTEN && limit->word != WORD_UNKNOWN &&
-            f[i].most - f[i].used < r.tightest)
-            r.tightest = f[i].most - f[i].used;
+        *limit = limit_of(c, month, &f[i]);
+        if (presses_more(&r, kind, r.of))
+            r.of = kind;
+        if (kind != LIMIT_OFTEN && limit->word != WORD_UNKNOWN && limit->left < r.tightest)
+            r.tightest = limit->left;
     }
+    r.word = r.limit[r.of].word;
     if (n)
-        r.left = cube_room(c, place, month).binding;
+        r.room = cube_room(c, place, month).binding;
     return r;
 }
 

@@ -5,44 +5,27 @@
  *     standing_count(arena, s, unit, month, day, children, n, &all);
  *
  * An officer is of the unit where their hours were kept on `day`.  Words are in order of what a
- * person should look at first; one who has several is called by the worst.
+ * person should look at first (app/limit.h); one who has several is called by the worst.
  */
 #pragma once
 
+#include "app/limit_law.h"
 #include "app/limits/inside.h"
 #include "law/pace.h"
 
-enum standing_word {
-    WORD_SILENT, /* no ceiling applies: not judged */
-    WORD_WITHIN,
-    WORD_UNKNOWN, /* 不明 */
-    WORD_NEAR,    /* from four fifths on */
-    WORD_EXEMPT,  /* over, under 特例業務 */
-    WORD_OVER,
-    WORDS,
-};
-const char *standing_word(enum standing_word);
-
-enum limit_kind {
-    LIMIT_MONTH,
-    LIMIT_ENTERED, /* what was ordered in the month before a move into 他律 */
-    LIMIT_YEAR,
-    LIMIT_AVERAGE,
-    LIMIT_OFTEN,
-    LIMIT_PERIOD, /* after a move to 自律 */
-    LIMITS,
-};
-const char *limit_name(enum limit_kind);
-
 struct limit {
-    enum standing_word word;
-    int64_t used, most;
+    enum limit_word word;
+    int64_t used, most; /* of an average minutes of an average, of LIMIT_OFTEN months */
+    int64_t
+        left;   /* what may still be worked in the month, or months: negative where it is passed */
+    int months; /* of an average: how many it is of */
 };
 
 struct ruled {
-    enum standing_word word; /* the worst of them */
-    minutes left;            /* CUBE_FREE: nothing binds; CUBE_DARK: not known */
-    int64_t tightest;        /* of what is known: what is left of it, or by how much it is passed */
+    enum limit_word word; /* the worst of them */
+    enum limit_kind of; /* and the limit it is of; where it is within, the one that leaves least */
+    minutes room;       /* under all limits together; CUBE_FREE: none, CUBE_DARK: not known */
+    int64_t tightest;   /* of what is known: what is left of it, or by how much it is passed */
     struct limit limit[LIMITS];
 };
 struct ruled standing_rule(const struct standing *, uint32_t member, int month);
@@ -63,7 +46,7 @@ struct part {
 struct ranked {
     int64_t officer;
     uint32_t member;
-    enum standing_word word;
+    enum limit_word word;
     int64_t tightest;
 };
 

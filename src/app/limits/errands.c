@@ -21,9 +21,11 @@ static const struct sight sees_limits[] = {
 };
 
 static const char *const limits_columns[] = {
-    "name",          "post",          "unit_name",   "verdict",     "left",         "forecast",
-    "month_used",    "month_most",    "year_used",   "year_most",   "average_used", "average_most",
-    "months45_used", "months45_most", "period_used", "period_most", NULL,
+    "name",          "post",           "unit_name",    "verdict",      "limit",
+    "left",          "times_left",     "room",         "forecast",     "month_used",
+    "month_most",    "entered_used",   "entered_most", "year_used",    "year_most",
+    "average_from",  "average_months", "average_used", "average_most", "months45_used",
+    "months45_most", "period_used",    "period_most",  NULL,
 };
 
 const struct errand limits_errands[] = {

@@ -195,7 +195,9 @@ step(struct limits *l, struct db *db)
     if (!f && !anew) {
         l->now->seal = s.seal;
         pthread_mutex_lock(&l->lock);
-        l->generation = s.generation;
+        /* A day that was pretended meanwhile is still to be looked at. */
+        if (!l->pretended.ymd || l->pretended.ymd == s.today.ymd)
+            l->generation = s.generation;
         pthread_mutex_unlock(&l->lock);
         atomic_store(&l->whole, true);
         anew = cube_officers(l->now->cube[0]) + CUBE_LANES >= l->now->room;

@@ -11,24 +11,14 @@
 #include <stdatomic.h>
 
 #include "app/limits/limits.h"
+#include "app/service.h"
 #include "cube/cube.h"
 #include "store/aside.h"
 
 enum {
     CHUNK = 2048,     /* officers to a snapshot while filling              */
     REGIMES_MOST = 8, /* rules that officers of one office may live under  */
-    DAY_LONG_AGO = -400,
-    DAY_FAR_AHEAD = 800,
 };
-
-/* A day counted from the limit year's first; what is years away is merely far. */
-static inline int
-day_count(struct day first, struct day day)
-{
-    int years = day_year(day) - day_year(first);
-
-    return years < -1 ? DAY_LONG_AGO : years > 1 ? DAY_FAR_AHEAD : day_between(first, day);
-}
 
 /* ---- units ---------------------------------------------------------------------------------- */
 
@@ -62,21 +52,8 @@ int64_t units_parent(const struct limits_unit *, int day);
 
 /* ---- officers ------------------------------------------------------------------------------- */
 
-struct stay {
-    int64_t unit;
-    int16_t from, until; /* both included */
-    bool away;           /* 休職・育休: home is kept, nobody serves */
-};
-
-struct regime_stay {
-    int16_t from, until;
-    uint8_t regime;
-};
-
 struct member {
-    struct stay *stay;
-    struct regime_stay *under; /* others than the office's own rules */
-    uint16_t stays, unders;
+    struct service served;
     uint32_t rows;    /* bit CUBE_BEFORE + month: something was settled or brought in */
     uint32_t special; /* the same bits: 特例業務 */
     uint8_t cubes;    /* bit: stands in the cube of that regime */

@@ -17,6 +17,7 @@
  */
 #pragma once
 
+#include "app/limit.h"
 #include "desk/desk.h"
 
 struct limits;
@@ -40,10 +41,13 @@ void limits_free(struct limits *);
  * no such month.
  */
 struct limits_brief {
-    const char *verdict; /* silent, within, unknown, near, exempt, over */
-    bool bound;          /* some ceiling applies and nothing is unknown: `left` is what is left */
-    minutes left;
-    bool paced; /* `forecast` is what the month comes to at its pace so far */
+    enum limit_word word; /* the worst of all limits */
+    enum limit_kind of;   /* and the limit it is of */
+    bool bound; /* `left` is what is left of that limit: minutes, or months (LIMIT_OFTEN) */
+    int64_t left;
+    enum limit_word month; /* of the month's own limit */
+    int64_t used, most;    /* 0 where it is silent; used 0 where it is unknown */
+    bool paced;            /* `forecast` is what the month comes to at its pace so far */
     minutes forecast;
 };
 bool limits_briefs(struct look *, struct day month, const int64_t *officers, size_t count,

@@ -125,13 +125,13 @@ parts_doc(struct asked *p, struct doc *list)
 static void
 choices_doc(struct asked *p, struct doc *d)
 {
-    static const enum standing_word word[] = { WORD_OVER, WORD_EXEMPT, WORD_NEAR, WORD_UNKNOWN,
-                                               WORD_WITHIN };
+    static const enum limit_word word[] = { WORD_OVER, WORD_EXEMPT, WORD_NEAR, WORD_UNKNOWN,
+                                            WORD_WITHIN };
     struct doc *list = doc_list(d, "shows"), *months = doc_list(d, "months");
     struct day today = look_today(p->q);
 
     for (size_t i = 0; i <= COUNT(word); i++) {
-        const char *show = i ? standing_word(word[i - 1]) : "all";
+        const char *show = i ? limit_word_name(word[i - 1]) : "all";
         int64_t n = i ? p->counted.all.of[word[i - 1]] : p->counted.all.people;
 
         if (i && !n && strcmp(show, p->show))

@@ -1,5 +1,6 @@
 /* Who stands how: the part of the page that only those see who read people's records. */
 #include "app/gauge.h"
+#include "app/limit_law.h"
 #include "app/limits/house.h"
 
 #include <stdlib.h>
@@ -80,27 +81,61 @@ home_name(struct asked *p, uint32_t member, const char **ret)
     return rows_fault(r);
 }
 
+static struct doc *
+figure_doc(struct doc *row, const char *key, bool there, bool times, int64_t n)
+{
+    return !there  ? doc_null(row, key)
+           : times ? doc_int(row, key, n)
+                   : doc_minutes(row, key, (minutes)n);
+}
+
 static void
 limit_doc(struct asked *p, const struct limit *l, enum limit_kind kind, struct doc *row)
 {
     struct arena *a = look_arena(p->q);
     const char *name = limit_name(kind);
     bool times = kind == LIMIT_OFTEN, spoken = l->word != WORD_SILENT;
-    const char *used = arena_text(a, "%s_used", name), *most = arena_text(a, "%s_most", name);
 
-    if (!spoken || l->word == WORD_UNKNOWN)
-        doc_null(row, used);
-    else if (times)
-        doc_int(row, used, l->used);
-    else
-        doc_minutes(row, used, (minutes)l->used);
-    if (!spoken)
-        doc_null(row, most);
-    else if (times)
-        doc_int(row, most, l->most);
-    else
-        doc_minutes(row, most, (minutes)l->most);
-    doc_text(row, arena_text(a, "%s_verdict", name), standing_word(l->word));
+    figure_doc(row, arena_text(a, "%s_used", name), spoken && l->word != WORD_UNKNOWN, times,
+               l->used);
+    figure_doc(row, arena_text(a, "%s_most", name), spoken, times, l->most);
+    doc_text(row, arena_text(a, "%s_verdict", name), limit_word_name(l->word));
+}
+
+/* Which months the average is of. */
+static void
+window_doc(struct asked *p, const struct limit *l, struct doc *row)
+{
+    if (l->word == WORD_SILENT || l->word == WORD_UNKNOWN || !l->months) {
+        doc_null(row, "average_from");
+        doc_null(row, "average_months");
+        return;
+    }
+    doc_month(row, "average_from", day_add_months(p->first, 1 - l->months));
+    doc_int(row, "average_months", l->months);
+}
+
+/* The limit that the state speaks of, and what is left of that very limit. */
+static void
+state_doc(const struct ruled *r, struct doc *row)
+{
+    const struct limit *l = &r->limit[r->of];
+    bool spoken = r->word != WORD_SILENT, known = spoken && r->word != WORD_UNKNOWN;
+    bool times = r->of == LIMIT_OFTEN, past = r->of == LIMIT_ENTERED;
+
+    doc_text(row, "verdict", limit_word_name(r->word));
+    doc_text(row, "limit", spoken ? limit_name(r->of) : NULL);
+    figure_doc(row, "left", known && !times && !past, false, l->left);
+    figure_doc(row, "times_left", known && times, true, l->left);
+    figure_doc(row, "room", r->room != CUBE_FREE && r->room != CUBE_DARK, false, r->room);
+    any_doc(row, "left_dark", r->word == WORD_UNKNOWN);
+    any_doc(row, "left_none", !known && r->word != WORD_UNKNOWN);
+    any_doc(row, "named", spoken && r->word != WORD_WITHIN);
+    any_doc(row, "room_other", r->word == WORD_NEAR && r->room != l->left && r->room > 0);
+    doc_face(figure_doc(row, "passed", known && !times && l->left < 0, false, -l->left));
+    doc_face(figure_doc(row, "passed_times", known && times && l->left < 0, true, -l->left));
+    doc_face(figure_doc(row, "free", known && !times && !past && l->left >= 0, false, l->left));
+    doc_face(figure_doc(row, "free_times", known && times && l->left >= 0, true, l->left));
 }
 
 static void
@@ -109,6 +144,8 @@ gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
     struct arena *a = look_arena(p->q);
     int64_t whole = gauge_length(l->used, l->most);
 
+    limit_bound_doc(row, LIMIT_MONTH, l->word == WORD_SILENT ? -1 : l->most,
+                    limit_below(look_law(p->q), p->first, LIMIT_MONTH, l->most));
     if (look_json(p->q) || l->word == WORD_SILENT || l->word == WORD_UNKNOWN) {
         doc_face(doc_null(row, "gauge"));
         return;
@@ -116,7 +153,7 @@ gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
     struct doc *g = doc_face(doc_object(row, "gauge"));
     doc_text(g, "used", gauge_share(a, l->used, whole));
     doc_text(g, "most", gauge_share(a, l->most, whole));
-    doc_text(g, "verdict", standing_word(l->word));
+    doc_text(g, "verdict", limit_word_name(l->word));
 }
 
 static void
@@ -144,15 +181,11 @@ person_doc(struct asked *p, const struct ranked *at, const struct person *who, s
     doc_text(row, "name", who->name);
     doc_text(row, "post", who->post);
     doc_text(row, "unit_name", unit);
-    doc_text(row, "verdict", standing_word(r.word));
-    if (r.left == CUBE_FREE || r.left == CUBE_DARK)
-        doc_null(row, "left");
-    else
-        doc_minutes(row, "left", r.left);
-    any_doc(row, "left_dark", r.left == CUBE_DARK);
+    state_doc(&r, row);
     forecast_doc(p, &r.limit[LIMIT_MONTH], row);
     for (int k = 0; k < LIMITS; k++)
         limit_doc(p, &r.limit[k], (enum limit_kind)k, row);
+    window_doc(p, &r.limit[LIMIT_AVERAGE], row);
     gauge_doc(p, &r.limit[LIMIT_MONTH], row);
     doc_text(row, "href",
              at->officer == look_viewer(p->q)
@@ -172,7 +205,7 @@ people_doc(struct asked *p, struct doc *d)
         const struct ranked *at = &p->counted.row[i];
         struct person who;
 
-        if (!all && strcmp(standing_word(at->word), p->show))
+        if (!all && strcmp(limit_word_name(at->word), p->show))
             continue;
         /* Where everybody can be seen, those of the pages before need no name. */
         if (!p->all_read && seen < p->after && !csv) {

@@ -56,9 +56,9 @@ static void
 take_homes(struct reading *r, int64_t officer)
 {
     for (; r->has_home && row_int_at(r->home, 0) <= officer; r->has_home = db_next(r->home)) {
-        if (row_int_at(r->home, 0) < officer || r->is.stays == COUNT(r->stay))
+        if (row_int_at(r->home, 0) < officer || r->is.served.stays == COUNT(r->stay))
             continue;
-        r->stay[r->is.stays++] = (struct stay){
+        r->stay[r->is.served.stays++] = (struct stay){
             .unit = row_int_at(r->home, 1),
             .from = (int16_t)standing_day(r->to, (struct day){ (int32_t)row_int_at(r->home, 2) }),
             .until = (int16_t)standing_day(r->to, (struct day){ (int32_t)row_int_at(r->home, 3) }),
@@ -74,7 +74,7 @@ take_regimes(struct reading *r, int64_t officer)
          r->has_regime = db_next(r->regime)) {
         const char *name = row_text_at(r->regime, 1);
 
-        if (row_int_at(r->regime, 0) < officer || r->is.unders == COUNT(r->under) ||
+        if (row_int_at(r->regime, 0) < officer || r->is.served.unders == COUNT(r->under) ||
             !strcmp(name, r->to->regime[0]))
             continue;
         if (r->gate)
@@ -82,7 +82,7 @@ take_regimes(struct reading *r, int64_t officer)
         uint8_t regime = standing_regime(r->to, name);
         if (r->gate)
             pthread_rwlock_unlock(r->gate);
-        r->under[r->is.unders++] = (struct regime_stay){
+        r->under[r->is.served.unders++] = (struct regime_stay){
             .from = (int16_t)standing_day(r->to, (struct day){ (int32_t)row_int_at(r->regime, 2) }),
             .until =
                 (int16_t)standing_day(r->to, (struct day){ (int32_t)row_int_at(r->regime, 3) }),
@@ -202,21 +202,21 @@ keep(struct reading *r, int64_t officer)
         return; /* the follower sees that there is no room, and reads all again */
     struct member *m = &s->member[at], was = *m;
 
-    r->is.stay = copy(r->stay, r->is.stays, sizeof *r->stay);
-    r->is.under = copy(r->under, r->is.unders, sizeof *r->under);
+    r->is.served.stay = copy(r->stay, r->is.served.stays, sizeof *r->stay);
+    r->is.served.under = copy(r->under, r->is.served.unders, sizeof *r->under);
     r->is.cubes = (uint8_t)(was.cubes | 1);
     r->is.special = r->told.special;
     if (r->what == READ_STAYS)
         r->is.rows = was.rows;
-    for (size_t i = 0; i < r->is.unders; i++)
+    for (size_t i = 0; i < r->is.served.unders; i++)
         r->is.cubes |= (uint8_t)(1u << r->under[i].regime);
     if (r->gate)
         pthread_rwlock_wrlock(r->gate);
     *m = r->is;
     if (r->gate)
         pthread_rwlock_unlock(r->gate);
-    free(was.stay);
-    free(was.under);
+    free(was.served.stay);
+    free(was.served.under);
     if (r->what == READ_STAYS) {
         for (size_t i = 1; i < s->regimes; i++)
             if (s->cube[i] && m->cubes & 1u << i)

@@ -39,8 +39,8 @@ standing_free(struct standing *s)
     if (!s)
         return;
     for (uint32_t i = 0; s->cube[0] && i < cube_officers(s->cube[0]); i++) {
-        free(s->member[i].stay);
-        free(s->member[i].under);
+        free(s->member[i].served.stay);
+        free(s->member[i].served.under);
     }
     for (size_t i = 0; i < s->regimes; i++)
         cube_close(s->cube[i]);
@@ -53,13 +53,13 @@ standing_free(struct standing *s)
 int
 standing_day(const struct standing *s, struct day day)
 {
-    return day_count(s->first, day);
+    return service_day(s->first, day);
 }
 
 int
 standing_month(const struct standing *s, struct day month)
 {
-    return (day_year(month) - day_year(s->first)) * 12 + day_month(month) - day_month(s->first);
+    return service_month(s->first, month);
 }
 
 uint32_t
@@ -68,41 +68,12 @@ standing_find(const struct standing *s, int64_t officer)
     return cube_find(s->cube[0], officer);
 }
 
-static const struct stay *
-stay_on(const struct member *m, int day)
-{
-    for (size_t i = 0; i < m->stays; i++)
-        if (m->stay[i].from <= day && day <= m->stay[i].until)
-            return &m->stay[i];
-    return NULL;
-}
-
 int64_t
 standing_home(const struct standing *s, uint32_t member, int day)
 {
-    const struct stay *stay = stay_on(&s->member[member], day);
+    const struct stay *stay = service_on(&s->member[member].served, day);
 
     return stay ? stay->unit : 0;
-}
-
-uint32_t
-standing_unknown(const struct standing *s, const struct member *m)
-{
-    uint32_t unknown = 0;
-    int now = standing_month(s, s->today);
-
-    for (int month = -CUBE_BEFORE; month < CUBE_MONTHS && month < now; month++) {
-        uint32_t bit = 1u << (CUBE_BEFORE + month);
-        int from = standing_day(s, day_add_months(s->first, month));
-        int until = standing_day(s, day_add_months(s->first, month + 1)) - 1;
-
-        if (m->rows & bit)
-            continue;
-        for (size_t i = 0; i < m->stays; i++)
-            if (!m->stay[i].away && m->stay[i].from <= until && m->stay[i].until >= from)
-                unknown |= bit;
-    }
-    return unknown;
 }
 
 uint8_t
@@ -123,31 +94,28 @@ standing_regime(struct standing *s, const char *name)
     return (uint8_t)i;
 }
 
-static uint8_t
-regime_on(const struct member *m, int day)
+static void
+section_of(const void *context, const struct stay *stay, int from, int until, uint8_t *ret)
 {
-    for (size_t i = 0; i < m->unders; i++)
-        if (m->under[i].from <= day && day <= m->under[i].until)
-            return m->under[i].regime;
-    return 0;
+    const struct limits_unit *unit = units_find(context, stay->unit);
+
+    if (unit)
+        memcpy(ret + from, unit->stand + from, (size_t)(until - from + 1));
+    else
+        memset(ret + from, CUBE_OUT, (size_t)(until - from + 1));
 }
 
 void
 standing_stands(const struct standing *s, const struct member *m, uint8_t regime,
                 uint8_t ret[CUBE_DAYS])
 {
-    memset(ret, CUBE_OUT, CUBE_DAYS);
-    if (regime && !m->unders)
-        return;
-    for (size_t i = 0; i < m->stays; i++) {
-        const struct limits_unit *unit = units_find(&s->units, m->stay[i].unit);
-        int from = m->stay[i].from < 0 ? 0 : m->stay[i].from;
-        int until = m->stay[i].until >= s->days ? s->days - 1 : m->stay[i].until;
+    service_stands(&m->served, s->days, regime, section_of, &s->units, ret);
+}
 
-        for (int day = from; unit && day <= until; day++)
-            if (ret[day] == CUBE_OUT && regime_on(m, day) == regime)
-                ret[day] = unit->stand[day];
-    }
+uint32_t
+standing_unknown(const struct standing *s, const struct member *m)
+{
+    return service_unknown(&m->served, s->first, m->rows, standing_month(s, s->today));
 }
 
 void
@@ -174,16 +142,16 @@ standing_place(struct standing *s, uint32_t member)
 struct cube *
 standing_judge(const struct standing *s, uint32_t member, int month, uint32_t *ret_place)
 {
-    struct cube_finding f[CUBE_FINDINGS_MOST];
+    const struct member *m = &s->member[member];
+    uint32_t speaks = 0;
+    uint8_t regime = 0;
 
-    for (size_t i = 0; i < s->regimes; i++) {
-        if (!s->cube[i] || (i && !(s->member[member].cubes & 1u << i)))
-            continue;
-        *ret_place = i ? cube_find(s->cube[i], cube_id(s->cube[0], member)) : member;
-        if (cube_findings(s->cube[i], *ret_place, month, f))
-            return s->cube[i];
-    }
-    return NULL;
+    for (size_t i = 0; i < s->regimes; i++)
+        speaks |= (uint32_t)(s->cube[i] != NULL) << i;
+    if (!service_judge(&m->served, s->first, month, speaks, &regime) || !s->cube[regime])
+        return NULL;
+    *ret_place = regime ? cube_find(s->cube[regime], cube_id(s->cube[0], member)) : member;
+    return *ret_place == CUBE_NOBODY ? NULL : s->cube[regime];
 }
 
 bool

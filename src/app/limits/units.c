@@ -78,8 +78,8 @@ lines_read(struct db *db, struct arena *a, const char *sql, struct day first, st
         }
         ret->at[ret->count++] = (struct line){
             row_int_at(r, 0),
-            { day_count(first, (struct day){ (int32_t)row_int_at(r, 1) }),
-              day_count(first, (struct day){ (int32_t)row_int_at(r, 2) }), row_int_at(r, 3) },
+            { service_day(first, (struct day){ (int32_t)row_int_at(r, 1) }),
+              service_day(first, (struct day){ (int32_t)row_int_at(r, 2) }), row_int_at(r, 3) },
         };
     }
     return rows_fault(r);

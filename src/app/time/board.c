@@ -7,15 +7,16 @@
 
 #include <string.h>
 
+#include "app/gauge.h"
+#include "app/limit_law.h"
 #include "app/limits/limits.h"
-#include "law/overtime.h"
 
 struct member {
     int64_t officer, home;
     const char *name, *post, *reason;
     struct daily daily;
-    bool month_seen, hetero;
-    minutes overtime;
+    bool month_seen;  /* the viewer may read what the month comes to */
+    minutes overtime; /* -1: nothing was settled in it */
     struct limits_brief limit;
 };
 
@@ -50,6 +51,8 @@ load_members(struct board *b, int64_t unit)
             .home = rows_int(r, "home"),
             .name = rows_text(r, "name"),
             .post = rows_text(r, "post"),
+            .month_seen = seen.tie & (TIE_SELF | TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR),
+            .overtime = -1,
         };
     }
     return rows_fault(r);
@@ -106,12 +109,9 @@ load_some(struct board *b, size_t *next, struct day first)
     r = seen_rows(q, &thing_month, HOMES_IN, values);
     while (rows_next(r, NULL)) {
         struct member *m = member(b, rows_int(r, "officer"));
-        const char *section = rows_text(r, "section");
-        if (m) {
-            m->month_seen = true;
+
+        if (m)
             m->overtime = (minutes)rows_int(r, "overtime");
-            m->hetero = section && !strcmp(section, "hetero");
-        }
     }
     return rows_fault(r);
 }
@@ -167,19 +167,36 @@ load_limits(struct board *b)
 static void
 limit_doc(const struct board *b, const struct member *m, struct doc *row)
 {
+    const struct limits_brief *l = &m->limit;
+    bool times = l->of == LIMIT_OFTEN;
+
     if (!b->limits || !m->month_seen) {
         doc_null(row, "limit");
         return;
     }
     struct doc *limit = doc_object(row, "limit");
-    doc_text(limit, "verdict", m->limit.verdict);
-    doc_face(doc_bool(limit, "marked", strcmp(m->limit.verdict, "within") != 0));
-    if (m->limit.bound)
-        doc_minutes(limit, "left", m->limit.left);
+    doc_text(limit, "verdict", limit_word_name(l->word));
+    doc_text(limit, "limit", l->word == WORD_SILENT ? NULL : limit_name(l->of));
+    doc_face(doc_bool(limit, "marked", l->word != WORD_WITHIN));
+    if (l->bound && !times)
+        doc_minutes(limit, "left", (minutes)l->left);
     else
         doc_null(limit, "left");
-    if (m->limit.paced)
-        doc_minutes(limit, "forecast", m->limit.forecast);
+    if (l->bound && times)
+        doc_int(limit, "times_left", l->left);
+    else
+        doc_null(limit, "times_left");
+    bool free = l->bound && l->left >= 0;
+    if (free && !times)
+        doc_face(doc_minutes(limit, "free", (minutes)l->left));
+    else
+        doc_face(doc_null(limit, "free"));
+    if (free && times)
+        doc_face(doc_int(limit, "free_times", l->left));
+    else
+        doc_face(doc_null(limit, "free_times"));
+    if (l->paced)
+        doc_minutes(limit, "forecast", l->forecast);
     else
         doc_null(limit, "forecast");
 }
@@ -203,33 +220,32 @@ whereabouts(const struct board *b, const struct member *m)
     return w->kind == DAY_HOLIDAY ? "holiday" : w->kind == DAY_WORKDAY ? "before" : "weekoff";
 }
 
+/* The month's overtime against its limit, which the limits judge (brief.c): beside another year, or
+ * before the totals are ready, the figure stands alone. */
 static void
 gauge(const struct board *b, const struct member *m, struct doc *row)
 {
     struct arena *a = look_arena(b->q);
-    enum section section = m->hetero ? SECTION_HETERO : SECTION_NORMAL;
-    struct finding f =
-        overtime_month(look_law(b->q), day_month_first(b->day), section, m->overtime);
-    int64_t whole = f.most * 5 / 4;
-    bool near = f.verdict != RULE_SILENT && f.used * 5 >= f.most * 4 && f.left >= 0;
+    const struct limits_brief *l = &m->limit;
+    bool judged = b->limits && l->month != WORD_SILENT && l->month != WORD_UNKNOWN;
+    int64_t whole = gauge_length(l->used, l->most);
 
-    doc_minutes(row, "overtime", m->overtime);
-    if (near) {
-        struct doc *n = doc_object(row, "near");
-        doc_minutes(n, "left", f.left);
-        doc_minutes(n, "most_label", (minutes)f.most);
-    } else {
-        doc_null(row, "near");
-    }
-    if (f.verdict == RULE_SILENT || look_json(b->q)) {
+    if (judged)
+        doc_minutes(row, "overtime", (minutes)l->used);
+    else if (m->overtime >= 0)
+        doc_minutes(row, "overtime", m->overtime);
+    else
+        doc_null(row, "overtime");
+    limit_bound_doc(row, LIMIT_MONTH, judged ? l->most : -1,
+                    limit_below(look_law(b->q), b->day, LIMIT_MONTH, l->most));
+    if (!judged || look_json(b->q)) {
         doc_face(doc_null(row, "gauge"));
         return;
     }
     struct doc *g = doc_face(doc_object(row, "gauge"));
-    struct axis x = { 0, (minutes)(whole > f.used ? whole : f.used) };
-    doc_text(g, "used", axis_x(a, x, (minutes)f.used));
-    doc_text(g, "most", axis_x(a, x, (minutes)f.most));
-    doc_text(g, "verdict", near && f.verdict == RULE_WITHIN ? "near" : verdict_name(f.verdict));
+    doc_text(g, "used", gauge_share(a, l->used, whole));
+    doc_text(g, "most", gauge_share(a, l->most, whole));
+    doc_text(g, "verdict", limit_word_name(l->month));
 }
 
 static void
@@ -284,7 +300,7 @@ member_row(const struct board *b, const struct member *m, const char *where, str
         return;
     }
     doc_null(row, "overtime");
-    doc_null(row, "near");
+    doc_face(doc_null(row, "bound"));
     doc_face(doc_null(row, "gauge"));
 }
 

@@ -96,5 +96,5 @@ const struct fault *record_taps(struct look *, const struct daily *, struct doc 
 
 /* left.c: what the law still leaves, with the reasons; `left` of today and month. */
 struct before; /* opening.h */
-const struct fault *time_left(struct look *, int64_t officer, struct day month, minutes planned,
-                              const struct before *, struct doc *);
+const struct fault *time_left(struct look *, const struct seen *who, struct day month,
+                              minutes planned, const struct before *, struct doc *);

@@ -18,6 +18,7 @@ struct unit_book {
     int64_t unit;
     struct said *said; /* what it says itself */
     size_t said_count;
+    bool settings; /* `said` was read */
     struct facts_spell *section, *parent;
     size_t sections, parents;
 };
@@ -64,20 +65,41 @@ spells(struct facts_book *book, const char *sql, int64_t unit, bool text, struct
 static const struct fault *
 unit_open(struct facts_book *book, int64_t unit, struct unit_book **ret)
 {
-    struct arena *a = look_arena(book_look(book));
-
     for (struct unit_book *u = book->units; u; u = u->next)
         if (u->unit == unit) {
             *ret = u;
             return NULL;
         }
-    struct unit_book *u = arena_take(a, sizeof *u);
-    size_t room = 0;
+    struct unit_book *u = arena_take(look_arena(book_look(book)), sizeof *u);
     u->unit = unit;
+    TRY(spells(book,
+               "SELECT category, valid_from, valid_to FROM fact_section WHERE unit = $1"
+               " ORDER BY id",
+               unit, true, &u->section, &u->sections));
+    TRY(spells(book,
+               "SELECT COALESCE(parent, 0), valid_from, valid_to FROM fact_unit WHERE unit = $1"
+               " ORDER BY place",
+               unit, false, &u->parent, &u->parents));
+    u->next = book->units;
+    book->units = u;
+    *ret = u;
+    return NULL;
+}
+
+/* Settings are read when somebody asks for one: whoever wants the section alone needs none. */
+static const struct fault *
+settings_open(struct facts_book *book, struct unit_book *u)
+{
+    struct arena *a = look_arena(book_look(book));
+    size_t room = 0;
+
+    if (u->settings)
+        return NULL;
+    u->settings = true;
     struct rows *r = book_rows(
         book,
         "SELECT key, value, valid_from, valid_to FROM fact_setting WHERE unit = $1 ORDER BY id",
-        VALUES(I(unit)));
+        VALUES(I(u->unit)));
     while (rows_next(r, NULL)) {
         if (u->said_count == room) {
             struct said *more = arena_array(a, room = room ? room * 2 : 16, sizeof *more);
@@ -92,16 +114,7 @@ unit_open(struct facts_book *book, int64_t unit, struct unit_book **ret)
             { (int32_t)row_int_at(r, 3) },
         };
     }
-    TRY(rows_fault(r));
-    TRY(spells(book, "SELECT category, valid_from, valid_to FROM fact_section WHERE unit = $1",
-               unit, true, &u->section, &u->sections));
-    TRY(spells(book,
-               "SELECT COALESCE(parent, 0), valid_from, valid_to FROM fact_unit WHERE unit = $1",
-               unit, false, &u->parent, &u->parents));
-    u->next = book->units;
-    book->units = u;
-    *ret = u;
-    return NULL;
+    return rows_fault(r);
 }
 
 const struct facts_spell *
@@ -143,6 +156,7 @@ unit_says(struct facts_book *book, int64_t unit, const char *key, struct day day
         struct unit_book *u;
 
         TRY(unit_open(book, unit, &u));
+        TRY(settings_open(book, u));
         for (size_t n = 0; n < u->said_count; n++)
             if (u->said[n].from.ymd <= day.ymd && day.ymd <= u->said[n].until.ymd &&
                 !strcmp(u->said[n].key, key)) {

@@ -124,8 +124,6 @@ rows_now(struct look *q, int64_t officer, struct day from, struct day until, str
 
     *ret = NULL;
     for (*count = 0; rows_next(r, &seen); ++*count) {
-        const char *section = rows_text(r, "section");
-
         if (*count == room) {
             struct month_row *more =
                 arena_array(look_arena(q), room = room ? room * 2 : 32, sizeof *more);
@@ -135,10 +133,6 @@ rows_now(struct look *q, int64_t officer, struct day from, struct day until, str
         }
         (*ret)[*count] = (struct month_row){
             .sum = { .first = { (int32_t)rows_int(r, "day") },
-                     .since = { (int32_t)rows_int(r, "section_day") },
-                     .entered = { (int32_t)rows_int(r, "entered") },
-                     .section =
-                         section && !strcmp(section, "hetero") ? SECTION_HETERO : SECTION_NORMAL,
                      .overtime = (minutes)rows_int(r, "overtime"),
                      .other = holds_other(r) },
             .version = seen.version,
@@ -150,7 +144,7 @@ rows_now(struct look *q, int64_t officer, struct day from, struct day until, str
 /* Which days of a month are to be told again, and what those that stood then brought into it. */
 struct stood {
     bool again[31 + REACH];
-    minutes overtime;
+    minutes day[31]; /* overtime */
     bool any, other;
 };
 
@@ -161,11 +155,12 @@ what_stood(struct look *back, int64_t officer, struct day from, struct day first
     static const char days[] = "SELECT day, version, COALESCE(first_in, -1) FROM fact_workday"
                                " WHERE officer = $1 AND day >= $2 AND day <= $3";
     static const char sums[] =
-        "SELECT CAST(COALESCE(SUM(p.overtime), 0) AS BIGINT), COUNT(*),"
-        " CAST(COALESCE(SUM(p.regular + p.holiday_regular + p.gap + p.leave_minutes + p.absence"
-        " + p.duty), 0) AS BIGINT) FROM fact_piece p"
+        "SELECT p.day, CAST(SUM(p.overtime) AS BIGINT),"
+        " CAST(SUM(p.regular + p.holiday_regular + p.gap + p.leave_minutes + p.absence"
+        " + p.duty) AS BIGINT) FROM fact_piece p"
         " JOIN fact_workday w ON w.officer = p.officer AND w.day = p.work_day"
-        " WHERE p.officer = $1 AND p.day >= $2 AND p.day <= $3 AND w.version <= $4";
+        " WHERE p.officer = $1 AND p.day >= $2 AND p.day <= $3 AND w.version <= $4"
+        " GROUP BY p.day";
     struct rows *r = known_rows(back, days, VALUES(I(officer), I(from.ymd), I(last.ymd)));
 
     *ret = (struct stood){ 0 };
@@ -180,8 +175,8 @@ what_stood(struct look *back, int64_t officer, struct day from, struct day first
     TRY(rows_fault(r));
     r = known_rows(back, sums, VALUES(I(officer), I(first.ymd), I(last.ymd), I(look_known(back))));
     while (rows_next(r, NULL)) {
-        ret->overtime = (minutes)row_int_at(r, 0);
-        ret->any |= row_int_at(r, 1) > 0;
+        ret->day[row_int_at(r, 0) % 100 - 1] = (minutes)row_int_at(r, 1);
+        ret->any = true;
         ret->other |= row_int_at(r, 2) > 0;
     }
     return rows_fault(r);
@@ -213,7 +208,8 @@ month_again(struct look *back, struct facts_book *book, int64_t officer, struct 
 
     TRY(what_stood(back, officer, from, first, last, &stood));
     TRY(facts_load(book, officer, from, last, &facts));
-    m->overtime = stood.overtime;
+    m->again = true;
+    memcpy(m->day, stood.day, sizeof m->day);
     m->other = stood.other;
     *ret_any = stood.any;
     for (struct day d = from; d.ymd <= last.ymd; d = day_add(d, 1)) {
@@ -227,7 +223,8 @@ month_again(struct look *back, struct facts_book *book, int64_t officer, struct 
         for (size_t i = 0; known && i < pieces.count; i++) {
             const struct settled_piece *p = &pieces.piece[i];
             bool here = p->day.ymd >= first.ymd && p->day.ymd <= last.ymd;
-            m->overtime += here ? p->overtime : 0;
+            if (here)
+                m->day[day_of_month(p->day) - 1] += p->overtime;
             m->other |=
                 here &&
                 p->regular + p->holiday_regular + p->gap + p->leave + p->absence + p->duty > 0;
@@ -235,20 +232,10 @@ month_again(struct look *back, struct facts_book *book, int64_t officer, struct 
         }
         m->other |= known && d.ymd >= first.ymd && w.first_in >= 0;
     }
-    TRY(brought_in(back, first, &m->overtime, ret_any));
-    return facts_section_of_month(book, &facts, first, &m->section, &m->since);
-}
-
-static const struct fault *
-entered_on(struct look *back, int64_t officer, struct day *ret)
-{
-    struct rows *r =
-        known_rows(back, "SELECT COALESCE(MIN(valid_from), 0) FROM fact_posting WHERE officer = $1",
-                   VALUES(I(officer)));
-
-    while (rows_next(r, NULL))
-        ret->ymd = (int32_t)row_int_at(r, 0);
-    return rows_fault(r);
+    m->overtime = 0;
+    for (size_t d = 0; d < COUNT(m->day); d++)
+        m->overtime += m->day[d];
+    return brought_in(back, first, &m->overtime, ret_any);
 }
 
 const struct fault *
@@ -257,20 +244,15 @@ months_load(struct look *q, int64_t officer, struct day from, struct day until,
 {
     struct facts_book book = { .back = q };
     struct month_row *rows;
-    struct day entered = { 0 };
     size_t count;
 
     TRY(rows_now(look_present(q), officer, from, until, &rows, &count));
     *ret = (struct month_sums){ .at = arena_array(look_arena(q), count + 1, sizeof *ret->at) };
-    if (look_known(q))
-        TRY(entered_on(q, officer, &entered));
     for (size_t i = 0; i < count; i++) {
         struct month_sum *m = &ret->at[ret->count];
         bool any = true;
 
         *m = rows[i].sum;
-        if (look_known(q))
-            m->entered = entered;
         if (look_known(q) && rows[i].version > look_known(q))
             TRY(month_again(q, &book, officer, m, &any));
         ret->count += any;

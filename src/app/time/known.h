@@ -25,9 +25,10 @@ const struct fault *days_known(struct look *back, int64_t officer, struct day fr
 
 /* What a month amounts to, for the limits.  Months of which nothing is known are not listed. */
 struct month_sum {
-    struct day first, since, entered; /* since: the section; 0: the first of the month or before */
-    enum section section;
+    struct day first;
     minutes overtime;
+    bool again; /* told again as of then: `day` has its overtime by day, less what was brought in */
+    minutes day[31];
     bool other; /* it holds more than overtime: it was lived, not only brought in */
 };
 struct month_sums {

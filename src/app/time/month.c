@@ -4,6 +4,7 @@
  * GET /me/{week}   /me/{month}   /me/{month}/print      and the same under /people/{person}
  */
 #include "app/time/leave.h"
+#include "app/time/overtime.h"
 
 #include <string.h>
 
@@ -124,7 +125,7 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
     struct day last = day_month_last(first), today = look_today(q);
     struct before before;
     TRY(before_load(q, who->officer, &before));
-    TRY(time_left(q, who->officer, first, 0, &before, d));
+    TRY(time_left(q, who, first, 0, &before, d));
     TRY(leave_left(q, who->officer, last.ymd < today.ymd ? last : today, &before, d));
     struct doc *links = doc_object(d, "links");
     const char *self = arena_text(a, "%s/%s", days.base, month_iso(a, first));
@@ -156,12 +157,14 @@ time_month_print(struct look *q, const struct seen *who, const struct input *in,
     struct days days;
 
     TRY(month_of(q, who, first, &days, d));
-    doc_text(d, "section", NULL);
-    struct rows *r = seen_rows(q, &thing_month, "WHERE officer = $1 AND day = $2 ORDER BY id",
-                               VALUES(I(who->officer), I(first.ymd)));
-    while (rows_next(r, NULL))
-        doc_text(d, "section", rows_text(r, "section"));
-    TRY(rows_fault(r));
+    struct overtime_year year;
+    struct before before;
+    TRY(before_load(q, who->officer, &before));
+    TRY(overtime_year_load(q, who, first, &before, &year));
+    doc_text(d, "section",
+             !year.judged                           ? NULL
+             : year.facts.section == SECTION_HETERO ? "hetero"
+                                                    : "normal");
     int64_t there = 0;
     doc_get_int(doc_get(d, "totals"), "days", &there);
     doc_int(d, "days", there);

@@ -217,7 +217,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
         doc_face(doc_null(d, "todo_count"));
     book_and_week(q, &days, d);
     minutes planned = spans_length(daily_orders(now)) - now->w.sum.overtime;
-    TRY(time_left(q, me->officer, today, planned, &before, d));
+    TRY(time_left(q, me, today, planned, &before, d));
     TRY(leave_left(q, me->officer, today, &before, d));
     struct doc *links = doc_object(d, "links");
     doc_text(links, "self", "/me/today");

@@ -220,7 +220,7 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     day_totals(q, &days, first, last, doc_object(d, "totals"));
     struct before before;
     TRY(before_load(q, who->officer, &before));
-    TRY(time_left(q, who->officer, first, 0, &before, d));
+    TRY(time_left(q, who, first, 0, &before, d));
     const char *self = arena_text(a, "%s/%s", days.base, arena_copy(a, day_iso(a, first), 7));
     links_of(q, who, arena_text(a, "%s/why", self), self, d);
     return NULL;

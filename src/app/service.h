@@ -1,0 +1,57 @@
+/*
+ * Where did an officer serve, and under whose rules, day by day of a limit year?
+ *
+ * A person's page and the totals of a unit judge by these functions alone: which home posting holds
+ * on a day, which regime, whether a month without a record is unknown, and by which regime a month
+ * is judged.  Days are counted from the first of the limit year, months from -CUBE_BEFORE to 11.
+ */
+#pragma once
+
+#include "cube/cube.h"
+
+struct stay {
+    int64_t unit;
+    int16_t from, until; /* both included */
+    bool away;           /* 休職・育休: home is kept, nobody serves */
+};
+
+struct regime_stay {
+    int16_t from, until; /* both included */
+    uint8_t regime;      /* the caller's number; 0 is the office's own and is not listed */
+};
+
+struct service {
+    struct stay *stay; /* the posting said last comes first: of two that overlap it holds */
+    struct regime_stay *under;
+    uint16_t stays, unders;
+};
+
+enum { SERVICE_MONTHS = CUBE_BEFORE + CUBE_MONTHS };
+
+/* A day counted from the limit year's first, kept within what an int16_t holds: what is years away
+ * is merely far. */
+int service_day(struct day first, struct day day);
+/* Months from the limit year's first. */
+int service_month(struct day first, struct day month);
+
+const struct stay *service_on(const struct service *, int day);
+uint8_t service_regime(const struct service *, int day);
+
+/* Writes which kind of section the unit of a stay is, into ret[from..until]; CUBE_OUT: none. */
+typedef void section_fn(const void *context, const struct stay *, int from, int until,
+                        uint8_t *ret);
+/* Day by day how the officer stands under one regime. */
+void service_stands(const struct service *, int days, uint8_t regime, section_fn *,
+                    const void *context, uint8_t ret[CUBE_DAYS]);
+
+/*
+ * The regime that judges a month: of its first day on which the officer served under rules that set
+ * limits, else of the first day served.  False where nobody served in it.  `speaks` has a bit for
+ * each regime with limits.
+ */
+bool service_judge(const struct service *, struct day first, int month, uint32_t speaks,
+                   uint8_t *ret_regime);
+
+/* Bit CUBE_BEFORE + month: the officer served in it, it was over before `now`, and nothing was told
+ * of it (`rows` has the same bits for those of which something was). */
+uint32_t service_unknown(const struct service *, struct day first, uint32_t rows, int now);
