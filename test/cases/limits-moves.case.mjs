@@ -1,0 +1,102 @@
+/* Limits of overtime over a change of unit: 人事院規則15―14 16条の2の2 1項1号イ(1)・ロ, 2号. Figures reckoned by hand. */
+import { office, test, is, ok } from './case.mjs';
+
+const clock = m => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
+
+/* J 自律, T 他律; a working day of 8:30 to 17:15 and so many minutes by order after it. */
+function town(officers, postings, evenings, more = {}) {
+    const o = office(), taps = [], orders = [];
+    o.take('units', 'code,name,kind,parent,from\nJ,自律課,division,省,2025-01-01\nT,他律課,division,省,2025-01-01\n');
+    o.take('sections', 'unit,category,from\nJ,normal,2025-01-01\nT,hetero,2025-01-01\n');
+    o.take('officers', `number,name,login,unit,from\n${officers.map(([n, u, f]) => `${n},${n},${n},${u},${f}\n`).join('')}`);
+    if (postings.length)
+        o.take('postings', `number,unit,posting,home,from,until\n${postings.map(p => p.join(',') + '\n').join('')}`);
+    for (const [who, day, minutes] of evenings) {
+        taps.push(`${who},in,${day}T08:30:00`, `${who},out,${day}T${clock(17 * 60 + 15 + minutes)}:00`);
+        if (minutes)
+            orders.push(`${who},${day},17:15,${clock(17 * 60 + 15 + minutes)},x`);
+    }
+    if (taps.length)
+        o.take('taps', `number,type,at\n${taps.join('\n')}\n`);
+    if (orders.length)
+        o.take('orders', `number,day,start,end,work\n${orders.join('\n')}\n`);
+    if (more.opening)
+        o.take('opening', more.opening);
+    return o;
+}
+const days = (month, list) => list.map(d => `${month}-${String(d).padStart(2, '0')}`);
+const limits = doc => Object.fromEntries((doc.left?.limits ?? []).map(l => [l.limit, l]));
+const short = l => l && [l.used ?? l.times, l.most, l.verdict];
+
+await test('45:01 before a move into 他律 in mid month passes the limit of 自律 (1項1号イ(1))', () => {
+    const o = town([['b', 'J', '2026-06-01']], [['b', 'T', 'main', 1, '2026-06-16', '']], [
+        ...days('2026-06', [1, 2, 3, 4, 5, 8, 9, 10]).map(d => ['b', d, 300]), ['b', '2026-06-11', 301]]);
+    const l = limits(o.get('/me/2026-06', 'b'));
+    is(short(l.entered), [2701, 2700, 'over'], 'before the move');
+    is(l.entered?.left, null, 'what lies before is past');
+    is(short(l.month), [2701, 5999, 'within'], 'the whole month by 他律');
+    is(l.period, undefined, 'no period after a move to 自律');
+    is(short(limits(o.get('/me/2026-06/why', 'b')).entered), [2701, 2700, 'over'], 'why');
+    ok(/45:01/.test(o.run(['explain', 'b', '2026-06']).out), 'explain');
+});
+
+await test('45:00 before the move stays within', () => {
+    const o = town([['b', 'J', '2026-06-01']], [['b', 'T', 'main', 1, '2026-06-16', '']],
+        days('2026-06', [1, 2, 3, 4, 5, 8, 9, 10, 11]).map(d => ['b', d, 300]));
+    is(limits(o.get('/me/2026-06', 'b')).entered?.verdict, 'near', '45:00 of 45:00');
+});
+
+await test('自律 to 他律 and back within a month (1項1号ロ): 特定期間 to the month\'s end, 720:00 for the year', () => {
+    const o = town([['c', 'J', '2026-05-01']],
+        [['c', 'T', 'main', 1, '2026-06-08', '2026-06-21'], ['c', 'J', 'main', 1, '2026-06-22', '']], [
+        ...days('2026-05', [7, 8]).map(d => ['c', d, 60]),
+        ...days('2026-06', [1, 2, 3, 8, 9, 10, 11, 12, 15, 16, 22, 23]).map(d => ['c', d, 300]),
+        ...days('2026-07', [1, 2, 3]).map(d => ['c', d, 300])]);
+    const june = limits(o.get('/me/2026-06', 'c')), july = limits(o.get('/me/2026-07', 'c'));
+    is(short(june.month), [3600, 5999, 'within'], 'June');
+    is(short(june.entered), [900, 2700, 'within'], 'June before the move');
+    is(short(june.year), [3720, 43200, 'within'], 'the year in June');
+    is(short(june.average), [1860, 4800, 'within'], 'average of May and June');
+    is(june.average?.window, { months: 2, from: '2026-05', until: '2026-06' }, 'its months');
+    is(june.average?.left, 5880, '9,600 of two months less 3,720 may still be worked');
+    is(short(june.months45), [1, 6, 'within'], 'months over 45:00');
+    is(short(july.month), [900, 2700, 'within'], 'July');
+    is(short(july.period), [900, 16200, 'within'], '30:00 × 9 months after the move');
+    is(short(july.year), [4620, 43200, 'within'], 'the year in July');
+});
+
+await test('a section is asked of the home unit where nothing was told yet', () => {
+    const o = town([['e', 'T', '2026-11-01'], ['f', 'J', '2026-04-01']], [['f', 'T', 'main', 1, '2026-11-01', '']], []);
+    for (const who of ['e', 'f']) {
+        const l = limits(o.get('/me/2026-11', who));
+        is(l.month?.most, 5999, `${who}: 100時間未満`);
+        is(l.year?.most, 43200, `${who}: 720:00`);
+        ok(l.average && l.months45, `${who}: average and count`);
+    }
+    is(o.get('/me/2026-11/print', 'e').section, 'hetero', 'and on the sheet');
+});
+
+await test('the same with a year sum that was brought in', () => {
+    const o = town([['e', 'T', '2026-04-01']], [], [],
+        { opening: 'kind,person,month,overtime,times\nyear,e,2026-08,225:05,3\n' });
+    is(short(limits(o.get('/me/2026-08', 'e')).year), [13505, 43200, 'within'], '720:00, not 360:00');
+});
+
+await test('an unknown average says its limit, and a month that was brought in has no days before a move', () => {
+    const o = town([['u', 'T', '2026-04-01'], ['m', 'J', '2026-04-01']], [['m', 'T', 'main', 1, '2026-06-16', '']],
+        [['u', '2026-08-03', 60]], { opening: 'kind,person,month,overtime\novertime,m,2026-06,50:00\n' });
+    is(short(limits(o.get('/me/2026-08', 'u')).average), [null, 4800, 'unknown'], '80:00, not 0');
+    is(short(limits(o.get('/me/2026-06', 'm')).entered), [null, 2700, 'unknown'], 'before the move');
+});
+
+await test('the average is the highest, not the one that leaves least', () => {
+    /* Sept 10:00, Oct 60:00, Nov 50:00: 55:00 of two months, 40:00 of three. */
+    const o = town([['a', 'T', '2026-09-01']], [], [
+        ...days('2026-09', [1, 2]).map(d => ['a', d, 300]),
+        ...days('2026-10', [1, 2, 5, 6, 7, 8, 9, 13, 14, 15, 16, 19]).map(d => ['a', d, 300]),
+        ...days('2026-11', [2, 4, 5, 6, 9, 10, 11, 12, 13, 16]).map(d => ['a', d, 300])]);
+    const l = limits(o.get('/me/2026-11', 'a')).average;
+    is(short(l), [3300, 4800, 'within'], 'two months');
+    is(l?.window, { months: 2, from: '2026-10', until: '2026-11' }, 'October and November');
+    is(l?.left, 3000, '160:00 less 110:00');
+});
