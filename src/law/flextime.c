@@ -11,9 +11,10 @@ static const char *const class_names[] = {
     [FLEX_SPECIALIST] = "specialist",
 };
 
-const char *const flex_fault_rules[] = { "FLEX-CORE",   "FLEX-EXEMPT",     "FLEX-EXTRAOFF",
-                                         "FLEX-MINDAY", "FLEX-NOMINAL745", "FLEX-TOTAL",
-                                         "FLEX-UNIT",   "FLEX-WINDOW",     NULL };
+const char *const flex_fault_rules[] = {
+    "CAL-WEEKOFF",     "FLEX-CORE",  "FLEX-EXEMPT", "FLEX-EXTRAOFF", "FLEX-MINDAY",
+    "FLEX-NOMINAL745", "FLEX-TOTAL", "FLEX-UNIT",   "FLEX-WINDOW",   NULL
+};
 
 static const struct law_value *
 by_class(const struct law *law, const char *key, enum flex_class class, struct day on)
@@ -97,6 +98,9 @@ check_day(struct look_over *l, const struct flex_day *d)
     int after = day_between(l->unit->first, d->day), week = after / 7;
 
     l->ruling->total += length;
+    /* 勤務時間法6条1項: hours reach a Saturday or a Sunday by 振替 alone. */
+    if (length > 0 && !d->moved && day_ruling(l->law, d->day, 0).kind == DAY_WEEKOFF)
+        fault_at(l, FLEX_FAULT_WEEKOFF, d->day);
     if (d->kind == FLEX_WORK)
         check_work(l, d, length);
     if (after < 0 || week >= WEEKS_MOST)
@@ -157,9 +161,15 @@ static void
 tell(struct trail *t, const struct law *law, const struct flex_unit *unit,
      const struct flex_ruling *r)
 {
-    static const char *const keys[] = { "flex.core.from",  "flex.exempt",     "flex.extra-off",
-                                        "flex.day.least",  "flex.nominal",    "flex.week.total",
-                                        "flex.unit.least", "flex.window.from" };
+    static const char *const keys[] = { "calendar.weekoff.saturday",
+                                        "flex.core.from",
+                                        "flex.exempt",
+                                        "flex.extra-off",
+                                        "flex.day.least",
+                                        "flex.nominal",
+                                        "flex.week.total",
+                                        "flex.unit.least",
+                                        "flex.window.from" };
 
     trail_rule(t, "FLEX-TOTAL", law_at(law, "flex.week.total", unit->on));
     trail_part(t, NULL, "word.flex-total", PART_MINUTES, r->total);

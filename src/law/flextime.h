@@ -36,6 +36,7 @@ struct flex_day {
     struct span hours;
     struct spans breaks;
     bool exempt; /* 特例対象日 */
+    bool moved;  /* its hours came by 週休日の振替 */
 };
 
 struct flex_unit {
@@ -52,14 +53,15 @@ struct flex_unit {
 };
 
 enum flex_fault {
-    FLEX_FAULT_CORE = 1,
-    FLEX_FAULT_EXEMPT = 2,
-    FLEX_FAULT_EXTRAOFF = 4,
-    FLEX_FAULT_MINDAY = 8,
-    FLEX_FAULT_NOMINAL = 16,
-    FLEX_FAULT_TOTAL = 32,
-    FLEX_FAULT_UNIT = 64,
-    FLEX_FAULT_WINDOW = 128,
+    FLEX_FAULT_WEEKOFF = 1, /* hours on a Saturday or a Sunday, and no 振替 brought them there */
+    FLEX_FAULT_CORE = 2,
+    FLEX_FAULT_EXEMPT = 4,
+    FLEX_FAULT_EXTRAOFF = 8,
+    FLEX_FAULT_MINDAY = 16,
+    FLEX_FAULT_NOMINAL = 32,
+    FLEX_FAULT_TOTAL = 64,
+    FLEX_FAULT_UNIT = 128,
+    FLEX_FAULT_WINDOW = 256,
 };
 
 /* Rule id of a fault, in the order of the bits, which is the order of their names; NULL ends. */
@@ -69,7 +71,7 @@ struct flex_ruling {
     minutes total, required;
     unsigned faults;
     bool spoken;      /* false: no フレックスタイム制 on that day */
-    struct day at[8]; /* the first day at fault, by bit; none: the unit as a whole */
+    struct day at[9]; /* the first day at fault, by bit; none: the unit as a whole */
 };
 
 void flex_check(struct trail *, struct arena *, const struct law *, const struct flex_unit *,

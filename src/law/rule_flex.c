@@ -18,13 +18,15 @@ static void
 read_day(const struct question *q, struct flex_day *d)
 {
     static const char *const kinds[] = { "work", "nominal", "extra_off", NULL };
-    static const char *const keys[] = { "date", "kind", "start", "end", "breaks", "exempt", NULL };
+    static const char *const keys[] = { "date",   "kind",   "start", "end",
+                                        "breaks", "exempt", "moved", NULL };
 
     in_only(q, keys);
     d->day = in_day(q, "date");
     d->kind = (enum flex_kind)in_choice(q, "kind", kinds);
     d->breaks = in_spans(q, "breaks");
     d->exempt = in_flag(q, "exempt");
+    d->moved = in_flag(q, "moved");
     if (d->kind != FLEX_WORK) {
         in_clock_if_said(q, "start");
         in_clock_if_said(q, "end");

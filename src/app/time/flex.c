@@ -143,7 +143,8 @@ lay_days(struct flex *f, const char *base, struct doc *rows)
         TRY(facts_plan(&f->book, &f->facts, day, &plans[i]));
         *d = (struct flex_day){ .day = day,
                                 .hours = { plans[i].from, plans[i].until },
-                                .breaks = plans[i].breaks };
+                                .breaks = plans[i].breaks,
+                                .moved = plans[i].moved & MOVED_TO_WORK };
         if (plans[i].ruling.kind == DAY_ZERO_ALLOC)
             d->kind = FLEX_EXTRA_OFF;
         else if (plans[i].ruling.kind == DAY_WORKDAY && nominal(&f->facts, day))
