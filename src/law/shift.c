@@ -10,12 +10,27 @@ const char *const shift_fault_rules[] = { "WT-SHIFT-PERIOD",
                                           "WT-SHIFT-TOTAL",
                                           NULL };
 
+static void
+measure_block(const struct shift_plan *p, size_t from, size_t days, struct shift_ruling *r)
+{
+    int off = 0;
+    minutes length = 0;
+
+    for (size_t i = from; i < from + days; i++) {
+        off += p->off[i];
+        length += p->off[i] ? 0 : p->shift[i];
+    }
+    if (r->fewest_off < 0 || off < r->fewest_off)
+        r->fewest_off = off;
+    r->most_off = off > r->most_off ? off : r->most_off;
+    r->heaviest = length > r->heaviest ? length : r->heaviest;
+}
+
 /* What the plan comes to: for the ruling and for its reasons. */
 static void
 measure(const struct shift_plan *p, size_t block, struct shift_ruling *r)
 {
-    int run = 0, off = 0;
-    minutes length = 0;
+    int run = 0;
 
     r->fewest_off = -1;
     for (size_t i = 0; i < p->days; i++) {
@@ -25,14 +40,15 @@ measure(const struct shift_plan *p, size_t block, struct shift_ruling *r)
         r->longest_run = run > r->longest_run ? run : r->longest_run;
         r->longest = shift > r->longest ? shift : r->longest;
         r->total += shift;
-        off += p->off[i], length += shift;
-        if ((i + 1) % block)
-            continue;
-        if (r->fewest_off < 0 || off < r->fewest_off)
-            r->fewest_off = off;
-        r->most_off = off > r->most_off ? off : r->most_off;
-        r->heaviest = length > r->heaviest ? length : r->heaviest;
-        off = 0, length = 0;
+    }
+    for (size_t from = 0; from + block <= p->days; from += block)
+        measure_block(p, from, block, r);
+    /* A consulted period need not be whole blocks: its last four weeks are a block too, and a
+     * shorter period is one by itself. */
+    if (p->consulted && p->days % block) {
+        size_t last = p->days < block ? p->days : block;
+
+        measure_block(p, p->days - last, last, r);
     }
 }
 
@@ -48,7 +64,7 @@ days_off(const struct shift_plan *p)
 
 /* 5条2項: what the NPA must have been consulted on, over at most 52 weeks. */
 static void
-judge_consulted(const struct law *law, const struct shift_plan *p, int weeks, int block,
+judge_consulted(const struct law *law, const struct shift_plan *p, int block,
                 struct shift_ruling *r)
 {
     const struct law_value *most = law_at(law, "hours.shift.consulted.weeks", p->first);
@@ -56,12 +72,17 @@ judge_consulted(const struct law *law, const struct shift_plan *p, int weeks, in
     const struct law_value *a_week = law_at(law, "hours.shift.consulted.week-off", p->first);
     const struct law_value *week = law_at(law, "hours.shift.consulted.week", p->first);
 
-    if (!law_allows(most, weeks))
+    int64_t days = (int64_t)p->days, judged = days < block ? days : block;
+
+    /* 「五十二週間を超えない期間」: six weeks too, and ten days. */
+    if (!days || !law_allows(most, (days + WEEK - 1) / WEEK))
         r->faults |= SHIFT_PERIOD;
-    /* 「一週間当たり一日以上の割合で」 and 「毎四週間につき四日以上」. */
-    if (!law_allows(least, r->fewest_off) || (a_week && days_off(p) < (int)a_week->value * weeks))
+    /* 「一週間当たり一日以上の割合で」 and 「毎四週間につき四日以上」; a period of less than four
+     * weeks has its share of the four. */
+    if ((least && r->fewest_off * (int64_t)block < least->value * judged) ||
+        (a_week && (int64_t)days_off(p) * WEEK < a_week->value * days))
         r->faults |= SHIFT_DAYS_OFF;
-    if (week && r->heaviest > week->value * block)
+    if (week && (int64_t)r->heaviest * WEEK > week->value * judged)
         r->faults |= SHIFT_WEEK;
     if (least)
         r->cite = least->cite;
@@ -101,18 +122,20 @@ shift_check(struct trail *t, const struct law *law, const struct shift_plan *p,
     if (!weeks || !off || weeks->value < 1)
         return;
 
-    int block = (int)weeks->value, count = (int)(p->days / WEEK);
+    int block = (int)weeks->value;
     minutes week = p->week ? p->week : (minutes)law_number(law, "hours.week", p->first, 0);
 
     ret->spoken = true, ret->cite = off->cite;
     measure(p, (size_t)block * WEEK, ret);
-    ret->required = week * count;
-    if (!p->days || p->days % ((size_t)block * WEEK))
-        ret->faults |= SHIFT_PERIOD;
-    if (p->consulted)
-        judge_consulted(law, p, count, block, ret);
-    else if (!law_allows(off, ret->fewest_off) || !law_allows(off, ret->most_off))
-        ret->faults |= SHIFT_DAYS_OFF;
+    ret->required = (minutes)((int64_t)week * (int64_t)p->days / WEEK);
+    if (p->consulted) {
+        judge_consulted(law, p, block * WEEK, ret);
+    } else {
+        if (!p->days || p->days % ((size_t)block * WEEK))
+            ret->faults |= SHIFT_PERIOD;
+        if (!law_allows(off, ret->fewest_off) || !law_allows(off, ret->most_off))
+            ret->faults |= SHIFT_DAYS_OFF;
+    }
     if (!law_allows(law_at(law, "hours.shift.run", p->first), ret->longest_run))
         ret->faults |= SHIFT_RUN;
     if (!law_allows(law_at(law, "hours.shift.length", p->first), ret->longest))

@@ -23,7 +23,7 @@ struct shift_plan {
 };
 
 enum {
-    SHIFT_PERIOD = 1,   /* not in whole blocks of four weeks, or beyond 52 weeks */
+    SHIFT_PERIOD = 1,   /* not in whole blocks of four weeks; consulted: beyond 52 weeks */
     SHIFT_DAYS_OFF = 2, /* days off of some four weeks, or of the whole */
     SHIFT_RUN = 4,      /* too many working days in a row */
     SHIFT_LENGTH = 8,   /* one shift is too long */
@@ -47,8 +47,10 @@ struct shift_ruling {
 
 /*
  * WT-SHIFT.  Four weeks by four weeks: eight days off and the week's hours on average; with the
- * NPA consulted over at most 52 weeks, a day off a week and four in each four weeks, at most
- * 42 hours a week in each.  Either way twelve working days in a row, sixteen hours a shift.
+ * NPA consulted over any period of at most 52 weeks, a day off a week and four in each four weeks,
+ * at most 42 hours a week in each.  Four weeks are counted from the first day, and once more so
+ * that they end with the last; a shorter period is judged by its share of them.  Either way twelve
+ * working days in a row, sixteen hours a shift.
  */
 void shift_check(struct trail *, const struct law *, const struct shift_plan *,
                  struct shift_ruling *ret);

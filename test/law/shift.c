@@ -165,6 +165,41 @@ the_npa_may_be_consulted(void **state)
     assert_int_equal(r.fewest_off, 3);
     assert_int_equal(r.faults, SHIFT_DAYS_OFF | SHIFT_RUN);
 
+    /* Any period up to 52 weeks: six weeks, of which the last four are judged too. */
+    usual(shift, off, 2 * FOUR_WEEKS);
+    p.days = 42;
+    assert_int_equal(check(*state, p).faults, 0);
+    assert_int_equal(check(*state, p).required, 6 * 2325);
+    for (int i = 0; i < 30; i++)
+        shift[i / 5 * 7 + i % 5] += i < 20 ? -54 : 108;
+    r = check(*state, p);
+    assert_int_equal(r.heaviest, 20 * 465 - 10 * 54 + 10 * 108); /* 164:00 of 168:00 */
+    assert_int_equal(r.faults, 0);
+    for (int i = 0; i < 30; i++)
+        shift[i / 5 * 7 + i % 5] += i < 20 ? -33 : 66; /* 169:30 */
+    assert_int_equal(check(*state, p).faults, SHIFT_WEEK);
+    usual(shift, off, 2 * FOUR_WEEKS);
+    for (int i = 14; i < 42; i++)
+        off[i] = i % 7 == 6, shift[i] = i % 7 == 5 ? 0 : shift[i];
+    off[41] = false; /* three days off in the last four weeks, more before */
+    r = check(*state, p);
+    assert_int_equal(r.fewest_off, 3);
+    assert_int_equal(r.faults, SHIFT_DAYS_OFF);
+    /* Less than four weeks: the share of them. */
+    usual(shift, off, 2 * FOUR_WEEKS);
+    p.days = 14;
+    assert_int_equal(check(*state, p).faults, 0);
+    for (int i = 0; i < 7; i++)
+        off[i] = false;
+    assert_int_equal(check(*state, p).faults, 0);
+    off[13] = false; /* one day off in two weeks */
+    assert_int_equal(check(*state, p).faults, SHIFT_DAYS_OFF);
+    p.days = 10, p.week = 2327; /* 3324 minutes in ten days */
+    off[5] = off[6] = true;
+    assert_int_equal(check(*state, p).required, 3324);
+    p.days = 0, p.week = 0;
+    assert_int_equal(check(*state, p).faults & SHIFT_PERIOD, SHIFT_PERIOD);
+
     /* At most 52 weeks. */
     usual(shift, off, YEAR + FOUR_WEEKS);
     p.days = YEAR;
