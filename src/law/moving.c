@@ -8,8 +8,12 @@ swap_window(const struct law *law, struct day work, struct day off)
     int days = day_between(work, off);
 
     /* 「起算日とする」: the day worked is day one, so four weeks end 27 days away and eight 55. */
-    return days < 0 ? finding_of(law, "WT-FURIKAE", before, -days)
-                    : finding_of(law, "WT-FURIKAE", after, days);
+    struct finding f = days < 0 ? finding_of(law, "WT-FURIKAE", before, -days)
+                                : finding_of(law, "WT-FURIKAE", after, days);
+    /* 8条1項 gives up a 「勤務日」 for the weekoff: the weekoff itself is none. */
+    if (!days && f.verdict == RULE_WITHIN)
+        f.verdict = RULE_OVER;
+    return f;
 }
 
 struct finding

@@ -14,7 +14,8 @@
 #include "law/spans.h"
 
 /* WT-FURIKAE: 「4週間前の日から8週間後の日まで」, the day worked counted as day one: D-27 to D+55.
- * used: days from the work to the day off.  The kinds of the days are the caller's to check. */
+ * used: days from the work to the day off; 0 is never within (8条1項: a 勤務日 is given up).  The
+ * kinds of the days are the caller's to check. */
 struct finding swap_window(const struct law *, struct day work, struct day off);
 
 /* WT-FURIKAE-4H: exactly 4 hours from the start or the end of a day that has more than 4 hours. */

@@ -100,7 +100,12 @@ break_check(struct arena *arena, const struct law *law, const struct break_facts
     if (!least || !most)
         return r;
     r.cite = least->cite, r.stretch_most = (minutes)law_most(most);
-    if (f->mode == BREAK_FIXED && f->least ? r.length < f->least : !law_allows(least, r.length))
+    /* 7条1項1号: 「おおむね毎四時間…の後に」. Hours that end before need no break. */
+    const struct law_value *about = law_at(law, "break.about", f->day);
+    bool needed = !about || !law_allows(about, spans_length(hours));
+    bool reached =
+        f->mode == BREAK_FIXED && f->least ? r.length >= f->least : law_allows(least, r.length);
+    if (needed && !reached)
         r.faults |= BREAK_LENGTH;
     if (!law_allows(most, r.stretch))
         r.faults |= BREAK_STRETCH, r.cite = most->cite;

@@ -50,5 +50,7 @@ struct break_ruling {
  * From 2023-04-01 a break may stand anywhere before continuous regular hours exceed 390
  * (7条2項).  Before that: about every four hours (7条1項), or a break at noon before 330
  * (7条2項), or 390 under the notices for flextime (職職―156) and 早出遅出 (職職―259).
+ * Hours of about four or less need none (7条1項1号); between that and 390 minutes a break is
+ * asked (UNCERTAIN: the rule names no length from which one must stand).
  */
 struct break_ruling break_check(struct arena *, const struct law *, const struct break_facts *);

@@ -51,12 +51,17 @@ void
 rule_daikyu_window(const struct question *q, struct doc *out)
 {
     struct day holiday = in_day(q, "holiday"), day = in_day(q, "day");
-    struct day_ruling r = day_ruling(q->law, day, 0);
+    struct day_ruling of = day_ruling(q->law, holiday, 0), r = day_ruling(q->law, day, 0);
 
+    if (!of.known)
+        wrong(q, "holiday", "no holiday table is held for the year %d", day_year(holiday));
     if (!r.known)
         wrong(q, "day", "no holiday table is held for the year %d", day_year(day));
+    if (!failed(q) && !of.holiday)
+        wrong(q, "holiday", "that day is no holiday (勤務時間法14条)");
+    /* A holiday on a weekoff has no allocated hours that could all be ordered (15条1項). */
     doc_bool(out, "allowed",
-             r.kind == DAY_WORKDAY &&
+             of.kind == DAY_HOLIDAY && r.kind == DAY_WORKDAY &&
                  substitute_window(q->law, holiday, day).verdict == RULE_WITHIN);
 }
 

@@ -84,6 +84,10 @@ moving_days_at_their_edges(void **state)
     /* The very day lies after, not before. */
     assert_int_equal(swap_window(*state, day, day).most, 55);
     assert_int_equal(swap_window(*state, day, day_add(day, -1)).most, 27);
+    /* 8条1項: a 勤務日 is given up, so never the day itself. */
+    assert_int_equal(swap_window(*state, day, day).verdict, RULE_OVER);
+    assert_int_equal(swap_window(*state, day, day_add(day, 1)).verdict, RULE_WITHIN);
+    assert_int_equal(swap_window(*state, day, day_add(day, -1)).verdict, RULE_WITHIN);
     /* 6条2項3号: of a day with more than four hours. */
     assert_int_equal(swap_four_hours(&desk, *state, day, (struct spans){ &four, 1 }, taken).verdict,
                      RULE_OVER);
