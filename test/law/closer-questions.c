@@ -92,7 +92,7 @@ questions_at_their_edges(void **state)
               "\"2025-06-02\"}");
     assert_int_equal(number(out, "required_minutes"), 52 * 2325);
     out = ask(law, "break_check",
-              "{\"on\":\"2025-06-02\",\"mode\":\"fixed\",\"start\":\"08:30\",\"end\":\"12:00\","
+              "{\"on\":\"2025-06-02\",\"mode\":\"fixed\",\"start\":\"08:30\",\"end\":\"12:31\","
               "\"min_break\":0}");
     assert_int_equal(doc_count(doc_get(out, "violations")), 1);
     /* A month of nothing, said with 0 or with null, is a month. */
