@@ -40,6 +40,26 @@ work_classify(struct arena *arena, const struct law *law, const struct work_fact
     };
 }
 
+struct spans
+breaks_ordered(struct arena *a, enum day_kind kind, struct spans plan, struct spans breaks,
+               struct spans ordered)
+{
+    struct spans each = spans_of(a, breaks), orders = spans_of(a, ordered);
+    struct spans worked = { 0 };
+
+    for (size_t i = 0; i < each.count; i++)
+        for (size_t k = 0; k < orders.count; k++) {
+            struct span order = orders.at[k], shared = span_shared(each.at[i], order);
+            bool around = order.from < each.at[i].from && order.until > each.at[i].until;
+
+            /* An order for the whole day, or for hours of a day off, names when to be there: the
+             * break within stays one. */
+            if (!around || (kind == DAY_WORKDAY && spans_length(spans_minus(a, plan, orders))))
+                worked = spans_join(a, worked, (struct spans){ &shared, 1 });
+        }
+    return worked;
+}
+
 /* The sets of minutes a day is told by. */
 struct sheet {
     struct spans regular, overtime, gap, leave, absence, rest, duty;
@@ -51,7 +71,7 @@ lay_out(struct arena *a, const struct settle_facts *f)
     bool planned = f->kind[0] == DAY_WORKDAY || f->kind[0] == DAY_HOLIDAY;
     struct spans plan = planned ? f->regular : (struct spans){ 0 };
     struct spans hours = spans_minus(a, plan, f->breaks);
-    struct spans through = spans_inside(a, f->breaks, f->ordered);
+    struct spans through = breaks_ordered(a, f->kind[0], plan, f->breaks, f->ordered);
     struct spans off = spans_join(a, spans_minus(a, f->breaks, through), f->duty);
     struct spans present = spans_minus(a, f->present, off);
     struct spans beyond =

@@ -36,6 +36,13 @@ struct work_minutes {
 
 struct work_minutes work_classify(struct arena *, const struct law *, const struct work_facts *);
 
+/* OT-COUNT: the parts of the breaks that an order covers.  On a working day an order asks for work
+ * outside the allocated hours, so the break within it is meant, also where the order reaches beyond
+ * it; not where it covers the whole plan.  On other days an order with hours on both sides of a
+ * break leaves the break as it is.  `plan` are the allocated hours, breaks included. */
+struct spans breaks_ordered(struct arena *, enum day_kind, struct spans plan, struct spans breaks,
+                            struct spans ordered);
+
 /* 22:00-5:00 of every day within a span, also past 24:00. */
 struct spans night_within(struct arena *, const struct law *, struct day, struct spans);
 
@@ -54,7 +61,7 @@ struct settle_facts {
     struct spans later;              /* allocated hours of the following days, on this day's clock:
                                         their own record tells them */
     struct spans present;            /* taps, without the breaks that were tapped */
-    struct spans ordered; /* overtime orders; one that lies inside a break orders the break */
+    struct spans ordered; /* overtime orders; breaks_ordered() says which breaks they cover */
     struct spans leave;   /* hours of leave; a whole day: the whole plan */
     struct spans duty;
     bool open; /* the last tap is an arrival: absence cannot be told yet */

@@ -136,6 +136,34 @@ an_ordered_evening_is_overtime_and_the_rest_a_gap(void **state)
     assert_int_equal(s.overtime, 30);
     assert_int_equal(s.piece[0].rest, 30);
     assert_int_equal(s.piece[0].regular, 465);
+    /* One that reaches beyond the break on both sides asks for the break and nothing else. */
+    f.ordered = SPANS(AT(11, 30, 13, 30));
+    s = settle(*state, &f);
+    assert_int_equal(s.overtime, 60);
+    assert_int_equal(s.piece[0].rest, 0);
+    assert_int_equal(s.piece[0].regular, 465);
+    f.ordered = SPANS(AT(11, 30, 12, 45));
+    assert_int_equal(settle(*state, &f).overtime, 45);
+    f.ordered = SPANS(AT(12, 15, 18, 0));
+    assert_int_equal(settle(*state, &f).overtime, 45 + 45);
+    f.ordered = SPANS(AT(8, 31, 20, 0));
+    assert_int_equal(settle(*state, &f).overtime, 60 + 45);
+    /* One for the whole day says when to be there. */
+    f.ordered = SPANS(AT(8, 30, 20, 0));
+    assert_int_equal(settle(*state, &f).overtime, 45);
+    /* A break that was tapped was not worked. */
+    f.ordered = SPANS(AT(11, 30, 13, 30)), f.present = SPANS(AT(8, 30, 12, 10), AT(13, 0, 17, 15));
+    assert_int_equal(settle(*state, &f).overtime, 10);
+    /* Beside a holiday's hours the break stays one, unless it is ordered from or to its middle. */
+    f.kind[0] = DAY_HOLIDAY, f.present = SPANS(AT(8, 30, 18, 0));
+    f.ordered = SPANS(AT(11, 30, 13, 30));
+    s = settle(*state, &f);
+    assert_int_equal(s.piece[0].holiday_regular, 60);
+    assert_int_equal(s.overtime, 0);
+    f.ordered = SPANS(AT(12, 0, 13, 30));
+    s = settle(*state, &f);
+    assert_int_equal(s.piece[0].holiday_regular, 30);
+    assert_int_equal(s.overtime, 60);
 }
 
 static void

@@ -270,6 +270,15 @@ workday_so_far(struct arena *a, const struct law *law, const struct workday *w, 
     day_settle(&quiet, a, law, &f, ret);
 }
 
+struct spans
+workday_breaks_ordered(struct arena *a, const struct workday *w)
+{
+    struct span hours = { w->allot_from, w->allot_until };
+    struct spans plan = { &hours, w->allot_from >= 0 };
+
+    return breaks_ordered(a, w->kind, plan, w->breaks, w->ordered);
+}
+
 minutes
 workday_worked(const struct workday *w)
 {

@@ -82,6 +82,9 @@ void workday_why(struct trail *, struct arena *, const struct law *, const struc
 void workday_so_far(struct arena *, const struct law *, const struct workday *, minutes now,
                     struct settled *ret);
 
+/* The breaks that an order covers: they were work, and no break. */
+struct spans workday_breaks_ordered(struct arena *, const struct workday *);
+
 /* Minutes on duty that count as work of some kind. */
 minutes workday_worked(const struct workday *);
 
