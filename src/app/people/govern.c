@@ -5,6 +5,7 @@
  * membership that holds or does not (a role, a superior).
  */
 #include "app/people/house.h"
+#include "app/people/setting.h"
 
 #include <string.h>
 
@@ -162,6 +163,7 @@ people_setting(struct act *a, const struct seen *by, int64_t unit, const char *k
     bool fresh;
 
     TRY(days_fit(a, &from, &to));
+    TRY(setting_lawful(a, unit, key, value, from, to));
     TRY(put(a, by, &table, live, VALUES(I(unit), T(key), T(value)), from, &to, ret, &fresh));
     if (!fresh || !by)
         return NULL;

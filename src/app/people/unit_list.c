@@ -231,6 +231,7 @@ settings(struct look *q, int64_t unit, bool mends, struct doc *d)
         struct doc *row = doc_row(list);
         doc_text(row, "setting", key);
         doc_text(row, "value", rows_text(r, "value"));
+        doc_bool(row, "none", !strcmp(rows_text(r, "value"), "none"));
         doc_bool(row, "here", here);
         doc_text(row, "unit", rows_text(r, "said_name"));
         doc_day(row, "from", (struct day){ (int32_t)rows_int(r, "valid_from") });

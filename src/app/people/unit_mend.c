@@ -1,5 +1,6 @@
 /* An administrator, or the unit's clerk, writes down what became of a unit or a post. */
 #include "app/people/errands.h"
+#include "app/people/setting.h"
 
 #include <string.h>
 
@@ -116,74 +117,6 @@ section_set(struct act *a, const struct seen *one, const struct input *in, struc
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
     return settle_later(a, 0, one->id, from.ymd, until.ymd, d);
-}
-
-static const struct fault *
-setting_span(struct look *q, const struct input *in, const char *text, const char **ret)
-{
-    struct arena *a = look_arena(q);
-    const char *dash = strpbrk(text, "-~");
-    minutes from, until;
-
-    if (!dash)
-        dash = strstr(text, "〜");
-    if (!dash || !clock_read(arena_copy(a, text, (size_t)(dash - text)), &from) ||
-        !clock_read(dash + (*dash == '-' || *dash == '~' ? 1 : strlen("〜")), &until) ||
-        until <= from)
-        return input_fault(q, in, "value", "people.setting.span");
-    *ret = arena_text(a, "%s-%s", clock_text(a, from), clock_text(a, until));
-    return NULL;
-}
-
-/* Several, with commas. */
-static const struct fault *
-setting_spans(struct look *q, const struct input *in, const char *text, const char **ret)
-{
-    struct arena *a = look_arena(q);
-    struct text all = { .arena = a };
-
-    for (size_t n; *text; text += n + (text[n] == ',')) {
-        const char *one;
-
-        n = strcspn(text, ",");
-        TRY(setting_span(q, in, arena_copy(a, text, n), &one));
-        text_addf(&all, "%s%s", all.size ? "," : "", one);
-    }
-    *ret = text_done(&all);
-    return NULL;
-}
-
-/* A setting that is a time, a span, a day or a number is kept in one spelling. */
-static const struct fault *
-setting_value(struct look *q, const struct input *in, const char *key, const char **ret)
-{
-    struct arena *a = look_arena(q);
-    const char *text = input_text(in, "value");
-    minutes from;
-    int64_t n;
-
-    if (!strcmp(key, "allotment.break"))
-        return setting_span(q, in, text, ret);
-    if (!strcmp(key, "flex.core"))
-        return setting_spans(q, in, text, ret);
-    if (!strcmp(key, "flex.epoch")) {
-        struct day day;
-        if (!day_parse(text, &day))
-            return input_fault(q, in, "value", "form.day.unknown");
-        *ret = day_iso(a, day);
-        return NULL;
-    }
-    if (!strncmp(key, "allotment.", 10) || !strcmp(key, "tap.turn") ||
-        !strcmp(key, "tap.longest")) {
-        if (!clock_read(text, &from))
-            return input_fault(q, in, "value", "form.clock.unknown");
-        *ret = clock_text(a, from);
-        return NULL;
-    }
-    if (!text_number(text, &n) || n < 0 || n > 10000)
-        return input_fault(q, in, "value", "form.number.unknown");
-    *ret = arena_text(a, "%lld", (long long)n);
-    return NULL;
 }
 
 const struct fault *

@@ -47,6 +47,9 @@ spans_read(struct arena *a, const char *text, struct spans *ret)
     struct spans all = { 0 };
     char *save = NULL;
 
+    *ret = all;
+    if (!strcmp(text, SPANS_NONE))
+        return true;
     for (char *part = strtok_r(arena_dup(a, text), ", ", &save); part;
          part = strtok_r(NULL, ", ", &save)) {
         char *dash = strchr(part, '-');

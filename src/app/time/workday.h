@@ -91,5 +91,7 @@ minutes workday_worked(const struct workday *);
 /* "510-1035,1095-1200", in order. */
 char *spans_text(struct arena *, struct spans);
 struct spans spans_parse(struct arena *, const char *);
-/* "12:00-13:00,…" as an office writes it in a setting; false where it is not that. */
+/* "12:00-13:00,…" as an office writes it in a setting, or SPANS_NONE: no break; false where it is
+ * neither. */
+#define SPANS_NONE "none"
 bool spans_read(struct arena *, const char *, struct spans *ret);
