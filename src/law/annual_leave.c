@@ -183,16 +183,24 @@ annual_leave_long_day(const struct law *law, struct day day, minutes allocated)
 }
 
 struct finding
-annual_leave_use5(const struct law *law, struct day day, minutes used, minutes planned)
+annual_leave_use5_of(const struct law *law, struct day day, minutes a_day, minutes used,
+                     minutes planned)
 {
     const struct law_value *row = law_at(law, "annual-leave.use5", day);
-    minutes whole = (minutes)law_number(law, "annual-leave.day", day, 0);
 
     if (!row)
         return finding_silent(law, "AL-USE5");
 
     struct law_value least = *row;
-    least.value *= whole;
+    least.value *= a_day;
     least.unit = UNIT_MINUTES;
     return finding_of(law, "AL-USE5", &least, used + planned);
+}
+
+struct finding
+annual_leave_use5(const struct law *law, struct day day, minutes used, minutes planned)
+{
+    minutes whole = (minutes)law_number(law, "annual-leave.day", day, 0);
+
+    return annual_leave_use5_of(law, day, whole, used, planned);
 }

@@ -73,3 +73,6 @@ minutes annual_leave_long_day(const struct law *, struct day, minutes allocated)
 
 /* AL-USE5: `used` and `planned` as known on 30 September; `over` asks for a prompt. */
 struct finding annual_leave_use5(const struct law *, struct day, minutes used, minutes planned);
+/* The same in days of `a_day` minutes. */
+struct finding annual_leave_use5_of(const struct law *, struct day, minutes a_day, minutes used,
+                                    minutes planned);

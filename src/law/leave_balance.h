@@ -16,15 +16,16 @@
  */
 #pragma once
 
-#include "law/annual_leave.h"
+#include "law/leave_shape.h"
 #include "law/overtime.h" /* MINUTES_UNKNOWN */
 
-/* Leave taken on one day. */
+/* One request of leave on one day; those of a day stand beside each other. */
 struct leave_use {
     struct day day;
-    bool whole;        /* the whole day */
+    bool whole;        /* the whole day: the only one of that day */
     minutes allocated; /* hours asked of that day; 0: none, and nothing is charged */
     minutes taken;     /* not whole: minutes of those hours */
+    bool shift;        /* 7条1項3号の職員 on that day */
 };
 
 /* What stood in the morning of `on`, before that day's leave. */
@@ -45,6 +46,10 @@ struct leave_facts {
     size_t openings;
     const struct leave_use *use; /* in order of day */
     size_t uses;
+    minutes *charged;                /* beside `use`: gets what each cost; NULL: not asked */
+    const struct leave_shape *shape; /* changes of 勤務形態, in order of `from`; before the first,
+                                        and where there is none, everybody's */
+    size_t shapes;
 };
 
 /* Minutes; MINUTES_UNKNOWN where what they would rest on is missing. */
@@ -70,8 +75,16 @@ struct leave_why {
 };
 
 /* AL-UNIT, AL-CONVERT, AL-LONGDAY: what a use costs.  Part of a day is charged in hours, from
- * 2026-04-01 in quarters, and never more than the day. */
+ * 2026-04-01 (shift staff: 2024-01-01) in quarters, and never more than the day. */
 minutes leave_charge(const struct law *, const struct leave_use *, minutes day);
+/* The same beside other requests of that day, which cost `before`: together they cost a day at
+ * most. */
+minutes leave_charge_beside(const struct law *, const struct leave_use *, minutes day,
+                            minutes before);
+
+/* The pattern that holds on a day. */
+void leave_shape_on(const struct law *, const struct leave_facts *, struct day,
+                    struct leave_shape *ret);
 
 void leave_balance(struct leave_why *, const struct law *, const struct leave_facts *,
                    struct leave_balance *ret);

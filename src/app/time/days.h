@@ -19,6 +19,8 @@ struct hours {
 };
 const struct fault *hours_load(struct look *, int64_t officer, struct hours *ret);
 void hours_plan(struct look *, const struct hours *, struct day, struct plan *ret);
+/* The next day after `day` from which other hours may be asked, single days left out; 0: none. */
+struct day hours_next(const struct hours *, struct day);
 void hours_rules(struct look *, const struct hours *, struct day, struct presence_rules *ret);
 
 struct daily {

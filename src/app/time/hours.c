@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { LAST_DAY = 21991231 }; /* a word without an end */
+
 struct hours_said {
     const char *key, *value; /* key NULL: laid for the officer alone, value are the breaks */
     int64_t depth, moved, id;
@@ -95,6 +97,27 @@ own(const struct hours *h, struct day day)
     return best;
 }
 
+struct day
+hours_next(const struct hours *h, struct day day)
+{
+    struct day best = { 0 };
+
+    for (size_t i = 0; i < h->count; i++) {
+        const struct hours_said *s = &h->said[i];
+        bool single = s->from.ymd == s->until.ymd;
+        struct day last = s->key && s->home_until.ymd < s->until.ymd ? s->home_until : s->until;
+        struct day first = s->key && s->home_from.ymd > s->from.ymd ? s->home_from : s->from;
+
+        if (single)
+            continue;
+        if (first.ymd > day.ymd && (!best.ymd || first.ymd < best.ymd))
+            best = first;
+        if (last.ymd >= day.ymd && last.ymd < LAST_DAY && (!best.ymd || last.ymd < best.ymd))
+            best = day_add(last, 1);
+    }
+    return best;
+}
+
 void
 hours_plan(struct look *q, const struct hours *h, struct day day, struct plan *ret)
 {
@@ -105,14 +128,17 @@ hours_plan(struct look *q, const struct hours *h, struct day day, struct plan *r
     ret->ruling = day_ruling(look_law(q), day, ret->moved);
     if (ret->ruling.kind == DAY_WEEKOFF || ret->ruling.kind == DAY_ZERO_ALLOC)
         return;
-    const char *breaks = mine ? mine->value : said(h, "allotment.break", day);
     if (mine && mine->span.from < mine->span.until) {
         ret->from = mine->span.from;
         ret->until = mine->span.until;
-    } else {
-        ret->from = said_minutes(h, "allotment.start", day, CLOCK(8, 30));
-        ret->until = said_minutes(h, "allotment.end", day, CLOCK(17, 15));
+        /* Hours of the officer's own say their breaks with them, or that there are none. */
+        if (mine->value)
+            spans_read(a, mine->value, &ret->breaks);
+        return;
     }
+    ret->from = said_minutes(h, "allotment.start", day, CLOCK(8, 30));
+    ret->until = said_minutes(h, "allotment.end", day, CLOCK(17, 15));
+    const char *breaks = said(h, "allotment.break", day);
     if (!breaks || !spans_read(a, breaks, &ret->breaks))
         spans_read(a, "12:00-13:00", &ret->breaks);
 }

@@ -3,66 +3,38 @@
 
 #include "app/time/known.h"
 #include "app/time/regime.h"
+#include "app/time/shape.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct gathering {
     struct look *q;
     struct leave_book *book;
-    struct leave_use *use;
     struct hours hours;
-    size_t room;
+    struct shapes shapes;
+    struct asked {
+        struct day day;
+        struct span span; /* from -1: the whole day */
+    } * asked;
+    size_t count, room, uses_room;
 };
 
 static void
-grow(struct gathering *g)
+ask(struct gathering *g, struct day day, struct span span)
 {
-    struct arena *a = look_arena(g->q);
-    size_t n = g->book->facts.uses, room = g->room ? g->room * 2 : 32;
-    struct leave_use *use = arena_array(a, room, sizeof *use);
-    struct leave_taken *taken = arena_array(a, room, sizeof *taken);
-
-    if (n) {
-        memcpy(use, g->use, n * sizeof *use);
-        memcpy(taken, g->book->taken, n * sizeof *taken);
+    if (g->count == g->room) {
+        struct asked *more =
+            arena_array(look_arena(g->q), g->room = g->room ? g->room * 2 : 32, sizeof *more);
+        if (g->count)
+            memcpy(more, g->asked, g->count * sizeof *more);
+        g->asked = more;
     }
-    g->use = use, g->book->taken = taken, g->room = room;
-}
-
-static minutes
-without_breaks(struct span span, struct spans breaks)
-{
-    minutes sum = span_length(span);
-
-    for (size_t i = 0; i < breaks.count; i++)
-        sum -= span_length(span_shared(span, breaks.at[i]));
-    return sum;
-}
-
-/* Leave is of hours that were asked: on a day off or a holiday nothing is taken. */
-static void
-take(struct gathering *g, struct day day, struct span span)
-{
-    struct leave_facts *f = &g->book->facts;
-    struct plan plan;
-
-    hours_plan(g->q, &g->hours, day, &plan);
-    if (plan.ruling.kind != DAY_WORKDAY || plan.from < 0)
-        return;
-    struct span allot = { plan.from, plan.until };
-    if (f->uses == g->room)
-        grow(g);
-    g->book->taken[f->uses].span = span;
-    g->use[f->uses++] = (struct leave_use){
-        .day = day,
-        .whole = span.from < 0,
-        .allocated = without_breaks(allot, plan.breaks),
-        .taken = span.from < 0 ? 0 : without_breaks(span_shared(allot, span), plan.breaks),
-    };
+    g->asked[g->count++] = (struct asked){ day, span };
 }
 
 static const struct fault *
-uses(struct gathering *g, int64_t officer, struct day from, struct day until)
+gather(struct gathering *g, int64_t officer, struct day from, struct day until)
 {
     struct rows *r =
         seen_rows(g->q, &thing_leave,
@@ -80,16 +52,96 @@ uses(struct gathering *g, int64_t officer, struct day from, struct day until)
         first = first.ymd < from.ymd ? from : first;
         last = last.ymd > until.ymd ? until : last;
         for (struct day d = first; d.ymd <= last.ymd; d = day_add(d, 1))
-            take(g, d, span);
+            ask(g, d, span);
     }
     return rows_fault(r);
 }
 
+static int
+by_day(const void *a, const void *b)
+{
+    const struct asked *x = a, *y = b;
+
+    if (x->day.ymd != y->day.ymd)
+        return x->day.ymd < y->day.ymd ? -1 : 1;
+    return (x->span.from > y->span.from) - (x->span.from < y->span.from);
+}
+
+static void
+add_use(struct gathering *g, const struct plan *plan, struct day day, struct span span)
+{
+    struct leave_facts *f = &g->book->facts;
+    struct arena *a = look_arena(g->q);
+    struct span allot = { plan->from, plan->until };
+    struct spans hours = spans_minus(a, (struct spans){ &allot, 1 }, plan->breaks);
+    bool whole = span.from < 0;
+
+    if (f->uses == g->uses_room) {
+        size_t room = g->uses_room ? g->uses_room * 2 : 32;
+        struct leave_use *use = arena_array(a, room, sizeof *use);
+        struct leave_taken *taken = arena_array(a, room, sizeof *taken);
+
+        if (f->uses) {
+            memcpy(use, f->use, f->uses * sizeof *use);
+            memcpy(taken, g->book->taken, f->uses * sizeof *taken);
+        }
+        f->use = g->book->use = use, g->book->taken = taken, g->uses_room = room;
+    }
+    g->book->taken[f->uses].span = span;
+    g->book->use[f->uses++] = (struct leave_use){
+        .day = day,
+        .whole = whole,
+        .allocated = spans_length(hours),
+        .taken = whole ? 0 : spans_length(spans_within(a, hours, span)),
+        .shift = shapes_shift(&g->shapes, day),
+    };
+}
+
+/* What was asked of one day, each minute once.  Leave is of hours that were asked of the officer:
+ * on a day off or a holiday nothing is taken. */
+static void
+take(struct gathering *g, const struct asked *asked, size_t count)
+{
+    struct arena *a = look_arena(g->q);
+    struct plan plan;
+
+    hours_plan(g->q, &g->hours, asked->day, &plan);
+    if (plan.ruling.kind != DAY_WORKDAY || plan.from < 0)
+        return;
+    if (asked->span.from < 0) { /* in order: a whole day comes first */
+        add_use(g, &plan, asked->day, asked->span);
+        return;
+    }
+    struct span *each = arena_array(a, count, sizeof *each);
+    for (size_t i = 0; i < count; i++)
+        each[i] = asked[i].span;
+    struct spans all = spans_of(a, (struct spans){ each, count });
+    for (size_t i = 0; i < all.count; i++)
+        add_use(g, &plan, asked->day, all.at[i]);
+}
+
+static const struct fault *
+uses(struct gathering *g, int64_t officer, struct day from, struct day until)
+{
+    TRY(gather(g, officer, from, until));
+    if (g->count)
+        qsort(g->asked, g->count, sizeof *g->asked, by_day);
+    for (size_t i = 0, n; i < g->count; i += n) {
+        for (n = 1; i + n < g->count && g->asked[i + n].day.ymd == g->asked[i].day.ymd;)
+            n++;
+        take(g, &g->asked[i], n);
+    }
+    return NULL;
+}
+
 /* An opening as the law asks for it: lengths in minutes. */
 static struct leave_opening
-as_law(const struct law *law, const struct opening_line *l)
+as_law(const struct leave_book *book, const struct opening_line *l)
 {
-    minutes day = l->day_minutes > 0 ? (minutes)l->day_minutes : annual_leave_day(law, l->from, 0);
+    struct leave_shape shape;
+
+    leave_shape_on(book->law, &book->facts, l->from, &shape);
+    minutes day = l->day_minutes > 0 ? (minutes)l->day_minutes : shape.day;
     int64_t beyond = l->carried_minutes > 0 ? l->carried_minutes : 0;
 
     return (struct leave_opening){
@@ -118,7 +170,7 @@ openings(struct look *q, const struct opening_book *lines, struct leave_book *bo
             continue;
         for (; k && at[k - 1].on.ymd > lines->at[i].line.from.ymd; k--)
             at[k] = at[k - 1], said[k] = said[k - 1];
-        at[k] = as_law(book->law, &lines->at[i].line);
+        at[k] = as_law(book, &lines->at[i].line);
         said[k] = &lines->at[i];
         n++;
     }
@@ -142,6 +194,19 @@ from_entry(struct look *q, int64_t officer, bool brought, struct leave_book *boo
     return NULL;
 }
 
+/* The first day that a balance can rest on: patterns are asked from there on. */
+static struct day
+first_known(const struct before *before, struct day first)
+{
+    if (before->start.entered.ymd && before->start.entered.ymd < first.ymd)
+        first = before->start.entered;
+    for (size_t i = 0; i < before->lines.count; i++)
+        if (before->lines.at[i].line.kind == OPENING_ANNUAL &&
+            before->lines.at[i].line.from.ymd < first.ymd)
+            first = before->lines.at[i].line.from;
+    return first;
+}
+
 const struct fault *
 leave_load(struct look *q, int64_t officer, struct day on, const struct before *before,
            struct leave_book *book)
@@ -153,6 +218,8 @@ leave_load(struct look *q, int64_t officer, struct day on, const struct before *
     TRY(regime_law(q, officer, on, &book->law));
     book->start = before->start;
     TRY(hours_load(q, officer, &g.hours));
+    TRY(shapes_load(q, officer, book->law, &g.hours, first_known(before, from), until, &g.shapes));
+    book->facts.shape = g.shapes.at, book->facts.shapes = g.shapes.count;
     openings(q, &before->lines, book);
     book->facts.hired = book->start.entered;
     for (size_t i = book->facts.openings; i-- > 0;)
@@ -165,7 +232,8 @@ leave_load(struct look *q, int64_t officer, struct day on, const struct before *
     if (book->facts.from_entry && book->facts.hired.ymd < from.ymd)
         from = book->facts.hired;
     TRY(uses(&g, officer, from, until));
-    book->facts.use = g.use;
+    book->facts.charged =
+        arena_array(look_arena(q), book->facts.uses + 1, sizeof *book->facts.charged);
     return NULL;
 }
 

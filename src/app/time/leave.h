@@ -16,7 +16,8 @@
 #include "app/time/opening.h"
 #include "law/leave_balance.h"
 
-/* A day of leave as it was asked for; beside the same place of facts.use. */
+/* A request of leave as it stands, each minute of a day once; beside the same place of facts.use.
+ */
 struct leave_taken {
     struct span span; /* from -1: the whole day */
 };
@@ -24,6 +25,7 @@ struct leave_taken {
 struct leave_book {
     const struct law *law; /* of the regime that the officer lives under on that day */
     struct leave_facts facts;
+    struct leave_use *use; /* facts.use */
     struct leave_taken *taken;
     const struct opening *const *said; /* beside facts.opening */
     struct start start;

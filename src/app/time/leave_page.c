@@ -121,7 +121,7 @@ taken(struct look *q, const char *base, const struct leave_book *book,
             doc_null(row, "span");
         else
             doc_span(row, "span", book->taken[i].span);
-        doc_minutes(row, "charge", leave_charge(book->law, u, b->day));
+        doc_minutes(row, "charge", f->charged[i]);
         doc_bool(row, "planned", u->day.ymd > f->on.ymd);
         /* What lay before the balance began is in it already. */
         doc_bool(row, "counted", !b->base || u->day.ymd >= b->base->on.ymd);

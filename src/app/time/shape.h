@@ -1,0 +1,25 @@
+/*
+ * Working patterns of an officer (勤務形態), as annual leave asks for them: from the officer's
+ * dated categories and the hours that were asked of each week.
+ *
+ *     struct shapes s;
+ *     TRY(shapes_load(q, officer, law, &hours, from, until, &s));
+ *     facts.shape = s.at, facts.shapes = s.count;
+ *     use.shift = shapes_shift(&s, day);
+ */
+#pragma once
+
+#include "app/time/days.h"
+#include "law/leave_shape.h"
+
+struct shapes {
+    struct leave_shape *at; /* changes, in order of day */
+    size_t count;
+    struct facts_spell *shift; /* 7条1項3号の職員: 交替制等 */
+    size_t shifts;
+};
+
+const struct fault *shapes_load(struct look *, int64_t officer, const struct law *,
+                                const struct hours *, struct day from, struct day until,
+                                struct shapes *ret);
+bool shapes_shift(const struct shapes *, struct day);
