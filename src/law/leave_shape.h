@@ -4,7 +4,8 @@
  *   人事院規則15―14 18条(日数)・18条の3(変更)・20条2項(換算); 育児休業法12条; 勤務時間法5条2項
  *
  *     struct leave_shape s;
- *     leave_shape_of(law, day, SHAPE_CHILDCARE, week, &s);      5 x 235 minutes: a day of leave is 3:55
+ *     leave_shape_of(law, day, SHAPE_CHILDCARE, week, &s);      5 x 235 minutes: a day of leave is
+ * 3:55
  *
  * The hours decide: an officer of a short category whose week is none of the law's patterns has the
  * pattern of everybody.

@@ -149,7 +149,8 @@ of_class(struct arena *a, const struct law *law, const char *key, size_t class, 
     return law_at(law, arena_text(a, "%s.%s", key, classes[class]), day);
 }
 
-/* "2:00-4:00 (人事院規則15―14 3条1項4号, 2025-04-01)": of everybody, or of the first that has any. */
+/* "2:00-4:00 (人事院規則15―14 3条1項4号, 2025-04-01)": of everybody, or of the first that has any.
+ */
 static const struct fault *
 refused(struct act *a, const struct bounds *b, const char *seen, struct day day)
 {
@@ -165,12 +166,12 @@ refused(struct act *a, const struct bounds *b, const char *seen, struct day day)
 
         if (!least || !most)
             continue;
-        f->limit = weeks ? arena_text(arena, "%d-%d (%s, %s)", 1, (int)most->value, most->cite,
-                                      day_iso(arena, day))
-                         : arena_text(arena, "%s-%s (%s, %s)",
-                                      clock_text(arena, (minutes)least->value),
-                                      clock_text(arena, (minutes)most->value), most->cite,
-                                      day_iso(arena, day));
+        f->limit =
+            weeks ? arena_text(arena, "%d-%d (%s, %s)", 1, (int)most->value, most->cite,
+                               day_iso(arena, day))
+                  : arena_text(arena, "%s-%s (%s, %s)", clock_text(arena, (minutes)least->value),
+                               clock_text(arena, (minutes)most->value), most->cite,
+                               day_iso(arena, day));
     }
     return f;
 }
@@ -186,8 +187,8 @@ may_set(struct arena *a, const struct law *law, struct day day, enum flex_fault 
     *ret_spoken = false;
     for (size_t i = 0; i < COUNT(classes); i++) {
         *ret_spoken |= of_class(a, law, "flex.core.least", i, day) != NULL;
-        allowed |= !(flex_params_check(a, law, day, (enum flex_class)i, core, standard, least) &
-                     fault);
+        allowed |=
+            !(flex_params_check(a, law, day, (enum flex_class)i, core, standard, least) & fault);
     }
     return allowed;
 }
@@ -210,9 +211,10 @@ lawful_on(struct act *a, int64_t unit, const char *key, const char *value, struc
     bool spoken;
 
     if (!strcmp(key, "flex.day-least")) {
-        if (text_number(value, &n) && !may_set(arena, law, day, FLEX_FAULT_MINDAY,
-                                               (struct spans){ 0 }, (struct spans){ 0 },
-                                               (minutes)n, &spoken) && spoken)
+        if (text_number(value, &n) &&
+            !may_set(arena, law, day, FLEX_FAULT_MINDAY, (struct spans){ 0 }, (struct spans){ 0 },
+                     (minutes)n, &spoken) &&
+            spoken)
             return refused(a, &least_bounds, value, day);
         return NULL;
     }

@@ -1,8 +1,9 @@
 /*
  * What a unit sets: how its value is written, and whether the law lets an office set it.
  *
- *     TRY(setting_value(q, in, "allotment.break", &value));      "１２：００〜１３：００" is 12:00-13:00
- *     TRY(setting_lawful(a, unit, "flex.core", "07:00-07:30", from, to));     FAULT_FORM at value
+ *     TRY(setting_value(q, in, "allotment.break", &value));      "１２：００〜１３：００" is
+ * 12:00-13:00 TRY(setting_lawful(a, unit, "flex.core", "07:00-07:30", from, to));     FAULT_FORM at
+ * value
  */
 #pragma once
 
@@ -12,8 +13,8 @@
 const struct fault *setting_value(struct look *, const struct input *, const char *key,
                                   const char **ret);
 
-/* 人事院規則15―14 3条1項2号・4号 and 4条の3, on the first day of the setting and on each later day on
- * which the bounds change while it holds.  What some class of staff may have is let stand: a unit
- * sets it for all of them. */
+/* 人事院規則15―14 3条1項2号・4号 and 4条の3, on the first day of the setting and on each later day
+ * on which the bounds change while it holds.  What some class of staff may have is let stand: a
+ * unit sets it for all of them. */
 const struct fault *setting_lawful(struct act *, int64_t unit, const char *key, const char *value,
                                    int32_t from, int32_t to);

@@ -5,8 +5,8 @@
  *     TRY(absence_overlap(a, officer, "annual", from, until, (struct span){ -1, -1 }, &o));
  *     if (o.id) ...      o.from to o.until is on record already
  *
- * Each minute of leave counts once (leave.c), so an overlap is no fault; whoever brings a line in is
- * told of it.
+ * Each minute of leave counts once (leave.c), so an overlap is no fault; whoever brings a line in
+ * is told of it.
  */
 #pragma once
 

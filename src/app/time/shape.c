@@ -76,9 +76,9 @@ week_from(struct look *q, const struct hours *hours, struct day first, minutes w
 
         hours_plan(q, hours, day_add(first, i), &plan);
         struct span span = { plan.from, plan.until };
-        week[i] =
-            plan.from < 0 ? 0
-                          : spans_length(spans_minus(a, (struct spans){ &span, 1 }, plan.breaks));
+        week[i] = plan.from < 0
+                      ? 0
+                      : spans_length(spans_minus(a, (struct spans){ &span, 1 }, plan.breaks));
     }
 }
 
@@ -111,8 +111,8 @@ walk(struct look *q, const struct law *law, const struct hours *hours, const str
         struct leave_shape shape;
 
         for (size_t i = 0; i < staff->count; i++) {
-            struct day after = staff->at[i].until.ymd < until.ymd ? day_add(staff->at[i].until, 1)
-                                                                  : next;
+            struct day after =
+                staff->at[i].until.ymd < until.ymd ? day_add(staff->at[i].until, 1) : next;
             if (staff->at[i].from.ymd > day.ymd && staff->at[i].from.ymd < next.ymd)
                 next = staff->at[i].from;
             if (after.ymd > day.ymd && after.ymd < next.ymd)
