@@ -102,6 +102,8 @@ finish(struct visit *v)
 {
     if (v->cookie)
         reply_header(&v->ask->reply, "Set-Cookie", v->cookie);
+    if (v->forgets)
+        reply_header(&v->ask->reply, "Clear-Site-Data", "\"cache\"");
     v->ask->answered(v->ask);
 }
 

@@ -112,6 +112,7 @@ struct visit {
     const struct fault *fault; /* why it was not done; while its form is shown again, still this */
     struct doc *doc;
     const char *live, *lead, *next, *cookie;
+    bool forgets;          /* signs out: the browser forgets what it kept of the pages */
     const char *flash_key; /* for the page that follows */
     struct doc *flash_with;
     int released;         /* a release of the law that this visit stored */

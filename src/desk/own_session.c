@@ -112,6 +112,7 @@ own_sign_out(struct act *a, const struct seen *me, const struct input *in, struc
     TRY(save(a, me, "UPDATE session SET ended_us = $now WHERE id = $1 AND officer = $subject",
              VALUES(I(v->session.id))));
     v->ended = v->session.id;
+    v->forgets = true;
     act_cookie(a, cookie_set(a->look.arena, a->look.desk, "tsutome", "", 0));
     flash(a, "signed_out", NULL);
     return NULL;

@@ -57,6 +57,10 @@ async function send(action, fields) {
   }
 }
 
+/* The page anew, from its top: the notice stands there. A reload would keep the scroll position and hide it under
+   the header. */
+const again = () => location.replace(location.pathname + location.search);
+
 let sending = false;
 async function sendKept() {
   if (sending || !mine().length) return;
@@ -71,7 +75,7 @@ async function sendKept() {
     arrived = true;
   }
   sending = false;
-  if (arrived) location.reload();
+  if (arrived) again();
 }
 
 for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-clock]")))
@@ -82,7 +86,7 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
     const fields = /** @type {[string, string][]} */ ([...data].map(([k, v]) => [k, String(v)]));
     if (button) button.disabled = true;
     const how = navigator.onLine ? await send(form.action, fields) : "away";
-    if (how === "kept") location.reload();
+    if (how === "kept") again();
     else if (how === "refused") {
       // The same key, sent the plain way, so that the page with the reason is shown.
       for (const [name, value] of fields)
