@@ -10,6 +10,9 @@
 
 static const char *const limits[] = { "month", "entered", "year", "average", "months45", "period" };
 
+static const char *const alike[] = { "limit",      "used",    "times",       "most",        "left",
+                                     "times_left", "verdict", "window.from", "window.until" };
+
 static const struct doc *
 row_of(const struct doc *list, const char *key, const char *wanted)
 {
@@ -70,7 +73,6 @@ one_limit(struct town *t, const char *path, const struct doc *page, const struct
         assert_string_equal(said(own, "left"), said(row, "left"));
         assert_string_equal(said(own, "times_left"), said(row, "times_left"));
     }
-    static const char *const alike[] = { "used", "times", "most", "left", "verdict" };
     for (size_t i = 0; i < COUNT(alike); i++)
         assert_string_equal(said(own, alike[i]), said(same, alike[i]));
 }
@@ -145,12 +147,61 @@ board(struct town *t, int64_t unit)
     }
 }
 
+/* What a page said, to be said again by a look back to its line. */
+struct then {
+    const char *path;
+    const struct doc *limits;
+};
+
+static size_t
+remember(struct town *t, struct luck *l, struct then *ret, size_t room)
+{
+    const int64_t who[] = { t->hana, t->taro, t->jiro, t->shiro, t->kacho2, t->chief };
+    int64_t line = said_int(town_get(t, "auditor", "/journal").doc, "rows.0.seq");
+    size_t n = 0;
+
+    for (size_t i = 0; i < COUNT(who) && n < room; i++) {
+        const char *month =
+            arena_copy(&t->arena, day_iso(&t->arena, day_add_months(april, (int)roll(l, 8))), 7);
+        const char *path = arena_text(&t->arena, "/people/%lld/%s/why", (long long)who[i], month);
+        struct answer now = town_get(t, "clerk", path);
+
+        if (now.status == 200)
+            ret[n++] =
+                (struct then){ arena_text(&t->arena, "%s?as_known=%lld", path, (long long)line),
+                               said_doc(now.doc, "left.limits") };
+    }
+    return n;
+}
+
+static void
+look_back_says_the_same(struct town *t, const struct then *then, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct answer a = town_get(t, "clerk", then[i].path);
+        const struct doc *limits = said_doc(a.doc, "left.limits");
+
+        if (a.status == 404) /* nobody's to read any more */
+            continue;
+        tell("%s", then[i].path);
+        assert_int_equal(a.status, 200);
+        assert_int_equal(doc_count(limits), doc_count(then[i].limits));
+        for (size_t k = 0; k < doc_count(limits); k++)
+            for (size_t m = 0; m < COUNT(alike); m++) {
+                const char *at = arena_text(&t->arena, "%zu.%s", k, alike[m]);
+                assert_string_equal(said(limits, at), said(then[i].limits, at));
+            }
+    }
+}
+
 static void
 every_face_says_the_same(void **state)
 {
     struct town *t = TOWN(state);
     struct luck luck = { 20261128 };
     struct counts n = { 0 };
+    struct then then[64];
+    size_t thens = 0;
 
     t->now = moment_at((struct day){ 20261120 }, CLOCK(9, 0));
     one_month(t, april, &n); /* nothing is known yet */
@@ -161,6 +212,8 @@ every_face_says_the_same(void **state)
         change(t, &luck);
         if (i % 8 == 0)
             opening(t, &luck);
+        if (i % 12 == 6)
+            thens += remember(t, &luck, then + thens, COUNT(then) - thens);
         if (i % 3)
             continue;
         assert_true(limits_catch_up(t->office.limits, 30000000));
@@ -169,6 +222,7 @@ every_face_says_the_same(void **state)
         board(t, t->unit_b);
         board(t, t->unit_l);
     }
+    look_back_says_the_same(t, then, thens);
     tell("%d judged, %d over, %d near, %d exempt, %d unknown, %d averages, %d before a move",
          n.judged, n.over, n.near, n.exempt, n.unknown, n.averages, n.entered);
     assert_true(n.over && n.near && n.unknown && n.exempt && n.averages && n.entered);
