@@ -7,7 +7,7 @@
  * In a row nothing and 0 are written alike (null); a figure that is not known has to be nothing as
  * well.  In limits null is 不明 alone, and is compared strictly.
  */
-import { add, clock_of, days_of, first_of, last_of, limit_year, minutes_of, month_of, months_between, weekday } from './days.mjs';
+import { add, clock_of, days_of, first_of, last_of, minutes_of, weekday } from './days.mjs';
 
 const LIMITS = ['month', 'entered', 'year', 'average', 'months45', 'period'];
 const ROW = ['worked', 'overtime', 'night', 'unordered', 'leave', 'absence', 'break'];
@@ -21,8 +21,11 @@ export class Comparison {
         this.differences = [];
         this.faces = new Map();
         this.is = new Map();
+        this.windows = new Map(); /* the months asked about, in order */
         for (const line of text.split('\n').slice(1)) {
             const [number, of, when, figure, value] = line.split(',');
+            if (of === 'month' && this.windows.get(number)?.at(-1) !== when)
+                this.windows.set(number, [...this.window(number), when]);
             if (number)
                 this.is.set(`${number} ${of} ${when} ${figure}`, value);
         }
@@ -73,30 +76,44 @@ export class Comparison {
         for (const f of ['worked', 'overtime', 'night', 'break'])
             if (totals[f] !== undefined) {
                 const parts = days.map(d => this.want(number, 'day', d, f));
-                this.cell(number, when, face, `total ${f}`, totals[f], parts.some(p => p === null) ? 'unknown' : parts.reduce((a, b) => a + (b ?? 0), 0));
+                const sum = parts.some(p => p === null) ? 'unknown' : parts.reduce((a, b) => a + (b ?? 0), 0);
+                this.cell(number, when, face, `total ${f}`, totals[f], sum);
             }
+        const count = f => days.filter(d => this.want(number, 'day', d, f) === 1).length;
         if (totals.days !== undefined)
-            this.cell(number, when, face, 'total days', totals.days, days.filter(d => this.want(number, 'day', d, 'worked_on') === 1).length);
+            this.cell(number, when, face, 'total days', totals.days, count('worked_on'));
         if (totals.away !== undefined)
-            this.cell(number, when, face, 'total away', totals.away, days.filter(d => this.want(number, 'day', d, 'away_on') === 1).length);
+            this.cell(number, when, face, 'total away', totals.away, count('away_on'));
     }
     limits(number, m, face, limits) {
         const seen = new Set();
         for (const l of limits) {
             seen.add(l.limit);
-            this.limit(number, m, face, l.limit, l.limit === 'months45' && l.times !== undefined ? l.times : l.used, l.most, l.left, l.verdict);
+            const counted = l.limit === 'months45';
+            this.limit(number, m, face, l.limit, counted ? l.times : l.used, l.most,
+                counted || l.limit === 'entered' ? undefined : l.left, l.verdict);
+            if (counted)
+                this.beside(number, m, face, 'months45.times_left', l.times_left);
+            if (l.limit === 'average')
+                this.beside(number, m, face, 'average.months', l.window?.months);
         }
         for (const name of LIMITS)
-            if (this.want(number, 'limit', m, `${name}.verdict`) !== undefined && this.want(number, 'limit', m, `${name}.verdict`) !== 'silent')
+            if (![undefined, 'silent'].includes(this.want(number, 'limit', m, `${name}.verdict`)))
                 this.same(number, m, face, `${name} is there`, seen.has(name), true);
+    }
+    beside(number, m, face, figure, got) {
+        this.same(number, m, face, figure, got ?? null, this.want(number, 'limit', m, figure) ?? null);
     }
     limit(number, m, face, name, used, most, left, verdict) {
         const want = f => this.want(number, 'limit', m, `${name}.${f}`);
+        if (want('verdict') === 'silent')
+            return; /* April 2019: no period of two months yet */
         if (want('verdict') === undefined) {
             this.same(number, m, face, `${name} is there`, true, false);
             return;
         }
-        const round = v => typeof v === 'number' ? Math.ceil(v) : v;
+        /* A mean is shown in whole minutes; sums are judged. */
+        const round = v => typeof v === 'number' ? Math.floor(v) : v;
         this.same(number, m, face, `${name}.used`, used ?? null, round(want('used')));
         if (most !== undefined)
             this.same(number, m, face, `${name}.most`, most, want('most'));
@@ -144,8 +161,7 @@ export class Comparison {
         await this.weeks(number, base, window);
     }
     window(number) {
-        const months = [...this.is.keys()].filter(k => k.startsWith(`${number} month `)).map(k => k.split(' ')[2]);
-        return [...new Set(months)];
+        return this.windows.get(number) ?? [];
     }
     async record(number, d, path) {
         const doc = await this.house.json(path);
@@ -158,14 +174,17 @@ export class Comparison {
     async csv(number, m, path, face) {
         const text = (await this.house.web.get(path)).text.replace(/^\uFEFF/, '');
         const [, ...lines] = text.trim().split(/\r?\n/).map(l => l.split(','));
-        for (const [day, , , , from, until, rest, worked, overtime, night, unordered, leave, absence] of lines)
-            this.row(number, face, Object.fromEntries(Object.entries({ break: rest, worked, overtime, night, unordered, leave, absence })
-                .map(([k, v]) => [k, Number(v)]).concat([['day', day], ['from', from || null], ['until', until || null]])));
+        for (const [day, , , , from, until, ...cells] of lines) {
+            const [rest, worked, overtime, night, unordered, leave, absence] = cells.map(Number);
+            this.row(number, face, { day, from: from || null, until: until || null,
+                break: rest, worked, overtime, night, unordered, leave, absence });
+        }
     }
     /* The sheet for the printer, read as somebody with a ruler would: its cells, in order. */
     async sheet(number, m, path) {
         const { text } = await this.house.web.get(path);
-        const cells = html => [...html.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(c => c[1].replace(/<[^>]*>/g, '').trim());
+        const cells = html => [...html.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)]
+            .map(c => c[1].replace(/<[^>]*>/g, '').trim());
         const body = /<table class="box book-t">.*?<tbody>(.*?)<\/tbody>(.*?)<\/table>/s.exec(text);
         const days = days_of(m), minutes = t => t === '' ? 0 : minutes_of(t) ?? t;
         if (!body) {
@@ -177,12 +196,14 @@ export class Comparison {
         rows.forEach((r, i) => this.row(number, 'sheet', { day: days[i], from: r[5] || null, until: r[6] || null,
             break: minutes(r[7]), worked: minutes(r[8]), overtime: minutes(r[9]), night: minutes(r[10]) }));
         const [, rest, worked, overtime, night] = cells(body[2]);
-        this.totals(number, m, 'sheet', { break: minutes(rest), worked: minutes(worked), overtime: minutes(overtime), night: minutes(night) }, days);
+        this.totals(number, m, 'sheet', { break: minutes(rest), worked: minutes(worked),
+            overtime: minutes(overtime), night: minutes(night) }, days);
     }
     async weeks(number, base, window) {
         const last = last_of(window[window.length - 1]);
         for (let d = first_of(window[0]); d <= last; d = add(d, 7)) {
-            const monday = add(d, -((weekday(d) + 6) % 7)), days = [0, 1, 2, 3, 4, 5, 6].map(i => add(monday, i));
+            const monday = add(d, -((weekday(d) + 6) % 7));
+            const days = [0, 1, 2, 3, 4, 5, 6].map(i => add(monday, i));
             if (monday < first_of(window[0]) || days[6] > last)
                 continue;
             const doc = await this.house.json(`${base}/${iso_week(monday)}.json`);
@@ -196,12 +217,15 @@ export class Comparison {
         const numbers = this.numbers();
         const doc = await this.house.json(`/units/${this.house.units.get(code)}/${last_of(m)}.json`);
         for (const r of doc.rows) {
-            const number = numbers.get(r.officer), verdicts = LIMITS.map(l => this.want(number, 'limit', m, `${l}.verdict`)).filter(Boolean);
+            const number = numbers.get(r.officer);
+            const verdicts = LIMITS.map(l => this.want(number, 'limit', m, `${l}.verdict`)).filter(Boolean);
             if (!verdicts.length)
                 continue;
             this.same(number, m, 'board', 'overtime', r.overtime, this.want(number, 'limit', m, 'month.used'));
             const worst = ['over', 'unknown', 'within'].find(v => verdicts.includes(v));
-            this.same(number, m, 'board', 'verdict', r.limit?.verdict === 'near' && worst !== 'over' ? worst : r.limit?.verdict, worst);
+            const got = r.limit?.verdict;
+            if (got !== undefined) /* of another limit year a board says none */
+                this.same(number, m, 'board', 'verdict', got === 'near' && worst !== 'over' ? worst : got, worst);
         }
     }
     /* The month under way: nothing was told, but its ceilings are those of the section of today. */
@@ -230,6 +254,7 @@ export class Comparison {
                     if (this.want(number, 'limit', m, 'month.verdict') === undefined)
                         continue;
                     seen.add(number);
+                    this.beside(number, m, 'limits page', 'average.months', r.average_months);
                     for (const name of LIMITS) {
                         const there = this.want(number, 'limit', m, `${name}.verdict`) !== undefined;
                         if (!there)

@@ -8,7 +8,7 @@
  * show the limit year under way alone.  Histories are over by then: nothing in them is yet to come.
  * `shuffled`: the lines of taps, orders, absences and opening lines come in any order.
  */
-import { add, between, calendar, clock_of, days_of, first_of, last_of, month_add, month_of, months_between } from './days.mjs';
+import { add, calendar, clock_of, days_of, first_of, month_add, month_of, months_between } from './days.mjs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +25,8 @@ export function dice(seed) {
         t = t + Math.imul(t ^ t >>> 7, 61 | t) ^ t;
         return ((t ^ t >>> 14) >>> 0) / 4294967296;
     };
-    return { next, to: n => Math.floor(next() * n), chance: p => next() < p, pick: list => list[Math.floor(next() * list.length)],
+    return { next, to: n => Math.floor(next() * n), chance: p => next() < p,
+        pick: list => list[Math.floor(next() * list.length)],
         span: (a, b) => a + Math.floor(next() * (b - a + 1)) };
 }
 
@@ -67,7 +68,8 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
         const starts = months_between('2019-04', month_add(end, 1 - months));
         /* The first windows are chosen: leap day and year's ends; the start of the law; the newest rules. */
         const fixed = ['2023-09', '2019-04', month_add(end, 1 - months), '2019-11', '2022-08'];
-        const first = i < fixed.length ? fixed[i] : d.chance(0.4) ? month_add(end, 1 - months) : d.pick(starts), last = month_add(first, months - 1);
+        const first = fixed[i] ?? (d.chance(0.4) ? month_add(end, 1 - months) : d.pick(starts));
+        const last = month_add(first, months - 1);
         const load = d.pick([0.1, 0.3, 0.5, 0.8, 1]), long = d.pick([120, 240, 330, 400]);
         const part = d.chance(0.2);
         const back = d.chance(0.5) ? 0 : d.span(1, 7); /* months in the office before the window */
@@ -114,8 +116,10 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
             (d.chance(0.3) ? later : rows).postings.push([number, unit, '係員', 'main', '1', day, '']);
         }
         if (d.chance(0.15)) /* a second post beside one's own changes neither hours nor ceilings */
-            rows.postings.push([number, d.pick(UNITS.filter(u => u.code !== unit)).code, '係員', 'concurrent', '0', add(from, d.span(1, 90)), '']);
-        const mine = [...rows.postings, ...later.postings].filter(p => p[0] === number && p[4] === '1').sort((a, b) => a[5] < b[5] ? -1 : 1);
+            rows.postings.push([number, d.pick(UNITS.filter(u => u.code !== unit)).code, '係員', 'concurrent', '0',
+                add(from, d.span(1, 90)), '']);
+        const mine = [...rows.postings, ...later.postings].filter(p => p[0] === number && p[4] === '1')
+            .sort((a, b) => a[5] < b[5] ? -1 : 1);
         if (until && (!mine.length || mine[mine.length - 1][5] <= until))
             rows.ends.push([number, until]); /* service ends, or the officer goes to another ministry */
     }
@@ -127,7 +131,8 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
         if (kind === 1 && list.length > 1) {
             const apr = list.filter(m => m >= `${Number(last.slice(0, 4)) - (last.slice(5) < '04')}-04`);
             if (apr.length)
-                rows.opening.push([number, 'year', last, '', String(d.span(0, 4000) * 2), String(d.span(0, Math.min(apr.length, 3)))]);
+                rows.opening.push([number, 'year', last, '', String(d.span(0, 4000) * 2),
+                    String(d.span(0, Math.min(apr.length, 3)))]);
             return;
         }
         for (const m of list)
@@ -141,7 +146,8 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
             const day = days[k], kind = cal.kind(day);
             if (k === trip) {
                 const end = Math.min(days.length - 1, k + d.span(0, 3));
-                put('absences', [number, d.pick(['annual', 'sick', 'special', 'trip', 'summer', 'training']), day, days[end], '', '']);
+                const kind = d.pick(['annual', 'sick', 'special', 'trip', 'summer', 'training']);
+                put('absences', [number, kind, day, days[end], '', '']);
                 k = end;
                 continue;
             }
@@ -174,7 +180,8 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
             put('absences', [number, d.pick(['annual', 'annual', 'sick', 'summer']), day, day, '', '']);
             return;
         }
-        let begin = d.pick([420, 480, 500, 505, 510, 540]) - d.span(0, 20), end = d.pick([945, 1020, 1035, 1065]) + d.span(0, 25);
+        let begin = d.pick([420, 480, 500, 505, 510, 540]) - d.span(0, 20);
+        let end = d.pick([945, 1020, 1035, 1065]) + d.span(0, 25);
         if (d.chance(0.04)) begin += d.span(30, 150);  /* late */
         if (d.chance(0.04)) end -= d.span(30, 150);    /* early */
         if (d.chance(0.04)) {                          /* an hour of leave */
@@ -210,6 +217,8 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
         if (!forgotten && d.chance(0.01) && end < 1380) {
             const to = Math.min(1430, end + d.span(5, 50));
             rows.corrections.push([number, 'out', stamp(day, end), stamp(day, to), day]);
+            if (d.chance(0.3)) /* and back */
+                rows.corrections.push([number, 'out', stamp(day, to), stamp(day, end), day]);
         }
         if (!forgotten && end > 1200 && end < 1400 && d.chance(0.03)) { /* called back, past midnight too */
             const at = end + d.span(15, 30), to = d.span(at + 30, 1720);
@@ -235,9 +244,13 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
             officers: 'number,name,login,unit,post,from', postings: 'number,unit,post,posting,home,from,until',
             posts: 'unit,name,manager,from', superiors: 'unit,post,superior_unit,superior,from', taps: 'number,type,at',
             orders: 'number,day,start,end,work,by', absences: 'number,kind,from,to,start,end',
-            opening: 'number,kind,month,from,overtime,times', corrections: 'number,type,old,at,day', ends: 'number,last', window: 'number,first,last' };
-        const mixed = list => shuffled ? list.map(r => [d.next(), r]).sort((a, b) => a[0] - b[0]).map(r => r[1]) : list;
-        const text = (name, all, list = ['taps', 'orders', 'absences', 'opening'].includes(name) ? mixed(all) : all) => `${heads[name]}\n${list.map(r => r.join(',') + '\n').join('')}`;
+            opening: 'number,kind,month,from,overtime,times', corrections: 'number,type,old,at,day', ends: 'number,last',
+            window: 'number,first,last' };
+        const mixed = list => shuffled ? list.map(r => [d.next(), r]).sort((a, b) => a[0] - b[0]).map(r => r[1])
+            : list;
+        const facts = ['taps', 'orders', 'absences', 'opening'];
+        const text = (name, all) =>
+            `${heads[name]}\n${(facts.includes(name) ? mixed(all) : all).map(r => r.join(',') + '\n').join('')}`;
         return { ...Object.fromEntries(Object.entries(rows).map(([n, l]) => [n, text(n, l)])),
             ...Object.fromEntries(Object.entries(later).map(([n, l]) => [`2-${n}`, text(n, l)])) };
     }

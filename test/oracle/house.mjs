@@ -32,7 +32,7 @@ export async function house(program, facts, { address, log = () => {} } = {}) {
         run(['import', table, file(name, text), '--as', as]);
         log(`import ${name} ${Date.now() - began} ms`);
     };
-    const link = /\/first\/\S+/.exec(run(['init', data, '--name', '省', '--login', 'kanri', '--person', '管理 花子', '--number', '0001']))?.[0];
+    run(['init', data, '--name', '省', '--login', 'kanri', '--person', '管理 花子', '--number', '0001']);
 
     for (const table of ['units', 'posts', 'sections', 'officers', 'superiors', 'postings'])
         take(table, facts[table]);
@@ -41,7 +41,8 @@ export async function house(program, facts, { address, log = () => {} } = {}) {
     const units = new Map(got('/units').rows.map(u => [u.code, u.id]));
     const rows = text => text.trim().split('\n').slice(1).map(l => l.split(','));
     for (const [unit, setting, value, from] of rows(facts.settings))
-        run(['post', `/units/${units.get(unit)}/settings/new`, `setting=${setting}`, `value=${value}`, `from=${from}`, '--as', 'kanri', '--json']);
+        run(['post', `/units/${units.get(unit)}/settings/new`, `setting=${setting}`, `value=${value}`, `from=${from}`,
+            '--as', 'kanri', '--json']);
     take('opening', facts.opening, 'kanri');
     take('absences', facts.absences, BOSS);
     take('orders', facts.orders, BOSS);
@@ -65,7 +66,7 @@ export async function house(program, facts, { address, log = () => {} } = {}) {
         path = doc.more?.href ? doc.more.href.replace('/people?', '/people.json?') : null;
     }
     return {
-        root, units, people, web, run, take, link,
+        root, units, people, web, run, take,
         /* What a change of the past begins is done when no job is left. */
         async settled() {
             for (let i = 0; i < 600; i++) {
@@ -98,7 +99,8 @@ function free_port() {
 
 async function serve(program, data, env) {
     const port = await free_port();
-    const child = spawn(program, ['serve', '--data', data, '--port', String(port)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, ['serve', '--data', data, '--port', String(port)],
+        { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stdout.on('data', d => { said += d; });
     child.stderr.on('data', d => { said += d; });
@@ -126,7 +128,8 @@ function client(port) {
             accept: path.includes('.json') ? 'application/json' : 'text/html',
             'accept-language': 'ja',
             ...(jar.size ? { cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') } : {}),
-            ...(body === null ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }),
+            ...(body === null ? {} : { 'content-type': 'application/x-www-form-urlencoded',
+                'content-length': Buffer.byteLength(body) }),
         } }, answer => {
             const parts = [];
             answer.on('data', d => parts.push(d));
@@ -135,11 +138,14 @@ function client(port) {
                     const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
                     jar.set(name, value);
                 }
-                done({ status: answer.statusCode, location: answer.headers.location, text: Buffer.concat(parts).toString() });
+                done({ status: answer.statusCode, location: answer.headers.location,
+                    text: Buffer.concat(parts).toString() });
             });
             answer.on('error', fail);
         });
-        r.on('error', fail);
+        /* A connection that was kept may be closed by the server while it waits: asked once more. */
+        r.on('error', e => e.code === 'ECONNRESET' && method === 'GET' && r.reusedSocket
+            ? done(ask(method, path, fields)) : fail(e));
         r.end(body ?? undefined);
     });
     const web = {
@@ -161,26 +167,28 @@ function client(port) {
 
 /* A private PostgreSQL, never as root; null where none is installed. */
 export async function postgres() {
-    const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').sort((a, b) => b - a) : [];
-    const bin = versions.map(v => `/usr/lib/postgresql/${v}/bin`).find(b => existsSync(join(b, 'initdb')));
+    const home = '/usr/lib/postgresql';
+    const versions = existsSync(home) ? readdirSync(home).sort((a, b) => b - a) : [];
+    const bin = versions.map(v => `${home}/${v}/bin`).find(b => existsSync(join(b, 'initdb')));
     if (!bin)
         return null;
     const root = mkdtempSync(join(tmpdir(), 'tsutome-oracle-pg-'));
     let as = {};
     if (process.getuid() === 0) {
-        const id = Number(spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' }).stdout), gid = Number(spawnSync('id', ['-g', 'postgres'], { encoding: 'utf8' }).stdout);
-        as = { uid: id, gid };
-        chownSync(root, id, gid);
+        const id = what => Number(spawnSync('id', [what, 'postgres'], { encoding: 'utf8' }).stdout);
+        as = { uid: id('-u'), gid: id('-g') };
+        chownSync(root, as.uid, as.gid);
     }
-    const made = spawnSync(join(bin, 'initdb'), ['-D', join(root, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
-        { ...as, encoding: 'utf8', cwd: root });
+    const made = spawnSync(join(bin, 'initdb'), ['-D', join(root, 'data'), '-U', 'postgres', '-A', 'trust',
+        '-E', 'UTF8', '--locale=C', '-N'], { ...as, encoding: 'utf8', cwd: root });
     if (made.status !== 0)
         throw new Error(`initdb: ${made.stderr}`);
-    const child = spawn(join(bin, 'postgres'), ['-D', join(root, 'data'), '-k', root, '-h', '', '-c', 'fsync=off', '-c', 'full_page_writes=off'],
-        { ...as, stdio: 'ignore', cwd: root });
+    const child = spawn(join(bin, 'postgres'), ['-D', join(root, 'data'), '-k', root, '-h', '',
+        '-c', 'fsync=off', '-c', 'full_page_writes=off'], { ...as, stdio: 'ignore', cwd: root });
     const ended = new Promise(done => child.on('exit', done));
     process.on('exit', () => child.kill('SIGQUIT'));
-    const psql = sql => spawnSync(join(bin, 'psql'), ['-h', root, '-U', 'postgres', '-c', sql], { encoding: 'utf8' });
+    const psql = sql =>
+        spawnSync(join(bin, 'psql'), ['-h', root, '-U', 'postgres', '-c', sql], { encoding: 'utf8' });
     for (let i = 0; i < 200 && psql('SELECT 1').status !== 0; i++)
         await new Promise(r => setTimeout(r, 50));
     let count = 0;

@@ -83,7 +83,8 @@ export function limits_of(month, { months, before, sections, sums, entered }) {
         out.entered = judged(before === null ? null : before, NORMAL_MONTH);
     /* A sum of the year stands for the months from April to its own. */
     let total = sum(so_far), at_least = least(so_far);
-    const said = sums.filter(s => s.month >= year.first && s.month <= month).sort((a, b) => a.month < b.month ? -1 : 1).pop();
+    const said = sums.filter(s => s.month >= year.first && s.month <= month)
+        .sort((a, b) => a.month < b.month ? -1 : 1).pop();
     if (total === null && said) {
         const rest = so_far.filter(m => m > said.month);
         const front = said.first > year.first ? so_far.filter(m => m < said.first) : [];
@@ -111,8 +112,8 @@ function average(month, of) {
         if (first < FIRST)
             break;
         const list = months_between(first, month);
-        windows.push({ n, first, sum: list.some(m => of(m) === null) ? null : list.reduce((s, m) => s + of(m), 0),
-            least: list.reduce((s, m) => s + (of(m) ?? 0), 0) });
+        const least = list.reduce((s, m) => s + (of(m) ?? 0), 0);
+        windows.push({ n, sum: list.some(m => of(m) === null) ? null : least, least });
     }
     if (!windows.length)
         return { used: null, most: AVERAGE, left: null, verdict: 'silent', windows };
@@ -131,9 +132,11 @@ function times(used, so_far, of, said) {
     const unknown = rest.filter(m => of(m) === null).length;
     const count = unknown ? null : least;
     if (count === null)
-        return { used: null, most: TIMES, left: null, verdict: used > OVER45 && least > TIMES ? 'over' : 'unknown' };
+        return { used: null, most: TIMES, left: null,
+            verdict: used > OVER45 && least > TIMES ? 'over' : 'unknown' };
     /* Whoever has six such months behind keeps to 45 hours in every further one. */
     const earlier = count - (used > OVER45 ? 1 : 0);
-    return { used: count, most: TIMES, left: earlier >= TIMES ? OVER45 - used : null,
+    return { used: count, most: TIMES, times_left: TIMES - count,
+        left: earlier >= TIMES ? OVER45 - used : null,
         verdict: used > OVER45 && count > TIMES ? 'over' : 'within' };
 }

@@ -16,7 +16,9 @@
  */
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DAY, add, between, calendar, days_of, first_of, last_of, limit_year, minutes_of, month_add, month_of, months_between, table } from './days.mjs';
+import {
+    DAY, add, between, calendar, days_of, first_of, last_of, limit_year, minutes_of, month_add, month_of, months_between, table,
+} from './days.mjs';
 import { stays_of } from './presence.mjs';
 import { work_of, FIGURES } from './work.mjs';
 import { class_of, limits_of } from './limits.mjs';
@@ -122,7 +124,8 @@ export function officer_figures(office, officer) {
             if (ON_DUTY.has(a.kind))
                 duty.add(d);
             else
-                leaves.push(a.start ? span_of(d, a.start, a.end) : { from: number_of(d) * DAY, until: (number_of(d) + 1) * DAY });
+                leaves.push(a.start ? span_of(d, a.start, a.end)
+                    : { from: number_of(d) * DAY, until: (number_of(d) + 1) * DAY });
         }
     for (const o of office.of('orders', n))
         told.add(o.day);
@@ -142,8 +145,10 @@ export function officer_figures(office, officer) {
     }
     for (let d = add(first_of(first), -1); d <= last_of(month_add(window.last, 1)); d = add(d, 1)) {
         const k = number_of(d);
-        const near = list => list.filter(s => (s.from ?? s.doubt?.from) < (k + 1) * DAY && (s.until ?? s.doubt?.until) > k * DAY);
-        const parts = work_of(k, office.calendar.kind(d), office.hours(officer, d), near(stays), near(orders), near(leaves), duty.has(d));
+        const near = list => list.filter(s =>
+            (s.from ?? s.doubt?.from) < (k + 1) * DAY && (s.until ?? s.doubt?.until) > k * DAY);
+        const parts = work_of(k, office.calendar.kind(d), office.hours(officer, d), near(stays), near(orders), near(leaves),
+            duty.has(d));
         days.set(d, total([...parts.values()]));
         for (const [owner, f] of parts) {
             const day = add('1970-01-01', owner);
@@ -168,7 +173,8 @@ function months_of_overtime(office, is) {
         const list = days_of(m);
         const day = d => is.days.get(d);
         const known = list.some(d => is.told.has(d));
-        months.set(m, !known || list.some(d => day(d)?.unknown.has('overtime')) ? null : list.reduce((s, d) => s + (day(d)?.overtime ?? 0), 0));
+        const dark = list.some(d => day(d)?.unknown.has('overtime'));
+        months.set(m, !known || dark ? null : list.reduce((s, d) => s + (day(d)?.overtime ?? 0), 0));
     }
     for (const o of office.of('opening', is.officer.number))
         if ((o.kind || 'overtime') === 'overtime' && months.get(o.month) == null)
@@ -181,7 +187,8 @@ export function figures_of(office, officer, say) {
     const n = officer.number;
     const months = months_of_overtime(office, is);
     const sums = office.of('opening', n).filter(o => o.kind === 'year').map(o => ({ month: o.month,
-        first: o.from ? month_of(o.from) : limit_year(o.month).first, overtime: Number(o.overtime), times: o.times === '' ? null : Number(o.times) }));
+        first: o.from ? month_of(o.from) : limit_year(o.month).first, overtime: Number(o.overtime),
+        times: o.times === '' ? null : Number(o.times) }));
 
     for (const m of months_between(is.window.first, is.window.last)) {
         const list = days_of(m), sum = f => list.reduce((s, d) => s + is.days.get(d)[f], 0);
@@ -205,13 +212,16 @@ export function figures_of(office, officer, say) {
     function limits(m) {
         const as = class_of(is.sections, m), list = days_of(m);
         const front = as?.entered ? list.filter(d => d < as.entered) : [];
-        const before = front.some(d => is.days.get(d).unknown.has('overtime')) ? null : front.reduce((s, d) => s + is.days.get(d).overtime, 0);
+        const before = front.some(d => is.days.get(d).unknown.has('overtime')) ? null
+            : front.reduce((s, d) => s + is.days.get(d).overtime, 0);
         const found = limits_of(m, { months, before, sections: is.sections, sums, entered: officer.from });
         for (const [limit, l] of Object.entries(found)) {
             say(n, 'limit', m, `${limit}.used`, l.used);
             say(n, 'limit', m, `${limit}.most`, l.most);
             say(n, 'limit', m, `${limit}.left`, l.left);
             say(n, 'limit', m, `${limit}.verdict`, l.verdict);
+            if (l.times_left !== undefined)
+                say(n, 'limit', m, `${limit}.times_left`, l.times_left);
             if (l.highest) {
                 say(n, 'limit', m, 'average.sum', l.highest.sum);
                 say(n, 'limit', m, 'average.months', l.highest.n);

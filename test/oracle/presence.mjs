@@ -5,6 +5,7 @@
  *   - a departure more than 24:00 after its arrival belongs to no arrival (tap.longest);
  *   - an arrival on a later day begins a stay of its own; the open one before it has no end, and may
  *     have gone on until 5:00 (tap.turn), no longer;
+ *   - a lone departure before 5:00 ends the day before (tap.turn);
  *   - an arrival before 5:00 goes on with the evening before it (tap.turn);
  *   - a break lasts from one tap to the other; without both ends it does not count.
  *
@@ -45,7 +46,9 @@ export function stays_of(taps) {
                 open = null;
             } else {
                 give_up(t.at);
-                stays.push({ day, from: null, until: t.at, breaks: [], doubt: { from: day * DAY, until: t.at } });
+                const owner = t.at % DAY < TURN ? day - 1 : day;
+                const from = Math.max(owner * DAY, last ? last.until : 0);
+                stays.push({ day: owner, from: null, until: t.at, breaks: [], doubt: { from, until: t.at } });
             }
         } else if (open && t.type === 'break_out') {
             open.pause = t.at;

@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DAY, add, between, calendar, days_of, first_of, last_of, limit_year, minutes_of, month_add, month_of, months_between } from './days.mjs';
+import {
+    DAY, add, between, calendar, days_of, first_of, last_of, limit_year, minutes_of, month_of, months_between,
+} from './days.mjs';
 import { work_of } from './work.mjs';
 import { limits_of } from './limits.mjs';
 
@@ -56,7 +58,8 @@ const ops = {
     ot_moved({ move_date, month, months }) {
         const l = ask(month, months, d => d < move_date ? 'hetero' : 'normal'), v = [];
         const over = name => l[name]?.verdict === 'over', move = month === month_of(move_date);
-        v.push(...(over('month') ? [move ? 'OT-LIMIT-MONTH-HETERO' : 'OT-LIMIT-MONTH-NORMAL'] : []), ...(over('average') ? ['OT-LIMIT-AVG-HETERO'] : []),
+        v.push(...(over('month') ? [move ? 'OT-LIMIT-MONTH-HETERO' : 'OT-LIMIT-MONTH-NORMAL'] : []),
+            ...(over('average') ? ['OT-LIMIT-AVG-HETERO'] : []),
             ...(over('months45') ? ['OT-LIMIT-OVER45-HETERO'] : []), ...(over('period') ? ['OT-LIMIT-MOVED-PERIOD'] : []),
             ...(over('year') ? ['OT-LIMIT-MOVED-YEAR'] : []));
         return { violations: v.sort(), year_total: l.year.used, period_cap: l.period?.most, period_total: l.period?.used };
@@ -66,7 +69,8 @@ const ops = {
             return null;
         const l = ask(month, months, () => category);
         const list = [l.month.left, l.year.left, l.average?.left, l.months45?.left].filter(x => typeof x === 'number');
-        return { month: l.month.left, year: l.year.left, avg: l.average?.left, over45: l.months45?.left, binding: Math.max(0, Math.min(...list)) };
+        return { month: l.month.left, year: l.year.left, avg: l.average?.left, over45: l.months45?.left,
+            binding: Math.max(0, Math.min(...list)) };
     },
 };
 
@@ -77,13 +81,16 @@ function ask(month, given, section) {
     for (const m of months_between(limit_year(month).first, month))
         for (const d of days_of(m))
             sections.set(d, section(d));
-    sections.set(add(first_of(limit_year(month).first), -1), section(add(first_of(limit_year(month).first), -1)));
+    const eve = add(first_of(limit_year(month).first), -1);
+    sections.set(eve, section(eve));
     return limits_of(month, { months, before: 0, sections, sums: [], entered: '2017-01-01' });
 }
 
+const vectors = file =>
+    JSON.parse(readFileSync(join(here, '..', 'law', 'vectors', `${file}.json`), 'utf8')).groups;
 let n = 0, failed = 0;
 for (const file of ['calendar', 'overtime'])
-    for (const group of JSON.parse(readFileSync(join(here, '..', 'law', 'vectors', `${file}.json`), 'utf8')).groups) {
+    for (const group of vectors(file)) {
         if (!ops[group.op])
             continue;
         const wrong = [];

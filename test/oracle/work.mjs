@@ -21,6 +21,16 @@ export const FIGURES = ['worked', 'regular', 'holiday_regular', 'overtime', 'nig
 const covers = (spans, at) => spans.some(s => at >= s.from && at < s.until);
 
 /*
+ * Does an order mean the break within it?  Work ordered in the break is overtime (勤務時間法13条2項);
+ * but one that covers all hours of a working day says nothing about the break, and neither does one
+ * on a holiday that has allotted hours on both sides of it.
+ */
+function means_break(order, base, kind, hours) {
+    const from = order.from - base, until = order.until - base, rest = hours.breaks[0];
+    return kind === 'workday' ? from > hours.from || until < hours.until : from >= rest.from || until <= rest.until;
+}
+
+/*
  * One calendar day: `kind`, `hours` {from, until, breaks[]} or null, and spans in minutes since
  * 1970: stays (with breaks and doubt), orders, leaves.  `whole`: leave, trip or training of the
  * whole day, or null.  Answers minutes by figure and by the stay's day: { stay day: figures }.
@@ -41,7 +51,7 @@ export function work_of(number, kind, hours, stays, orders, leaves, on_duty) {
         const doubt = !stay && stays.find(s => s.doubt && at >= s.doubt.from && at < s.doubt.until);
         const in_break = hours && hours.breaks.some(b => clock >= b.from && clock < b.until);
         const regular = hours && clock >= hours.from && clock < hours.until && !in_break;
-        const ordered = covers(orders, at) && !(in_break && kind === 'holiday');
+        const ordered = in_break ? covers(orders.filter(o => means_break(o, base, kind, hours)), at) : covers(orders, at);
         const away = covers(leaves, at);
         const there = (stay && !paused) || (on_duty && regular && kind === 'workday');
         const of = sum(stay ? stay.day : doubt ? doubt.day : number);
