@@ -12,6 +12,7 @@
  */
 #pragma once
 
+#include "../store/postgres.h"
 #include "cli/office.h"
 #include "test.h"
 
@@ -42,7 +43,7 @@ int town_end(void **state);
 #test " (PostgreSQL)", test, town_postgres, town_end, NULL                                 \
     }
 /* The town of this test; leaves the test where the machine has no PostgreSQL. */
-#define TOWN(state) (*(state) ? *(state) : (skip(), NULL))
+#define TOWN(state) (*(state) ? *(state) : (postgres_absent(), NULL))
 
 /* As JSON; `login` NULL: nobody. */
 struct answer town_get(struct town *, const char *login, const char *path);

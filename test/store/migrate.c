@@ -205,7 +205,7 @@ all_tables_are_the_same_on_both(void **state)
 
     (void)state;
     if (!room_has(ENGINE_POSTGRES))
-        skip();
+        postgres_absent();
     room_start(&sqlite, ENGINE_SQLITE, db_migrations, NULL);
     room_start(&postgres, ENGINE_POSTGRES, db_migrations, NULL);
     compare(&sqlite, &postgres, "columns", columns_sqlite, columns_postgres);

@@ -1,9 +1,11 @@
 /*
- * A private PostgreSQL for one program of tests: its own folder, a unix socket in it, and no port.
+ * How does a program of tests get a PostgreSQL of its own?
  *
  * PostgreSQL refuses to run as root, so there the user postgres (or nobody) runs it.  It is ended
  * by its process number when the program ends; a machine without it skips what needs it.
  */
+#include "postgres.h"
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <grp.h>
@@ -17,7 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "room.h"
+#include "test.h"
 
 static struct {
     pid_t pid, owner;
@@ -139,6 +141,14 @@ postgres_start(void)
     if (!ok)
         postgres_stop();
     return ok ? server.address : NULL;
+}
+
+void
+postgres_absent(void)
+{
+    if (find_programs())
+        fail_msg("PostgreSQL is installed in %s and did not start", server.bin);
+    skip();
 }
 
 void

@@ -8,6 +8,7 @@
  */
 #pragma once
 
+#include "postgres.h"
 #include "store/inside.h"
 #include "test.h"
 
@@ -54,10 +55,10 @@ int room_end(void **state);
     }
 #define POSTGRES(test)                                                                             \
     {                                                                                              \
-#test, test, room_postgres, room_end, NULL                                                 \
+#test " (PostgreSQL)", test, room_postgres, room_end, NULL                                 \
     }
 /* The room of this test; leaves the test where the machine has no PostgreSQL. */
-#define ROOM(state) (*(state) ? *(state) : (skip(), NULL))
+#define ROOM(state) (*(state) ? *(state) : (postgres_absent(), NULL))
 
 /* A tap with its line; the number of the tap in *ret (NULL: nobody asks). */
 const struct fault *room_tap(struct db *, struct arena *, int64_t officer, int day, int minute,
@@ -75,10 +76,3 @@ int64_t room_count(struct room *, const char *sql);
 
 /* The fault's key, or "". */
 const char *key_of(const struct fault *);
-
-/* A private PostgreSQL (postgres.c). */
-const char *postgres_start(void); /* address without a database, or NULL */
-void postgres_stop(void);
-bool postgres_create(const char *database);
-bool postgres_copy(const char *database, const char *from); /* nobody is at work in `from` */
-void postgres_drop(const char *database);
