@@ -295,13 +295,19 @@ town_get(struct town *t, const char *login, const char *path)
 }
 
 struct answer
-town_page(struct town *t, const char *login, const char *path)
+town_page_in(struct town *t, const char *login, const char *path, const char *lang)
 {
-    static const struct ask_header headers[] = { { "accept", "text/html" },
-                                                 { "accept-language", "ja" },
-                                                 { 0 } };
+    const struct ask_header headers[] = { { "accept", "text/html" },
+                                          { "accept-language", lang },
+                                          { 0 } };
 
     return visit(t, ASK_GET, login, path, headers, NULL, 0);
+}
+
+struct answer
+town_page(struct town *t, const char *login, const char *path)
+{
+    return town_page_in(t, login, path, "ja");
 }
 
 struct answer

@@ -50,6 +50,7 @@ struct answer town_get(struct town *, const char *login, const char *path);
 struct answer town_post(struct town *, const char *login, const char *path, const char *json);
 /* As a page. */
 struct answer town_page(struct town *, const char *login, const char *path);
+struct answer town_page_in(struct town *, const char *login, const char *path, const char *lang);
 /* The same errand under an idempotency key. */
 struct answer town_post_once(struct town *, const char *login, const char *path, const char *key,
                              const char *json);
