@@ -23,6 +23,7 @@ static const struct {
     { "posting.undo", "{}", "A", "A", NULL },
     { "category.set", "{\"category\":\"shift\",\"from\":\"2026-12-01\"}", "A", "AK", NULL },
     { "category.end", "{\"until\":\"2027-01-31\"}", "A", "AK", NULL },
+    { "hired.set", "{\"hired\":\"2015-04-01\"}", "A", "AK", NULL },
     { "regime.set", "{\"regime\":\"declared\",\"from\":\"2026-12-01\"}", "A", "AK", NULL },
     { "role.grant",
       "{\"number\":\"{number}\",\"unit\":\"{unit}\",\"role\":\"keeper\",\"from\":\"2026-12-01\"}",

@@ -13,6 +13,8 @@ static const struct {
     { "deputy.end", "A" },
     { "deputy.end.form", "A" },
     { "desk.home", ALL },
+    { "hired.set", "AK" },
+    { "hired.set.form", "AK" },
     { "import.apply", "A" },
     { "import.begin", ALL },
     { "import.form", "A" },

@@ -140,6 +140,15 @@ make_postings(struct act *a, const struct seen *by, struct demo *d, struct posts
     return NULL;
 }
 
+/* Who comes from another ministry was appointed there years before. */
+static struct day
+demo_hired(const struct demo_officer *o)
+{
+    struct day since = o->since.ymd ? o->since : (struct day){ PEOPLE_DAWN };
+
+    return o->seconded_in ? day_of(day_year(since) - 9, 4, 1) : since;
+}
+
 static const struct fault *
 make_officer(struct act *a, const struct seen *by, struct demo *d, struct posts *posts,
              struct demo_officer *o)
@@ -156,6 +165,7 @@ make_officer(struct act *a, const struct seen *by, struct demo *d, struct posts 
                                                      .mail = mail,
                                                      .from = o->since.ymd },
                            &o->id));
+    TRY(people_hired(a, by, o->id, demo_hired(o).ymd, &id));
     TRY(make_postings(a, by, d, posts, o));
     if (o->category)
         TRY(people_category(a, by, o->id, o->category, o->since.ymd, 0, &id));
@@ -218,6 +228,7 @@ demo_people(struct act *a, void *context)
     struct demo *d = context;
     struct demo_officer *admin = &d->officer[0];
     struct people_founded ids;
+    int64_t id;
     struct posts posts = { .at = arena_array(d->arena, (size_t)d->units * 8, sizeof *posts.at) };
 
     for (int i = 0; i < d->units; i++) /* an act may be run again */
@@ -232,6 +243,7 @@ demo_people(struct act *a, void *context)
     struct seen by = clockwork_seen(a, ids.officer, ids.unit);
     d->unit[0].id = ids.unit;
     admin->id = ids.officer;
+    TRY(people_hired(a, &by, admin->id, demo_hired(admin).ymd, &id));
     TRY(clockwork_demo_secret(a, admin->id));
     TRY(make_units(a, &by, d));
     TRY(make_heads(a, &by, d, &posts));

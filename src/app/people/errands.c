@@ -3,32 +3,36 @@
 #include "app/people/import.h"
 
 static const struct table tables[] = {
-    { "officer", "people", true },
-    { "person", "people", true },
-    { "unit", "people", true },
-    { "unit_place", "people", true },
-    { "unit_closure", "people", false },
-    { "unit_work", "people", false },
-    { "post", "people", true },
-    { "post_superior", "people", true },
-    { "posting", "people", true },
-    { "regime", "people", true },
-    { "category", "people", true },
-    { "section", "people", true },
-    { "role", "people", true },
-    { "setting", "people", true },
-    { "deputy", "people", true },
-    { "route", "people", true },
-    { "import", "people", false },
-    { "import_line", "people", false },
-    { 0 },
+    { "officer", "people", true },       { "person", "people", true },
+    { "unit", "people", true },          { "unit_place", "people", true },
+    { "unit_closure", "people", false }, { "unit_work", "people", false },
+    { "post", "people", true },          { "post_superior", "people", true },
+    { "posting", "people", true },       { "regime", "people", true },
+    { "category", "people", true },      { "hire", "people", true },
+    { "section", "people", true },       { "role", "people", true },
+    { "setting", "people", true },       { "deputy", "people", true },
+    { "route", "people", true },         { "import", "people", false },
+    { "import_line", "people", false },  { 0 },
 };
 
 static const struct thing *const things[] = {
-    &person_thing,   &unit_thing,    &place_thing,       &post_thing,
-    &superior_thing, &posting_thing, &category_thing,    &regime_thing,
-    &section_thing,  &role_thing,    &setting_thing,     &inherited_thing,
-    &deputy_thing,   &import_thing,  &import_line_thing, NULL,
+    &person_thing,
+    &unit_thing,
+    &place_thing,
+    &post_thing,
+    &superior_thing,
+    &posting_thing,
+    &category_thing,
+    &regime_thing,
+    &section_thing,
+    &role_thing,
+    &setting_thing,
+    &inherited_thing,
+    &deputy_thing,
+    &import_thing,
+    &import_line_thing,
+    &hire_thing,
+    NULL,
 };
 
 /* ---- what pages and forms may show ----------------------------------------------------------- */
@@ -36,15 +40,18 @@ static const struct thing *const things[] = {
 #define ROLES TIE_SELF | TIE_KEEPER | TIE_AUDITOR | TIE_ADMIN
 
 static const struct sight list_sees[] = {
-    { &person_thing, PEOPLE_KNOW }, { &unit_thing, UNIT_KNOW }, { &role_thing, TIE_SELF }, { 0 }
+    { &person_thing, PEOPLE_KNOW },
+    { &unit_thing, UNIT_KNOW },
+    { &role_thing, TIE_SELF },
+    { &hire_thing, PEOPLE_READ },
+    { 0 },
 };
-static const struct sight person_sees[] = { { &person_thing, PEOPLE_KNOW },
-                                            { &posting_thing, PEOPLE_READ },
-                                            { &category_thing, PEOPLE_READ },
-                                            { &regime_thing, PEOPLE_READ },
-                                            { &superior_thing, UNIT_READ },
-                                            { &role_thing, ROLES },
-                                            { 0 } };
+static const struct sight person_sees[] = {
+    { &person_thing, PEOPLE_KNOW },   { &posting_thing, PEOPLE_READ },
+    { &category_thing, PEOPLE_READ }, { &hire_thing, PEOPLE_READ },
+    { &regime_thing, PEOPLE_READ },   { &superior_thing, UNIT_READ },
+    { &role_thing, ROLES },           { 0 }
+};
 static const struct sight unit_sees[] = {
     { &unit_thing, UNIT_KNOW },     { &place_thing, UNIT_READ },
     { &person_thing, PEOPLE_KNOW }, { &post_thing, UNIT_READ },
@@ -66,6 +73,9 @@ static const struct sight keep_sees[] = { { &person_thing, PEOPLE_KEEP },
                                           { &post_thing, PEOPLE_KEEP },
                                           { &role_thing, TIE_SELF },
                                           { 0 } };
+static const struct sight hired_sees[] = {
+    { &person_thing, PEOPLE_KEEP }, { &hire_thing, PEOPLE_KEEP }, { &role_thing, TIE_SELF }, { 0 }
+};
 static const struct sight admin_sees[] = {
     { &person_thing, TIE_ADMIN },
     { &unit_thing, TIE_ADMIN },
@@ -115,7 +125,7 @@ static const struct field report_fields[] = { { "what", CHOICE, .choices = line_
 #define COLUMNS(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
 static const char *const people_columns[] = { "number", "name", "kana",      "login", "mail",
-                                              "unit",   "post", "unit_name", NULL };
+                                              "unit",   "post", "unit_name", "hired", NULL };
 static const char *const unit_columns[] = { "code", "name", "kind",  "parent",
                                             "sort", "from", "until", NULL };
 static const char *const post_columns[] = { "unit", "name",  "rank",      "manager",
@@ -216,6 +226,9 @@ static const struct errand errands[] = {
          category_form),
     DEED("category.set", "/people/{person}/categories/new", PERSON_KEPT, keep_sees, category_fields,
          category_set, "category.set.form", "/people/{person}"),
+    FORM("hired.set.form", "/people/{person}/hired", PERSON_KEPT, hired_sees, hired_form),
+    DEED("hired.set", "/people/{person}/hired", PERSON_KEPT, keep_sees, hired_fields, hired_set,
+         "hired.set.form", "/people/{person}"),
     FORM("category.end.form", "/categories/{category}/end", CATEGORY_KEPT, keep_sees,
          category_end_form),
     DEED("category.end", "/categories/{category}/end", CATEGORY_KEPT, keep_sees, until_fields,

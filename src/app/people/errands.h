@@ -20,18 +20,18 @@ extern const struct field form_texts[]; /* the GET errand's: everything as it wa
 
 /* The fields of each POST. */
 extern const struct field person_fields[], name_fields[], posting_fields[], until_fields[],
-    category_fields[], regime_fields[], unit_fields[], move_fields[], unit_name_fields[],
-    post_fields[], superior_fields[], section_fields[], role_fields[], setting_fields[],
-    deputy_fields[], close_fields[];
+    category_fields[], hired_fields[], regime_fields[], unit_fields[], move_fields[],
+    unit_name_fields[], post_fields[], superior_fields[], section_fields[], role_fields[],
+    setting_fields[], deputy_fields[], close_fields[];
 
 weigh_fn people_list, people_search, people_one, unit_tree, unit_one, role_list, post_list,
     superior_list, posting_list, section_list, people_import_index, people_import_page,
     people_import_list, people_import_report;
-weigh_fn people_add_form, name_form, posting_form, posting_end_form, category_form,
+weigh_fn people_add_form, name_form, posting_form, posting_end_form, category_form, hired_form,
     category_end_form, regime_form, unit_form, move_form, unit_name_form, unit_close_form,
     post_form, post_end_form, superior_form, superior_end_form, section_form, role_form,
     role_end_form, setting_form, setting_end_form, deputy_form, deputy_end_form;
 act_fn people_add, people_name, posting_add, posting_end, posting_undo, category_set, category_end,
-    regime_set, unit_add, unit_move, unit_rename, unit_close, post_add, post_end, superior_set,
-    superior_end, section_set, role_grant, role_end, setting_set, setting_end, deputy_add,
-    deputy_end, people_import_begin, people_import_apply;
+    hired_set, regime_set, unit_add, unit_move, unit_rename, unit_close, post_add, post_end,
+    superior_set, superior_end, section_set, role_grant, role_end, setting_set, setting_end,
+    deputy_add, deputy_end, people_import_begin, people_import_apply;

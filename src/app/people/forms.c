@@ -75,6 +75,10 @@ const struct field category_fields[] = {
     UNTIL,
     { 0 },
 };
+const struct field hired_fields[] = {
+    { "hired", DAY, 19500101, 21991231 },
+    { 0 },
+};
 const struct field regime_fields[] = {
     { "regime", TEXT, 1, 40, .flags = FIELD_NEEDED },
     FROM,
@@ -282,6 +286,27 @@ const struct fault *
 category_form(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
 {
     return on_person(q, one, in, d, "category.set", "categories/new", category_fields, NULL, false);
+}
+
+const struct fault *
+hired_form(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    const char *self = arena_text(a, "/people/%lld", (long long)one->id);
+    struct doc *known = doc_new(a);
+    struct form_spec form = { .title = "hired.set",
+                              .lead = true,
+                              .action = arena_text(a, "%s/hired", self),
+                              .back = self,
+                              .fields = hired_fields,
+                              .known = known };
+    struct day hired;
+
+    TRY(hired_on(q, one->id, &hired));
+    if (hired.ymd)
+        doc_text(known, "hired", day_iso(a, hired));
+    TRY(named(q, &person_thing, one->id, NULL, known, &form.about));
+    return form_page(q, in, d, &form);
 }
 
 const struct fault *

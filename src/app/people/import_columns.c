@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-static const char *const officers[] = { "number", "name",     "kana", "login", "mail", "unit",
-                                        "post",   "ministry", "hq",   "kind",  "from", NULL };
+static const char *const officers[] = { "number", "name",  "kana",     "login", "mail",
+                                        "unit",   "post",  "ministry", "hq",    "kind",
+                                        "from",   "hired", NULL };
 static const char *const units[] = {
     "code", "name", "kind", "parent", "sort", "from", "until", NULL
 };
@@ -87,6 +88,11 @@ static const struct {
     { "from", "発令日" },
     { "from", "valid from" },
     { "from", "valid_from" },
+    { "hired", "採用年月日" },
+    { "hired", "採用日" },
+    { "hired", "hire date" },
+    { "hired", "hire_date" },
+    { "hired", "date hired" },
     { "until", "終了日" },
     { "until", "終わる日" },
     { "until", "to" },

@@ -151,11 +151,13 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
     const char *code = cell(cells, "unit"), *post = cell(cells, "post");
     int64_t officer, row = 0;
     bool renamed = false, placed = code || cell(cells, "ministry");
-    struct day from;
+    struct day from, hired;
+    int64_t entered = 0;
 
     TRY(cell_needed(a, cells, "number", &o.number));
     ret->name = o.number;
     TRY(cell_day(a, cells, "from", m->first, &from));
+    TRY(cell_day(a, cells, "hired", (struct day){ 0 }, &hired));
     p.from = o.from = from.ymd;
     if (!by && import_staged(a, m, NULL, o.number))
         return said_badly(a, "number", "people.import.twice", o.number);
@@ -183,6 +185,13 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
     if (fresh && !by) { /* nobody yet: whatever the line says of them is new */
         ret->becomes = arena_text(arena, "%s %s", o.name ? o.name : o.number, code);
         return NULL;
+    }
+    if (hired.ymd) { /* an empty cell says nothing */
+        TRY(people_hired(a, NULL, officer, hired.ymd, &entered));
+        renamed = renamed || (entered < 0 && !fresh);
+        if (entered < 0 && not_for_oneself(a, officer))
+            return said_badly(a, "hired", "care.own", day_iso(arena, hired));
+        TRY(people_hired(a, by, officer, hired.ymd, &entered));
     }
     if (p.unit)
         TRY(people_new_posting(a, by, &p, &row));

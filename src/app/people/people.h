@@ -29,8 +29,8 @@ enum { PEOPLE_DAWN = 20010106 };
 enum { PEOPLE_NEW = -1, PEOPLE_CHANGED = -2 };
 
 extern const struct thing person_thing, unit_thing, place_thing, post_thing, superior_thing,
-    posting_thing, category_thing, regime_thing, section_thing, role_thing, setting_thing,
-    inherited_thing, deputy_thing, import_thing, import_line_thing;
+    posting_thing, category_thing, hire_thing, regime_thing, section_thing, role_thing,
+    setting_thing, inherited_thing, deputy_thing, import_thing, import_line_thing;
 extern const struct folder people_folder;
 
 /* Ties by which a person is known at all, and those of the people who keep the books. */
@@ -92,6 +92,11 @@ const struct fault *people_section(struct act *, const struct seen *by, int64_t 
                                    const char *category, int32_t from, int32_t to, int64_t *ret);
 const struct fault *people_category(struct act *, const struct seen *by, int64_t officer,
                                     const char *category, int32_t from, int32_t to, int64_t *ret);
+/* 採用年月日; 0 takes it back. */
+const struct fault *people_hired(struct act *, const struct seen *by, int64_t officer,
+                                 int32_t hired, int64_t *ret);
+/* As the viewer may see it; no day where nobody said it.  A page that looks back: of now. */
+const struct fault *hired_on(struct look *, int64_t officer, struct day *ret);
 const struct fault *people_regime(struct act *, const struct seen *by, int64_t officer,
                                   const char *regime, int32_t from, int32_t to, int64_t *ret);
 const struct fault *people_role(struct act *, const struct seen *by, int64_t officer, int64_t unit,

@@ -80,6 +80,29 @@ holds_role(struct look *q, const char *role)
     return true;
 }
 
+/* 採用年月日 of those listed, for whoever enters it. */
+static const struct fault *
+list_hired(struct look *q, struct doc *d)
+{
+    static const char among[] = "WHERE officer BETWEEN $1 AND $2 ORDER BY officer, id";
+    int64_t first = 0, last = 0, id, officer = 0;
+    struct day hired = { 0 };
+
+    doc_each (row, doc_get(d, "rows"))
+        if (doc_get_int(row, "id", &id)) {
+            first = !first || id < first ? id : first;
+            last = id > last ? id : last;
+        }
+    struct rows *r = seen_rows(q, &hire_thing, among, VALUES(I(first), I(last)));
+    while (rows_next(r, NULL)) {
+        officer = rows_int(r, "officer"), hired.ymd = (int32_t)rows_int(r, "hired");
+        doc_each (row, doc_get(d, "rows"))
+            if (doc_get_int(row, "id", &id) && id == officer)
+                doc_day((struct doc *)(uintptr_t)row, "hired", hired);
+    }
+    return rows_fault(r);
+}
+
 const struct fault *
 people_list(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
@@ -108,6 +131,8 @@ people_list(struct look *q, const struct seen *me, const struct input *in, struc
     TRY(seen_list(q, &person_thing, rest,
                   VALUES(I(unit), T(text_like(look_arena(q), words)), I(all)), in, d, person_row));
     bool admin = holds_role(q, "admin");
+    if (admin || holds_role(q, "keeper"))
+        TRY(list_hired(q, d));
     if (admin)
         doc_face(doc_text(page_links(d), "import", "/import/officers"));
     if (admin || holds_role(q, "keeper"))
@@ -251,11 +276,9 @@ may_write(struct look *q, const struct seen *one, struct doc *d)
 {
     static const struct {
         const char *name, *last;
-    } form[] = { { "rename", "name" },
-                 { "link", "link" },
-                 { "posting", "postings/new" },
-                 { "category", "categories/new" },
-                 { "regime", "regimes/new" } };
+    } form[] = { { "rename", "name" },          { "link", "link" },
+                 { "posting", "postings/new" }, { "category", "categories/new" },
+                 { "hired", "hired" },          { "regime", "regimes/new" } };
     struct doc *can = doc_face(doc_object(d, "can"));
 
     for (size_t i = 0; one->tie & PEOPLE_KEEP && i < COUNT(form); i++)
@@ -300,6 +323,10 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
         return NULL;
     doc_text(links, "month",
              arena_text(a, "%s/%s", self, arena_copy(a, day_iso(a, look_today(q)), 7)));
+    struct day hired;
+    TRY(hired_on(q, one->id, &hired));
+    doc_day(d, "hired", hired);
+    doc_face(doc_bool(d, "may_know", true));
     TRY(postings(q, &x, d));
     TRY(superiors(q, one->id, d));
     TRY(governed(q, &category_thing, "categories", "category", "categories", &x, d));

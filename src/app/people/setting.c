@@ -33,7 +33,7 @@ setting_spans(struct look *q, const struct input *in, const char *text, const ch
     struct text all = { .arena = a };
 
     for (size_t n; *text; text += n + (text[n] == ',')) {
-        const char *one;
+        const char *one = NULL;
 
         n = strcspn(text, ",");
         TRY(setting_span(q, in, arena_copy(a, text, n), &one));

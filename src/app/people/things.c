@@ -23,6 +23,7 @@ const struct thing posting_thing = {
     "posting", "seen_posting", "kind,home,at_unit,unit_code,unit_name,post,post_name,number," SAID
 };
 const struct thing category_thing = { "category", "seen_category", "category," SAID };
+const struct thing hire_thing = { "hire", "seen_hire", "hired" };
 const struct thing regime_thing = { "regime", "seen_regime", "regime," SAID };
 const struct thing section_thing = { "section", "seen_section",
                                      "category,unit_code,unit_name," SAID };

@@ -89,43 +89,29 @@ static const struct field settle_fields[] = {
 
 /* What a page may read of its officer. */
 static const struct sight sees_own[] = {
+    { &thing_workday, OWN }, { &thing_month, OWN },   { &thing_tap, OWN },
+    { &thing_order, OWN },   { &thing_hours, OWN },   { &thing_closed, OWN },
+    { &thing_person, OWN },  { &thing_opening, OWN }, { &thing_start, OWN },
+    { &regime_thing, OWN },  { &thing_leave, OWN },   { &category_thing, OWN },
+    { &hire_thing, OWN },    { &thing_reason, OWN },  { 0 },
+};
+static const struct sight sees_why[] = {
     { &thing_workday, OWN }, { &thing_month, OWN },
     { &thing_tap, OWN },     { &thing_order, OWN },
-    { &thing_hours, OWN },   { &thing_closed, OWN },
+    { &thing_absence, OWN }, { &thing_hours, OWN },
     { &thing_person, OWN },  { &thing_opening, OWN },
     { &thing_start, OWN },   { &regime_thing, OWN },
     { &thing_leave, OWN },   { &category_thing, OWN },
-    { &thing_reason, OWN },  { 0 },
-};
-static const struct sight sees_why[] = {
-    { &thing_workday, OWN },
-    { &thing_month, OWN },
-    { &thing_tap, OWN },
-    { &thing_order, OWN },
-    { &thing_absence, OWN },
-    { &thing_hours, OWN },
-    { &thing_person, OWN },
-    { &thing_opening, OWN },
-    { &thing_start, OWN },
-    { &regime_thing, OWN },
-    { &thing_leave, OWN },
-    { &category_thing, OWN },
-    { 0 },
+    { &hire_thing, OWN },    { 0 },
 };
 static const struct sight sees_why_other[] = {
-    { &thing_workday, READ },
-    { &thing_month, READ },
-    { &thing_tap, READ },
-    { &thing_order, READ },
-    { &thing_absence, READ },
-    { &thing_hours, READ },
-    { &thing_person, READ },
-    { &thing_opening, READ },
-    { &thing_start, READ },
-    { &regime_thing, READ },
-    { &thing_leave, READ },
-    { &category_thing, READ },
-    { 0 },
+    { &thing_workday, READ }, { &thing_month, READ },
+    { &thing_tap, READ },     { &thing_order, READ },
+    { &thing_absence, READ }, { &thing_hours, READ },
+    { &thing_person, READ },  { &thing_opening, READ },
+    { &thing_start, READ },   { &regime_thing, READ },
+    { &thing_leave, READ },   { &category_thing, READ },
+    { &hire_thing, READ },    { 0 },
 };
 static const struct sight sees_today[] = {
     { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */
@@ -138,16 +124,15 @@ static const struct sight sees_today[] = {
     { &regime_thing, OWN },
     { &thing_leave, OWN },
     { &category_thing, OWN },
+    { &hire_thing, OWN },
     { 0 },
 };
 static const struct sight sees_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ },
-    { &thing_tap, READ },     { &thing_order, READ },
-    { &thing_hours, READ },   { &thing_closed, READ },
-    { &thing_person, READ },  { &thing_opening, READ },
-    { &thing_start, READ },   { &regime_thing, READ },
-    { &thing_leave, READ },   { &category_thing, READ },
-    { &thing_reason, READ },  { 0 },
+    { &thing_workday, READ }, { &thing_month, READ },   { &thing_tap, READ },
+    { &thing_order, READ },   { &thing_hours, READ },   { &thing_closed, READ },
+    { &thing_person, READ },  { &thing_opening, READ }, { &thing_start, READ },
+    { &regime_thing, READ },  { &thing_leave, READ },   { &category_thing, READ },
+    { &hire_thing, READ },    { &thing_reason, READ },  { 0 },
 };
 static const struct sight sees_board[] = {
     { &thing_board, BOARD },       { &thing_workday, BOARD }, { &thing_month, OWN | READ },

@@ -1,6 +1,7 @@
 /* Which leave was taken, what did a day ask, and where does the balance begin? */
 #include "app/time/leave.h"
 
+#include "app/people/people.h"
 #include "app/time/known.h"
 #include "app/time/regime.h"
 #include "app/time/shape.h"
@@ -177,19 +178,42 @@ openings(struct look *q, const struct opening_book *lines, struct leave_book *bo
     book->facts.opening = at, book->facts.openings = n, book->said = said;
 }
 
+/* 採用年月日, as it is seen or as it was known; no day where nobody said it. */
+static const struct fault *
+hired(struct look *q, int64_t officer, struct day *ret)
+{
+    static const char known[] = "SELECT hired FROM fact_hire WHERE officer = $1";
+
+    if (!look_known(q))
+        return hired_on(q, officer, ret);
+    struct rows *r = known_rows(q, known, VALUES(I(officer)));
+    *ret = (struct day){ 0 };
+    while (rows_next(r, NULL))
+        ret->ymd = (int32_t)rows_int(r, "hired");
+    return rows_fault(r);
+}
+
 /*
- * Does the record reach back to the first day of service?  Only of somebody who came when the
- * office was there already, of whom nothing had to be brought in.
+ * When did somebody enter the service, and does the record reach back to that day?
+ *
+ * The first posting alone says neither: whoever comes from another ministry has served for years.
+ * It says that they were in service from then on, so each later 1 January grants what it grants.
  */
 static const struct fault *
-from_entry(struct look *q, int64_t officer, bool brought, struct leave_book *book)
+from_entry(struct look *q, int64_t officer, struct leave_book *book)
 {
-    struct day entered = book->start.entered;
+    struct day entered = book->start.entered, day;
     struct month_sums months;
 
-    if (brought || !entered.ymd || entered.ymd <= book->start.office_since.ymd)
+    book->facts.hired = entered;
+    TRY(hired(q, officer, &day));
+    book->entered = day.ymd ? day : entered;
+    if (!day.ymd)
         return NULL;
-    TRY(months_load(q, officer, day_month_first(entered), day_month_first(entered), &months));
+    book->facts.hired = day;
+    if (!entered.ymd || entered.ymd > day.ymd || day.ymd <= book->start.office_since.ymd)
+        return NULL;
+    TRY(months_load(q, officer, day_month_first(day), day_month_first(day), &months));
     book->facts.from_entry = months.count > 0;
     return NULL;
 }
@@ -221,14 +245,15 @@ leave_load(struct look *q, int64_t officer, struct day on, const struct before *
     TRY(shapes_load(q, officer, book->law, &g.hours, first_known(before, from), until, &g.shapes));
     book->facts.shape = g.shapes.at, book->facts.shapes = g.shapes.count;
     openings(q, &before->lines, book);
-    book->facts.hired = book->start.entered;
+    TRY(from_entry(q, officer, book));
     for (size_t i = book->facts.openings; i-- > 0;)
         if (book->facts.opening[i].on.ymd < from.ymd) { /* the year before begins with this one */
             from = book->facts.opening[i].on;
             break;
         }
-    if (!book->facts.openings || book->facts.opening[0].on.ymd > on.ymd)
-        TRY(from_entry(q, officer, before->lines.count > 0, book));
+    if (before->lines.count > 0 &&
+        (!book->facts.openings || book->facts.opening[0].on.ymd > on.ymd))
+        book->facts.from_entry = false; /* something stood before, and no leave was brought in */
     if (book->facts.from_entry && book->facts.hired.ymd < from.ymd)
         from = book->facts.hired;
     TRY(uses(&g, officer, from, until));

@@ -29,6 +29,7 @@ struct leave_book {
     struct leave_taken *taken;
     const struct opening *const *said; /* beside facts.opening */
     struct start start;
+    struct day entered; /* 採用年月日, or else the first posting; none: neither */
 };
 
 const struct fault *leave_load(struct look *, int64_t officer, struct day on, const struct before *,

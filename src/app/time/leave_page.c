@@ -82,24 +82,25 @@ runs_out(const struct leave_balance *b, struct doc *list)
 }
 
 static void
-five(struct look *q, const struct law *law, const struct leave_balance *b,
+five(struct look *q, const struct leave_book *book, const struct leave_balance *b,
      const struct leave_why *why, struct doc *d)
 {
     const struct finding *f = &b->use5;
-    const struct law_value *row = law_at(law, "annual-leave.use5.day", look_today(q));
+    const struct law_value *row = law_at(book->law, "annual-leave.use5.day", look_today(q));
+    struct day by =
+        row ? day_of(b->year, (int)(row->value / 100), (int)(row->value % 100)) : (struct day){ 0 };
     bool spoken = f->verdict == RULE_WITHIN || f->verdict == RULE_OVER;
     minutes missing = spoken ? (minutes)(f->most - f->used) : MINUTES_UNKNOWN;
 
-    if (f->verdict == RULE_SILENT) {
+    /* Whoever came after the day of the check is not asked about it. */
+    if (f->verdict == RULE_SILENT || (by.ymd && book->entered.ymd > by.ymd)) {
         doc_null(d, "five");
         return;
     }
     struct doc *five = doc_object(d, "five");
     doc_text(five, "verdict", verdict_name(f->verdict));
     amount(five, missing == MINUTES_UNKNOWN ? missing : missing > 0 ? missing : 0, b->day);
-    doc_day(five, "by",
-            row ? day_of(b->year, (int)(row->value / 100), (int)(row->value % 100))
-                : (struct day){ 0 });
+    doc_day(five, "by", by);
     why_doc(q, &why->use5, five);
 }
 
@@ -173,7 +174,7 @@ page(struct look *q, const struct seen *who, const struct input *in, struct doc 
     doc_bool(d, "unconfirmed", unconfirmed);
     figures(q, &b, &why, unconfirmed, doc_list(d, "figures"));
     runs_out(&b, doc_list(d, "ends"));
-    five(q, book.law, &b, &why, d);
+    five(q, &book, &b, &why, d);
     taken(q, base, &book, &b, doc_list(d, "rows"));
     doc_int(d, "release", law_release(book.law));
     doc_text(d, "regime", law_regime(book.law));
