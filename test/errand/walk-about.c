@@ -60,8 +60,8 @@ id_of(struct town *t, const char *name, int64_t officer)
     return "";
 }
 
-static const char *
-filled(struct town *t, const char *text, const char *login, int64_t officer, const char *at)
+const char *
+walk_filled(struct town *t, const char *text, const char *login, int64_t officer, const char *at)
 {
     struct text all = { .arena = &t->arena };
 
@@ -356,8 +356,8 @@ nobody_decides_for_themselves_or_for_who_is_above(void **state)
                 struct trying one = { .work = { .run = try_it },
                                       .t = t,
                                       .login = tries[k].login,
-                                      .path = filled(t, e->path, of, officer, ""),
-                                      .body = filled(t, about[i].body, of, officer, ""),
+                                      .path = walk_filled(t, e->path, of, officer, ""),
+                                      .body = walk_filled(t, about[i].body, of, officer, ""),
                                       .stands = about[i].stands,
                                       .officer = officer };
                 said_of(&one, e->name, tries[k].letter, got);
@@ -427,8 +427,8 @@ figure(struct town *t, const struct doc *job, const char *name)
 }
 
 /* Was the line of the file taken? */
-static bool
-taken(struct town *t, const char *login, const char *table, const char *csv)
+bool
+walk_taken(struct town *t, const char *login, const char *table, const char *csv)
 {
     struct answer a = town_upload(t, login, arena_text(&t->arena, "/import/%s", table),
                                   "{\"mode\":\"apply\"}", "file", "one.csv", csv, strlen(csv));
@@ -468,8 +468,8 @@ a_file_decides_no_more_than_a_form(void **state)
                 day = day_add((struct day){ day }, 1).ymd;
                 if (stands)
                     before = walk_id(t, stands, officer);
-                if (!taken(t, tries[k].login, about_files[i].table,
-                           filled(t, about_files[i].csv, of, officer, at)))
+                if (!walk_taken(t, tries[k].login, about_files[i].table,
+                                walk_filled(t, about_files[i].csv, of, officer, at)))
                     continue;
                 if (stands)
                     after = walk_id(t, stands, officer);

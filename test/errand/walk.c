@@ -461,6 +461,8 @@ main(void)
         cmocka_unit_test_setup_teardown(every_write_says_whom_it_is_about, town_sqlite, town_end),
         TOWN_BOTH(nobody_decides_for_themselves_or_for_who_is_above),
         TOWN_BOTH(a_file_decides_no_more_than_a_form),
+        TOWN_BOTH(a_file_reaches_whom_the_door_reaches),
+        TOWN_BOTH(a_file_reaches_the_units_of_today),
     };
 
     return cmocka_run_group_tests_name("walk", tests, NULL, NULL);
