@@ -36,11 +36,23 @@ end_line(struct csv *c)
     c->next_line++;
 }
 
+/* Would a spreadsheet take it for a formula?  Japanese ones read ＝ ＋ － ＠ as = + - @. */
+static bool
+formula(const char *s)
+{
+    static const char *const wide[] = { "＝", "＋", "－", "＠" };
+
+    for (size_t i = 0; i < COUNT(wide); i++)
+        if (!strncmp(s, wide[i], strlen(wide[i])))
+            return true;
+    return *s && strchr("=+-@\t\r", *s);
+}
+
 /* Our own writer's guard comes off again: '=1+1 was =1+1. */
 static char *
 unguard(char *s)
 {
-    return s[0] == '\'' && s[1] && strchr("=+-@\t\r", s[1]) ? s + 1 : s;
+    return s[0] == '\'' && formula(s + 1) ? s + 1 : s;
 }
 
 static char *
@@ -122,7 +134,7 @@ csv_put(struct text *t, bool first, const char *cell)
         text_char(t, ',');
     if (!cell)
         return;
-    bool guard = *cell && strchr("=+-@\t\r", *cell);
+    bool guard = formula(cell);
     int64_t n;
     if (guard && text_number(cell, &n))
         guard = false; /* -15 is a number, not a formula */

@@ -45,6 +45,15 @@ size_t utf8_cut(const char *bytes, size_t size, size_t most);
  * False when it does not fit in `room`. */
 bool text_fold(const char *text, char *ret, size_t room);
 
+/* A login as it is written down: half-width, without spaces.  NULL where it is longer than any. */
+const char *login_fold(struct arena *, const char *login);
+/* … and as it is compared: letters A to Z are small, as SQL's lower() has them. */
+const char *login_key(struct arena *, const char *login);
+
+/* The first letter of a text (UTF-8) that shows nothing or turns the reading order: controls,
+ * U+202E and its like, zero width.  `lines`: line ends and tabs are none.  0: there is none. */
+uint32_t text_unseen(const char *text, bool lines);
+
 /* Spaces (also 　) off both ends, on the arena. */
 char *text_trim(struct arena *, const char *);
 

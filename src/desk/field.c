@@ -58,6 +58,9 @@ wrong(struct look *q, struct faults *all, const struct field *f, const char *key
     struct fault *w = (struct fault *)(uintptr_t)fault(q->arena, FAULT_FORM, key, f->name, seen);
 
     w->limit = limit_of(q->arena, f, key);
+    if (!strcmp(key, "form.text.unseen")) /* what cannot be seen is named by its number */
+        w->limit =
+            arena_text(q->arena, "U+%04X", (unsigned)text_unseen(seen, f->flags & FIELD_LONG));
     found(all, w);
 }
 
@@ -90,6 +93,8 @@ check(struct look *q, const struct field *f, struct given *g)
             return "form.text.long";
         if (!(f->flags & FIELD_LONG) && strchr(g->text, '\n'))
             return "form.text.lines";
+        if (!(f->flags & FIELD_SECRET) && text_unseen(g->text, f->flags & FIELD_LONG))
+            return "form.text.unseen";
         return NULL;
     }
     case DAY:

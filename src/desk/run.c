@@ -36,7 +36,8 @@ visit_look_of(struct visit *v, struct db *db, const struct route *r)
 static const struct fault *
 speak_for(struct visit *v, struct db *db)
 {
-    static const char by_login[] = "SELECT officer FROM fact_person WHERE login = $1";
+    static const char by_login[] = "SELECT officer FROM fact_person WHERE lower(login) = $1"
+                                   " ORDER BY CASE WHEN login = $2 THEN 0 ELSE 1 END LIMIT 1";
     static const char first_admin[] = "SELECT officer FROM fact_role WHERE role = 'admin'"
                                       " AND $1 BETWEEN valid_from AND valid_to"
                                       " ORDER BY id LIMIT 1";
@@ -47,7 +48,7 @@ speak_for(struct visit *v, struct db *db)
     if (!as)
         return NULL;
     db_right(db, RIGHT_FACT, NULL);
-    r = *as ? db_rows(db, a, by_login, VALUES(T(as)))
+    r = *as ? db_rows(db, a, by_login, VALUES(T(login_key(a, as)), T(as)))
             : db_rows(db, a, first_admin, VALUES(I(moment_day(v->ask->arrived).ymd)));
     if (!db_next(r)) {
         TRY(rows_fault(r));
@@ -275,8 +276,8 @@ act_run(struct work *w, struct db *db)
     bool landed;
 
     v->doc = doc_new(q->arena);
-    v->next = v->flash_key = v->cookie = NULL;
-    v->ended = v->ended_others = 0;
+    v->next = v->flash_key = v->cookie = v->device_cookie = NULL;
+    v->ended = v->ended_others = v->lifted = v->link_officer = 0;
     v->flash_with = NULL;
     v->released = 0;
     TRY(laws_fresh(v->desk, db, q->arena));
@@ -328,6 +329,10 @@ act_done(struct work *w, const struct fault *f)
         /* Who reads this answer may ask again before the announcement comes round. */
         laws_heard(v->desk, &(struct change){ .day = { v->released } });
     }
+    if (!f && v->link_officer)
+        links_keep(v);
+    if (!f && v->lifted)
+        secret_lift(v->desk, v->lifted);
     if (!f && v->ended)
         session_drop(v->desk, v->ended);
     if (!f && v->ended_others)

@@ -59,6 +59,18 @@ named_cells(struct arena *arena, const struct import *m, const struct csv *csv, 
 
 static const char *const what_word[] = { "new", "changed", "unchanged" };
 
+/* A cell with letters that nobody sees, or NULL. */
+static const struct fault *
+unseen(struct act *a, const struct doc *cells)
+{
+    doc_each (at, cells) {
+        uint32_t c = at->kind == DOC_TEXT ? text_unseen(at->text.s, false) : 0;
+        if (c)
+            return said_badly(a, at->key, "form.text.unseen", at->text.s);
+    }
+    return NULL;
+}
+
 static const struct fault *
 read_line(struct act *a, struct import *m, const struct csv *csv)
 {
@@ -76,6 +88,8 @@ read_line(struct act *a, struct import *m, const struct csv *csv)
     else if (more)
         wrong = said_badly(a, NULL, "people.import.cells", arena_text(arena, "%zu", csv->cells));
     else
+        wrong = unseen(a, cells);
+    if (!wrong)
         wrong = m->kind->line(a, m, NULL, cells, &said);
     if (wrong && wrong->kind != FAULT_FORM)
         return wrong;

@@ -3,11 +3,29 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
+/* Half-width, and nobody else's, however it is spelled; officer 0: somebody new. */
+static const struct fault *
+login_free(struct act *a, int64_t officer, const char *typed, const char **ret)
+{
+    struct arena *arena = look_arena(act_look(a));
+    const char *key = login_key(arena, typed);
+    int64_t taken;
+
+    *ret = login_fold(arena, typed);
+    if (!key || !*key)
+        return said_badly(a, "login", "form.text.missing", typed);
+    TRY(fact_int(a, "SELECT officer FROM fact_person WHERE lower(login) = $1 AND officer <> $2",
+                 VALUES(T(key), I(officer)), "officer", &taken));
+    return taken ? said_badly(a, "login", "people.login.taken", typed) : NULL;
+}
+
 const struct fault *
 people_new_officer(struct act *a, const struct seen *by, const struct people_officer *o,
                    int64_t *ret)
 {
-    const char *login = o->login ? o->login : o->number;
+    const char *login;
     int32_t from = o->from, to = 0;
     int64_t taken, id;
 
@@ -16,9 +34,7 @@ people_new_officer(struct act *a, const struct seen *by, const struct people_off
                  &taken));
     if (taken)
         return said_badly(a, "number", "people.number.taken", o->number);
-    TRY(fact_int(a, "SELECT id FROM fact_person WHERE login = $1", VALUES(T(login)), "id", &taken));
-    if (taken)
-        return said_badly(a, "login", "people.login.taken", login);
+    TRY(login_free(a, 0, o->login ? o->login : o->number, &login));
     *ret = PEOPLE_NEW;
     if (!by)
         return NULL;
@@ -44,8 +60,7 @@ people_rename(struct act *a, const struct seen *by, int64_t officer, const struc
 {
     static const char now[] =
         "SELECT id, login, name, kana, mail FROM fact_person WHERE officer = $1";
-    const char *login, *name, *kana, *mail;
-    int64_t taken;
+    const char *login, *name, *kana, *mail, *was;
 
     *ret_changed = false;
     struct rows *r = fact_rows(a, now, VALUES(I(officer)));
@@ -54,20 +69,19 @@ people_rename(struct act *a, const struct seen *by, int64_t officer, const struc
         return fault(look_arena(act_look(a)), FAULT_ABSENT, "desk.absent", NULL, NULL);
     }
     int64_t id = rows_int(r, "id");
-    login = o->login ? o->login : rows_text(r, "login");
+    was = rows_text(r, "login");
+    login = o->login ? o->login : was;
     name = o->name ? o->name : rows_text(r, "name");
     kana = o->kana ? o->kana : rows_text(r, "kana");
     mail = o->mail ? o->mail : rows_text(r, "mail");
-    *ret_changed = strcmp(login, rows_text(r, "login")) || strcmp(name, rows_text(r, "name")) ||
+    *ret_changed = strcmp(login, was) || strcmp(name, rows_text(r, "name")) ||
                    strcmp(kana, rows_text(r, "kana")) || strcmp(mail, rows_text(r, "mail"));
     db_close(r);
     if (!*ret_changed)
         return NULL;
     TRY(in_care(a, officer));
-    TRY(fact_int(a, "SELECT officer FROM fact_person WHERE login = $1 AND officer <> $2",
-                 VALUES(T(login), I(officer)), "officer", &taken));
-    if (taken)
-        return said_badly(a, "login", "people.login.taken", login);
+    if (strcmp(login, was))
+        TRY(login_free(a, officer, login, &login));
     if (!by)
         return NULL;
     TRY(save(a, by, "UPDATE person SET ended_seq = $seq WHERE id = $1 AND ended_seq IS NULL",

@@ -239,6 +239,9 @@ import_line_read(enum import_kind kind, struct arena *a, const struct import_hea
     struct reading r = { kind, a, head, cell, cells, ret };
 
     *ret = (struct import_line){ .number = NULL };
+    for (int i = 0; import_columns(kind)[i].name; i++)
+        if (text_unseen(reading_cell(&r, i), false))
+            return reading_wrong(&r, i, "form.text.unseen", reading_cell(&r, i));
     ret->number = reading_cell(&r, T_NUMBER);
     if (!*ret->number)
         return reading_wrong(&r, T_NUMBER, "import.number", NULL);
