@@ -104,6 +104,8 @@ finish(struct visit *v)
         reply_header(&v->ask->reply, "Set-Cookie", v->cookie);
     if (v->forgets)
         reply_header(&v->ask->reply, "Clear-Site-Data", "\"cache\"");
+    if (v->device_cookie)
+        reply_header(&v->ask->reply, "Set-Cookie", v->device_cookie);
     v->ask->answered(v->ask);
 }
 
@@ -218,6 +220,9 @@ visit_answer(struct visit *v)
     }
     if (v->fault && v->fault->kind == FAULT_VERB)
         reply_header(&ask->reply, "Allow", ask->verb == ASK_POST ? "GET, HEAD" : "POST");
+    if (v->fault && v->retry_after)
+        reply_header(&ask->reply, "Retry-After",
+                     arena_text(&ask->arena, "%lld", (long long)v->retry_after));
     house->face(house->face_context, ask, &show);
     if (!v->fault)
         answer_keep(v);

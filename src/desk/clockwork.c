@@ -63,6 +63,11 @@ clockwork_link(struct act *a, int64_t officer, int hours, const char **ret_token
     rights_changed(a, officer);
     if (a->look.visit)
         a->look.visit->ended_others = officer;
+    TRY(write_own(a,
+                  "INSERT INTO sign_in_link (id, officer, maker, made_us, until_us)"
+                  " VALUES ($1, $2, CASE WHEN $3 = 0 THEN NULL ELSE $3 END, $4, $5)",
+                  VALUES(I(act_new_id(a)), I(officer), I(a->look.viewer), I(a->look.now.us),
+                         I(moment_add(a->look.now, hours * 3600LL).us))));
     *ret_token = token;
     return NULL;
 }

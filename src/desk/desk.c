@@ -151,7 +151,8 @@ read_office(struct work *w, struct db *db)
     struct rows *r =
         db_rows(db, w->arena, "SELECT value FROM fact_office WHERE key = 'demo'", NULL);
     if (db_next(r)) {
-        o->desk->demo = !strcmp(row_text(r, "value"), "1");
+        /* A demo password is for this machine alone: behind a proxy everybody comes from here. */
+        o->desk->demo = !strcmp(row_text(r, "value"), "1") && !o->desk->house.behind_proxy;
         db_close(r);
     }
     return rows_fault(r);
@@ -180,6 +181,7 @@ desk_open(struct arena *a, const struct house *house, struct desk **ret)
     d->sessions = sessions_new(&d->arena);
     d->secrets = secrets_new(d);
     d->answers = answers_new();
+    d->links = links_new();
     store_listen(house->store, heard, d);
     jobs_make(d); /* last: one that waits since the last stop begins at once */
     *ret = d;
@@ -194,6 +196,7 @@ desk_close(struct desk *d)
     laws_close(d);
     secrets_free(d->secrets);
     answers_free(d->answers);
+    links_free(d->links);
     sessions_free(d->sessions);
     free((char *)(uintptr_t)atomic_load(&d->office));
     arena_clear(&d->composed_arena);

@@ -245,6 +245,11 @@ const struct fault *in_care(struct act *, int64_t officer);
 /* What governs an officer's own hours (regime, category) is another's to say, too: care.own. */
 const struct fault *not_for_oneself(struct act *, int64_t officer);
 
+/* Of the desk's own things, what a house may show: links that were made for the viewer. */
+extern const struct thing link_thing;
+/* Do wrong tries make this officer wait at the sign-in now? */
+bool sign_in_slowed(struct look *, int64_t officer);
+
 struct job;
 /* A kind of long work.  One chunk is a journal line under the job's id; `until` (clock_ticks) is
  * when to hand back. */

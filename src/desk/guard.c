@@ -5,16 +5,27 @@
 
 #include <sodium.h>
 
-const char *
-cookie_get(struct arena *a, const struct ask *ask, const char *name)
+/* Behind a proxy, where all is TLS, a browser takes a __Host- name from this very host alone: no
+ * page of a neighbouring name can plant one. */
+static const char *
+prefix(const struct desk *desk)
 {
-    const char *at = ask_header(ask, "cookie");
-    size_t n = strlen(name);
+    return desk->house.behind_proxy ? "__Host-" : "";
+}
 
+const char *
+cookie_get(const struct visit *v, const char *name)
+{
+    struct arena *a = &v->ask->arena;
+    const char *at = ask_header(v->ask, "cookie"), *full;
+    size_t n;
+
+    full = arena_text(a, "%s%s", prefix(v->desk), name);
+    n = strlen(full);
     while (at && *at) {
         at += strspn(at, " ;");
         size_t len = strcspn(at, ";");
-        if (len > n && !strncmp(at, name, n) && at[n] == '=')
+        if (len > n && !strncmp(at, full, n) && at[n] == '=')
             return arena_copy(a, at + n + 1, len - n - 1);
         at += len;
     }
@@ -25,8 +36,8 @@ const char *
 cookie_set(struct arena *a, const struct desk *desk, const char *name, const char *value,
            int64_t seconds)
 {
-    return arena_text(a, "%s=%s; Path=/; HttpOnly; SameSite=Lax; Max-Age=%lld%s", name, value,
-                      (long long)seconds, desk->house.behind_proxy ? "; Secure" : "");
+    return arena_text(a, "%s%s=%s; Path=/; HttpOnly; SameSite=Lax; Max-Age=%lld%s", prefix(desk),
+                      name, value, (long long)seconds, desk->house.behind_proxy ? "; Secure" : "");
 }
 
 bool

@@ -111,7 +111,12 @@ struct visit {
     /* What came of it. */
     const struct fault *fault; /* why it was not done; while its form is shown again, still this */
     struct doc *doc;
-    const char *live, *lead, *next, *cookie;
+    const char *live, *lead, *next, *cookie, *device_cookie;
+    int64_t retry_after; /* seconds, said with a fault; 0: nothing is said */
+    const char *link;    /* one that was made, for the page that shows it */
+    int64_t link_officer;
+    bool link_first;
+    int64_t lifted;        /* an officer whose wrong tries are forgotten once this is on disk */
     bool forgets;          /* signs out: the browser forgets what it kept of the pages */
     const char *flash_key; /* for the page that follows */
     struct doc *flash_with;
@@ -122,7 +127,9 @@ struct visit {
     int64_t ended_others; /* all sessions of this officer but this one */
 
     /* The password part (secret.c). */
-    int64_t claimed; /* officer whose secret was asked; 0: no such login */
+    int64_t claimed;    /* officer whose secret was asked; 0: no such login */
+    const char *login;  /* … as it was looked for */
+    const char *device; /* the browser's number where claimed has signed in here before */
     const char *secret;
     bool proved;
     const char *new_secret;
@@ -135,6 +142,7 @@ struct visit {
 
 struct composed;
 struct answers;
+struct links;
 
 struct desk {
     struct house house;
@@ -159,6 +167,7 @@ struct desk {
     struct secrets *secrets;
     struct laws *laws;
     struct answers *answers;
+    struct links *links;
 };
 
 /* law.c: the shipped law and the office's own releases over it. */
@@ -214,6 +223,19 @@ void secrets_free(struct secrets *);
 /* Runs the password part of a visit off the writer, then calls visit_write(). */
 void secret_weigh(struct visit *);
 
+/* What was counted of an officer's wrong tries is forgotten. */
+void secret_lift(struct desk *, int64_t officer);
+
+/* own_link.c: links that were made a moment ago, for the page of whoever made them. */
+struct links *links_new(void);
+void links_free(struct links *);
+void links_keep(struct visit *);
+
+/* device.c: the browser's number where visit->claimed has signed in before, or NULL. */
+const struct fault *device_known(struct visit *, struct db *, const char **ret);
+/* From now on the officer has signed in here. */
+const struct fault *device_keep(struct act *, int64_t officer);
+
 /* run.c */
 void visit_look(struct visit *);
 void visit_write(struct visit *);
@@ -245,7 +267,7 @@ const struct fault *guard_post(const struct visit *);
 /* Does Host name this very machine?  A page from elsewhere whose name was made to lead here says
  * its own. */
 bool ask_says_loopback(const struct ask *);
-const char *cookie_get(struct arena *, const struct ask *, const char *name);
+const char *cookie_get(const struct visit *, const char *name);
 const char *cookie_set(struct arena *, const struct desk *, const char *name, const char *value,
                        int64_t seconds);
 /* An own path to come back to: begins with one slash, no host. */

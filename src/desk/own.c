@@ -9,6 +9,9 @@ const struct thing thing_job = {
     "job", "seen_job", "kind, state, done, total, created_us, ended_us, wanted_cancel, result, args"
 };
 
+const struct thing link_thing = { "link", "seen_link",
+                                  "made_us, until_us, used_us, known_us, maker_name" };
+
 static const struct field next_field[] = { { "next", TEXT, .most = 500 }, { 0 } };
 static const struct field sign_in_fields[] = {
     { "login", TEXT, 1, 100, FIELD_NEEDED },
@@ -44,9 +47,9 @@ static const struct field revoke_fields[] = {
     { "session", THING, .flags = FIELD_NEEDED, .door = { &thing_session, TIE_SELF } },
     { 0 },
 };
-static const struct sight sees_sessions[] = { { &thing_self, TIE_SELF },
-                                              { &thing_session, TIE_SELF },
-                                              { 0 } };
+static const struct sight sees_sessions[] = {
+    { &thing_self, TIE_SELF }, { &thing_session, TIE_SELF }, { &link_thing, TIE_SELF }, { 0 }
+};
 static const struct sight sees_jobs[] = { { &thing_job, TIE_SELF }, { 0 } };
 static const char *const job_columns[] = { "id",    "job",   "state", "done",
                                            "total", "begun", "ended", NULL };
@@ -130,6 +133,27 @@ static const struct errand errands[] = {
       "/people/{person}/link",
       { &thing_self, TIE_KEEPER | TIE_ADMIN },
       .act = own_first_link,
+      .next = "/people/{person}/link",
+      .traits = UNHELD },
+    { "session.link.page",
+      GET,
+      "/people/{person}/link",
+      { &thing_self, TIE_KEEPER | TIE_ADMIN },
+      .weigh = own_link_page,
+      .page = "link",
+      .traits = UNKEPT },
+    { "session.link.known",
+      POST,
+      "/me/links/known",
+      { &thing_self, TIE_SELF },
+      .act = own_link_known,
+      .again = "settings.page",
+      .next = "/me/settings" },
+    { "session.lift",
+      POST,
+      "/people/{person}/lift",
+      { &thing_self, TIE_ADMIN },
+      .act = own_lift,
       .next = "/people/{person}",
       .traits = UNHELD },
     { "session.revoke",
@@ -165,14 +189,12 @@ static const struct errand errands[] = {
 };
 
 static const struct table tables[] = {
-    { "credential", "desk", false },
-    { "session", "desk", false },
-    { "outbox", "desk", false },
-    { "office", "desk", false },
-    { "session_proof", "desk", true },
-    { "credential_proof", "desk", true },
-    { 0 },
+    { "credential", "desk", false },      { "session", "desk", false },
+    { "sign_in_link", "desk", false },    { "outbox", "desk", false },
+    { "office", "desk", false },          { "session_proof", "desk", true },
+    { "credential_proof", "desk", true }, { 0 },
 };
-static const struct thing *const things[] = { &thing_self, &thing_session, &thing_job, NULL };
+static const struct thing *const things[] = { &thing_self, &thing_session, &thing_job, &link_thing,
+                                              NULL };
 
 const struct folder desk_folder = { "desk", tables, things, errands, NULL };

@@ -5,11 +5,11 @@
 
 #include <sodium.h>
 
-#include "desk/clockwork.h"
+#include "desk/password.h"
 #include "desk/proof.h"
 #include "desk/secret.h"
 
-enum { TOKEN = 32, WORKING_DAY = 16 * 3600, LINK_HOURS = 72 };
+enum { TOKEN = 32, WORKING_DAY = 16 * 3600 };
 
 const struct fault *
 own_home(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
@@ -68,7 +68,7 @@ open_session(struct act *a, int64_t officer)
                     T(arena_copy(arena, agent ? agent : "", agent ? strnlen(agent, 200) : 0)))));
     TRY(proof_session(a, id, officer, hash));
     act_cookie(a, cookie_set(arena, q->desk, "tsutome", token, WORKING_DAY));
-    return NULL;
+    return device_keep(a, officer);
 }
 
 /* This browser was somebody already: its cookie is about to be another, and the session behind the
@@ -128,6 +128,25 @@ own_first_page(struct look *q, const struct seen *nobody, const struct input *in
     return NULL;
 }
 
+/* A password that is guessed first is refused, with what is wrong with it. */
+static const struct fault *
+guessable(struct act *a, int64_t officer, const char *password)
+{
+    struct arena *arena = a->look.arena;
+    const char *login = NULL, *number = NULL;
+    struct rows *r = fact_rows(a, "SELECT login, number FROM fact_person WHERE officer = $1",
+                               VALUES(I(officer)));
+
+    if (rows_next(r, NULL)) {
+        login = rows_text(r, "login");
+        number = rows_text(r, "number");
+        db_close(r);
+    }
+    TRY(rows_fault(r));
+    const char *key = password_weak(arena, password, login, number);
+    return key ? fault(arena, FAULT_FORM, key, "password", NULL) : NULL;
+}
+
 static const struct fault *
 keep_secret(struct act *a, const struct input *in, int64_t officer)
 {
@@ -136,6 +155,7 @@ keep_secret(struct act *a, const struct input *in, int64_t officer)
 
     if (!again || strcmp(password, again))
         return fault(a->look.arena, FAULT_FORM, "password.differs", "again", NULL);
+    TRY(guessable(a, officer, password));
     if (!secret_new(a))
         return fault(a->look.arena, FAULT_FORM, "password.short", "password", NULL);
     TRY(save(a, &self,
@@ -175,31 +195,12 @@ own_first(struct act *a, const struct seen *nobody, const struct input *in, stru
         return fault(a->look.arena, FAULT_ABSENT, "first.spent", NULL, NULL);
     a->line.who = a->line.for_whom = officer;
     TRY(keep_secret(a, in, officer));
+    struct seen self = { .officer = officer };
+    TRY(save(a, &self,
+             "UPDATE sign_in_link SET used_us = $now, known_us = COALESCE(known_us, $now)"
+             " WHERE officer = $subject AND until_us > $now AND used_us IS NULL",
+             NULL));
     return open_session(a, officer);
-}
-
-/* A one-time link for somebody who has no password yet, or has lost it: the keeper hands it over.
- */
-const struct fault *
-own_first_link(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
-{
-    struct doc *with = doc_new(a->look.arena);
-    const char *token;
-
-    (void)in;
-    /* A browser left open is not to become a new password: one's own is changed by knowing it. */
-    if (one->officer == a->look.viewer && a->look.visit->ask->host == HOST_WEB)
-        return fault(a->look.arena, FAULT_DENIED, "link.own", NULL, NULL);
-    if (one->officer != a->look.viewer)
-        TRY(in_care(a, one->officer));
-    TRY(clockwork_link(a, one->officer, LINK_HOURS, &token));
-    const char *path = arena_text(a->look.arena, "/first/%s", token);
-    doc_text(d, "link", path);
-    doc_int(d, "hours", LINK_HOURS);
-    doc_text(with, "link", path);
-    doc_int(with, "hours", LINK_HOURS);
-    flash(a, "link", with);
-    return NULL;
 }
 
 const struct fault *

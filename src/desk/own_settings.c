@@ -81,9 +81,16 @@ own_settings_page(struct look *q, const struct seen *me, const struct input *in,
     r = seen_rows(q, &thing_session, "ORDER BY used_us DESC, id LIMIT 100", NULL);
     while (rows_next(r, &one))
         session_row(q, r, &one, doc_row(list));
+    TRY(rows_fault(r));
+    struct doc *made = doc_list(d, "links");
+    TRY(own_links(q, made));
+    int64_t news = 0;
+    doc_each (link, made)
+        news += !doc_get_bool(link, "known");
+    doc_face(doc_bool(d, "news", news > 0));
     if (v->token) /* for programs that sign in: a POST sends it as x-csrf-token */
         doc_text(d, "csrf", session_csrf(q->arena, v->token));
-    return rows_fault(r);
+    return NULL;
 }
 
 const struct fault *

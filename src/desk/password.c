@@ -77,11 +77,12 @@ common(const char *s)
     if (until - from < PIECE)
         return false;
     size_t around = n - (until - from);
-    return around <= SHORTEST && (listed(s + from, until - from) ||
-                                  listed(s + from, period(s + from, until - from)));
+    return around <= SHORTEST &&
+           (listed(s + from, until - from) || listed(s + from, period(s + from, until - from)));
 }
 
-/* What remains when the person's own word is taken out wherever it stands, forwards or backwards. */
+/* What remains when the person's own word is taken out wherever it stands, forwards or backwards.
+ */
 static void
 take_out(char *s, const char *word)
 {

@@ -40,7 +40,7 @@ static void
 viewing(struct visit *v)
 {
     static const char *const langs[] = { "ja", "en" }, *const themes[] = { "light", "dark" };
-    const char *said = cookie_get(&v->ask->arena, v->ask, "view");
+    const char *said = cookie_get(v, "view");
     const char *dot = said ? strchr(said, '.') : NULL, *end = dot ? strchr(dot + 1, '.') : NULL;
 
     if (!end)
@@ -119,8 +119,8 @@ desk_take(void *desk, struct ask *ask)
     suffix(v);
     viewing(v);
     v->lang = language(v);
-    v->token = ask->host == HOST_WEB ? cookie_get(&ask->arena, ask, "tsutome") : NULL;
-    v->flash = cookie_get(&ask->arena, ask, "flash");
+    v->token = ask->host == HOST_WEB ? cookie_get(v, "tsutome") : NULL;
+    v->flash = cookie_get(v, "flash");
     if (v->token)
         session_find(d, v->token, ask, NULL, &v->session);
     v->route = route_find(d, v, verb, v->path, &other);

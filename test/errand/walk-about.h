@@ -17,6 +17,7 @@ static const struct {
 } about[] = {
     { "people.rename", "{\"name\":\"改名 一\",\"login\":\"renamed\"}", "A", "A", NULL },
     { "session.link", "{}", "", "A", NULL },
+    { "session.lift", "{}", "A", "A", NULL },
     { "posting.add", "{\"kind\":\"concurrent\",\"unit\":\"{unit}\",\"from\":\"2026-12-01\"}", "A",
       "A", NULL },
     { "posting.end", "{\"until\":\"2027-01-31\"}", "A", "A", NULL },
@@ -57,6 +58,7 @@ static const struct {
     { "time.import.orders", "files: below" },
     { "time.import.taps", "files: below" },
     { "job.cancel", "one's own work" },
+    { "session.link.known", "what one has been told oneself" },
     { "session.revoke", "one's own sessions" },
     { "settings.password", "one's own password, by knowing the old one" },
     { "settings.view", "one's own browser" },

@@ -47,12 +47,13 @@ serves(struct town *t, const char *login, int64_t unit, const char *from, const 
                        login, login, login, (long long)unit, from));
     if (!until)
         return;
-    int64_t posting = walk_id(
-        t,
-        arena_text(&t->arena, "SELECT p.id FROM posting p JOIN person n ON n.officer = p.officer"
-                              " WHERE n.login = '%s' AND $1 > 0 AND p.ended_seq IS NULL",
-                   login),
-        1);
+    int64_t posting =
+        walk_id(t,
+                arena_text(&t->arena,
+                           "SELECT p.id FROM posting p JOIN person n ON n.officer = p.officer"
+                           " WHERE n.login = '%s' AND $1 > 0 AND p.ended_seq IS NULL",
+                           login),
+                1);
     said_ok(t, arena_text(&t->arena, "/postings/%lld/end", (long long)posting),
             arena_text(&t->arena, "{\"until\":\"%s\"}", until));
 }
@@ -60,18 +61,18 @@ serves(struct town *t, const char *login, int64_t unit, const char *from, const 
 static int64_t
 number_of(struct town *t, const char *login)
 {
-    return walk_id(t, arena_text(&t->arena,
-                                 "SELECT officer FROM person WHERE login = '%s'"
-                                 " AND ended_seq IS NULL AND $1 > 0",
-                                 login),
+    return walk_id(t,
+                   arena_text(&t->arena,
+                              "SELECT officer FROM person WHERE login = '%s'"
+                              " AND ended_seq IS NULL AND $1 > 0",
+                              login),
                    1);
 }
 
 static void
 also_serves(struct town *t, const char *login, const char *kind, int64_t unit, const char *from)
 {
-    said_ok(t,
-            arena_text(&t->arena, "/people/%lld/postings/new", (long long)number_of(t, login)),
+    said_ok(t, arena_text(&t->arena, "/people/%lld/postings/new", (long long)number_of(t, login)),
             arena_text(&t->arena, "{\"kind\":\"%s\",\"unit\":\"%lld\",\"from\":\"%s\"}", kind,
                        (long long)unit, from));
 }
@@ -166,17 +167,20 @@ a_file_reaches_the_units_of_today(void **state)
                                "{\"code\":\"%s\",\"name\":\"%s\",\"kind\":\"office\","
                                "\"parent\":\"%lld\",\"from\":\"2020-04-01\"}",
                                units[u].code, units[u].code, (long long)t->unit_d1));
-        int64_t id = walk_id(t, arena_text(&t->arena,
-                                           "SELECT id FROM unit WHERE code = '%s' AND $1 > 0",
-                                           units[u].code),
-                             1);
+        int64_t id =
+            walk_id(t,
+                    arena_text(&t->arena, "SELECT id FROM unit WHERE code = '%s' AND $1 > 0",
+                               units[u].code),
+                    1);
         static const char *const posts[] = { "上", "下" };
         for (size_t i = 0; i < COUNT(posts); i++)
             said_ok(t, arena_text(&t->arena, "/units/%lld/posts/new", (long long)id),
-                    arena_text(&t->arena, "{\"name\":\"%s\",\"rank\":\"50\",\"from\":\"2020-04-01\"}",
+                    arena_text(&t->arena,
+                               "{\"name\":\"%s\",\"rank\":\"50\",\"from\":\"2020-04-01\"}",
                                posts[i]));
         if (!strcmp(units[u].code, "MOVED")) {
-            struct answer one = town_get(t, "admin", arena_text(&t->arena, "/units/%lld", (long long)id));
+            struct answer one =
+                town_get(t, "admin", arena_text(&t->arena, "/units/%lld", (long long)id));
             said_ok(t, arena_text(&t->arena, "/units/%lld/move", (long long)id),
                     arena_text(&t->arena,
                                "{\"parent\":\"%lld\",\"from\":\"2026-09-01\",\"version\":%lld}",

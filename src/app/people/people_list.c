@@ -284,6 +284,8 @@ may_write(struct look *q, const struct seen *one, struct doc *d)
     for (size_t i = 0; one->tie & PEOPLE_KEEP && i < COUNT(form); i++)
         doc_text(can, form[i].name,
                  arena_text(look_arena(q), "/people/%lld/%s", (long long)one->id, form[i].last));
+    if (one->tie & TIE_ADMIN && sign_in_slowed(q, one->officer))
+        doc_text(can, "lift", arena_text(look_arena(q), "/people/%lld/lift", (long long)one->id));
 }
 
 const struct fault *
@@ -319,8 +321,10 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
     if (known.ymd)
         doc_day(d, "known", known);
     may_write(q, one, d);
-    if (!(one->tie & PEOPLE_READ)) /* a colleague's name and place are all there is to see */
+    if (!(one->tie & PEOPLE_READ)) { /* a colleague's name and place are all there is to see */
+        doc_face(doc_bool(d, "closed", true));
         return NULL;
+    }
     doc_text(links, "month",
              arena_text(a, "%s/%s", self, arena_copy(a, day_iso(a, look_today(q)), 7)));
     struct day hired;

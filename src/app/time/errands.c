@@ -114,6 +114,7 @@ static const struct sight sees_why_other[] = {
     { &hire_thing, READ },    { 0 },
 };
 static const struct sight sees_today[] = {
+    { &link_thing, OWN },
     { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */
     { &thing_month, OWN },
     { &thing_order, OWN },

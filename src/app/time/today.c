@@ -133,6 +133,26 @@ others_tasks(struct look *q, struct doc *tasks)
     return NULL;
 }
 
+/* Somebody made a sign-in link for this officer, and they have not said that they know. */
+static const struct fault *
+link_task(struct look *q, struct doc *tasks)
+{
+    struct rows *r = seen_rows(
+        q, &link_thing, "WHERE known_us IS NULL ORDER BY made_us DESC, id DESC LIMIT 1", NULL);
+
+    if (rows_next(r, NULL)) {
+        struct doc *row = doc_row(tasks);
+        doc_text(row, "task", "link");
+        doc_day(row, "day", moment_day((struct moment){ rows_int(r, "made_us") }));
+        doc_null(row, "minutes");
+        doc_text(row, "who", rows_text(r, "maker_name"));
+        doc_text(row, "href", "/me/settings");
+        doc_face(doc_text(row, "anchor", "#links"));
+        db_close(r);
+    }
+    return rows_fault(r);
+}
+
 /* What was brought in and waits for this officer's word. */
 static void
 opening_task(const struct start *start, struct doc *tasks)
@@ -207,6 +227,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     day_band(q, now, orders, d);
     clock_offers(&s, doc_list(d, "offers"));
     struct doc *tasks = doc_list(d, "tasks");
+    TRY(link_task(q, tasks));
     TRY(others_tasks(q, tasks));
     own_tasks(q, &days, tasks);
     TRY(before_load(q, me->officer, &before));
