@@ -18,6 +18,7 @@ const struct sight app_frame_sees[] = {
     { &role_thing, TIE_SELF },
     { &thing_workday, TIE_SELF },
     { &thing_hours, TIE_SELF },
+    { &thing_total, TIE_SUPERIOR | TIE_KEEPER | TIE_COORDINATOR | TIE_AUDITOR | TIE_EXECUTIVE },
     { 0 },
 };
 
@@ -30,7 +31,7 @@ static const char *const place[][2] = {
     { "import", "import" },     { "jobs", "jobs" },       { "job", "jobs" },
     { "leave", "leave" },       { "leave-why", "leave" }, { "opening", "leave" },
     { "openings", "openings" }, { "changes", "changes" }, { "rules", "rules" },
-    { "releases", "rules" },    { "limits", "team" },     { "settings", "settings" },
+    { "releases", "rules" },    { "limits", "limits" },   { "settings", "settings" },
     { "journal", "journal" },
 };
 
@@ -38,11 +39,16 @@ const struct fault *
 app_frame(struct look *q, struct doc *frame)
 {
     const char *page = look_errand(q)->page;
-    struct doc *at = doc_object(frame, "at");
+    struct doc *at = doc_object(frame, "at"), *can = doc_object(frame, "can");
 
     for (size_t i = 0; page && i < COUNT(place); i++)
         if (!strcmp(page, place[i][0]))
             doc_bool(at, place[i][1], true);
-    TRY(people_frame(q, frame));
+    if (!strcmp(look_errand(q)->name, "record.all")) {
+        doc_bool(at, "journal", false);
+        doc_bool(at, "journal_all", true);
+    }
+    TRY(people_frame(q, frame, can));
+    TRY(limits_frame(q, can));
     return time_frame(q, frame);
 }

@@ -347,3 +347,19 @@ text_escape_url(struct arena *a, const char *s)
             text_addf(&t, "%%%02X", (unsigned char)*s);
     return text_done(&t);
 }
+
+/* % and _ are letters in a name. */
+const char *
+text_like(struct arena *a, const char *words)
+{
+    struct text t = { .arena = a };
+
+    text_char(&t, '%');
+    for (; words && *words; words++) {
+        if (strchr("%_\\", *words))
+            text_char(&t, '\\');
+        text_char(&t, *words);
+    }
+    text_char(&t, '%');
+    return text_done(&t);
+}

@@ -70,3 +70,5 @@ char *text_to_cp932(struct arena *, const char *text, size_t size, size_t *ret_s
 char *text_unescape(struct arena *, const char *text, size_t size, bool plus);
 /* Percent-encoded for a path segment or a query value. */
 char *text_escape_url(struct arena *, const char *);
+/* A pattern for LIKE ... ESCAPE '\': the words anywhere in a text. */
+const char *text_like(struct arena *, const char *words);

@@ -19,6 +19,7 @@
 
 #include "app/limit.h"
 #include "desk/desk.h"
+#include "desk/errand.h"
 
 struct limits;
 
@@ -52,6 +53,11 @@ struct limits_brief {
 };
 bool limits_briefs(struct look *, struct day month, const int64_t *officers, size_t count,
                    struct limits_brief *ret);
+
+/* Units whose totals may be opened. */
+extern const struct thing thing_total;
+/* can.limits of the frame: the unit whose limits the menu leads to, where there is one. */
+const struct fault *limits_frame(struct look *, struct doc *can);
 
 /* For tests: which day it is; ymd 0: the clock's. */
 void limits_pretend(struct limits *, struct day today);

@@ -4,12 +4,12 @@
 #include <string.h>
 
 const struct fault *
-people_frame(struct look *q, struct doc *frame)
+people_frame(struct look *q, struct doc *frame, struct doc *can)
 {
     static const char mine[] = "WHERE officer = $1 AND live = 1 AND valid_from <= $2"
                                " AND valid_to >= $2 ORDER BY id";
-    struct doc *can = doc_object(frame, "can");
     struct seen self = { 0 };
+    int64_t totals = 0; /* the unit whose limits a role opens, the first that was given */
 
     if (!look_viewer(q))
         return NULL;
@@ -32,6 +32,8 @@ people_frame(struct look *q, struct doc *frame)
         const char *role = rows_text(r, "role");
 
         doc_bool(can, role, true);
+        if (!totals && strcmp(role, "admin") != 0)
+            totals = rows_int(r, "unit");
         if (!strcmp(role, "admin")) {
             doc_bool(can, "roles", true);
             doc_bool(can, "import", true);
@@ -44,5 +46,8 @@ people_frame(struct look *q, struct doc *frame)
             doc_bool(can, "jobs", true);
         }
     }
-    return rows_fault(r);
+    TRY(rows_fault(r));
+    if (totals)
+        doc_int(doc_object(can, "limits"), "unit", totals);
+    return NULL;
 }

@@ -121,6 +121,7 @@ struct people_founded {
 const struct fault *people_found(struct act *, const struct people_office *,
                                  struct people_founded *ret);
 
-/* Fills the frame: officer {id, name, number, unit, unit_name, post} and `can` {superior, keeper,
+/* Fills the frame: officer {id, name, number, unit, unit_name, post} and
+ * `can` {superior, keeper,
  * coordinator, auditor, admin, executive}: which groups of the navigation the viewer has. */
-const struct fault *people_frame(struct look *, struct doc *);
+const struct fault *people_frame(struct look *, struct doc *frame, struct doc *can);

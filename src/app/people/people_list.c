@@ -50,22 +50,6 @@ page_links(struct doc *d)
     return links ? links : doc_object(d, "links");
 }
 
-/* % and _ are letters in a name. */
-const char *
-text_like(struct arena *a, const char *words)
-{
-    struct text t = { .arena = a };
-
-    text_char(&t, '%');
-    for (; words && *words; words++) {
-        if (strchr("%_\\", *words))
-            text_char(&t, '\\');
-        text_char(&t, *words);
-    }
-    text_char(&t, '%');
-    return text_done(&t);
-}
-
 bool
 holds_role(struct look *q, const char *role)
 {

@@ -59,13 +59,20 @@ line(struct look *q, struct rows *r, struct doc *row)
     parts(q, rows_text(r, "payload"), row);
 }
 
+/*
+ * The whole office's lines, or those about the viewer.  Filters that are not set let everything
+ * through.  A person is whoever did it or whom it is about, by name or staff number.
+ */
 static const struct fault *
-lines(struct look *q, const struct input *in, struct doc *d)
+lines(struct look *q, const struct input *in, bool all, struct doc *d)
 {
     struct day from = input_day(in, "from"), until = input_day(in, "until");
     bool others = input_int(in, "others");
     int64_t first = from.ymd ? moment_at(from, 0).us : 0;
     int64_t last = until.ymd ? moment_at(day_add(until, 1), 0).us : INT64_MAX;
+    const char *named = all ? input_text(in, "person") : NULL;
+    const char *errand = all ? input_text(in, "errand") : NULL;
+    int64_t seq = all ? input_int(in, "seq") : 0;
     struct doc *filter = doc_object(d, "filter");
 
     if (from.ymd && until.ymd && until.ymd < from.ymd)
@@ -73,23 +80,55 @@ lines(struct look *q, const struct input *in, struct doc *d)
     doc_day(filter, "from", from);
     doc_day(filter, "until", until);
     doc_bool(filter, "others", others);
-    doc_bool(filter, "set", from.ymd || until.ymd || others);
-    return seen_list(q, &journal,
-                     "WHERE at_us >= $1 AND at_us < $2 AND (who <> $3 OR $4 = 0)"
-                     " ORDER BY id DESC LIMIT $5 OFFSET $6",
-                     VALUES(I(first), I(last), I(look_viewer(q)), I(others)), in, d, line);
+    doc_text(filter, "person", named);
+    doc_text(filter, "errand", errand);
+    if (seq)
+        doc_int(filter, "seq", seq);
+    else
+        doc_null(filter, "seq");
+    doc_bool(filter, "set", from.ymd || until.ymd || others || named || errand || seq);
+    doc_bool(d, "all", all);
+    if (!all)
+        return seen_list(q, &journal,
+                         "WHERE at_us >= $1 AND at_us < $2 AND (who <> $3 OR $4 = 0)"
+                         " ORDER BY id DESC LIMIT $5 OFFSET $6",
+                         VALUES(I(first), I(last), I(look_viewer(q)), I(others)), in, d, line);
+    return seen_list(
+        q, &journal,
+        "WHERE at_us >= $1 AND at_us < $2 AND (who <> $3 OR $4 = 0)"
+        " AND ($5 = '' OR who_name LIKE $6 ESCAPE '\\' OR for_name LIKE $6 ESCAPE '\\')"
+        " AND ($7 = '' OR errand LIKE $8 ESCAPE '\\') AND ($9 = 0 OR id = $9)"
+        " ORDER BY id DESC LIMIT $10 OFFSET $11",
+        VALUES(I(first), I(last), I(look_viewer(q)), I(others), T(named ? named : ""),
+               T(text_like(look_arena(q), named ? named : "")), T(errand ? errand : ""),
+               T(text_like(look_arena(q), errand ? errand : "")), I(seq)),
+        in, d, line);
 }
 
 static const struct fault *
 mine(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
-    return lines(q, in, d);
+    return lines(q, in, false, d);
+}
+
+static const struct fault *
+everybodys(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+{
+    (void)me;
+    return lines(q, in, true, d);
 }
 
 static const struct field filter_fields[] = {
     { "from", DAY }, { "until", DAY }, { "others", FLAG }, { 0 }
 };
+static const struct field all_fields[] = { { "from", DAY },
+                                           { "until", DAY },
+                                           { "others", FLAG },
+                                           { "person", TEXT, .most = 100 },
+                                           { "errand", TEXT, .most = 60 },
+                                           { "seq", NUMBER, .least = 1, .most = INT64_MAX },
+                                           { 0 } };
 static const struct sight sees_mine[] = { { &journal, TIE_SELF | TIE_PARTY }, { 0 } };
 static const struct sight sees_all[] = { { &journal, TIE_AUDITOR }, { 0 } };
 static const char *const columns[] = {
@@ -111,8 +150,8 @@ static const struct errand errands[] = {
       "/journal",
       { NULL, TIE_SIGNED_IN },
       .sees = sees_all,
-      .fields = filter_fields,
-      .weigh = mine,
+      .fields = all_fields,
+      .weigh = everybodys,
       .page = "journal",
       .columns = columns },
     { 0 },
