@@ -154,6 +154,8 @@ law_judge(const struct law *law, const struct plain_officer *o, const struct cub
         if (facts.moved_in.ymd)
             for (int d = o->month_day[m]; d < day_between(first, facts.moved_in); d++)
                 facts.before_move += o->day[d];
+        if (facts.moved_in.ymd && o->unknown[CUBE_BEFORE + m])
+            facts.before_move = MINUTES_UNKNOWN; /* a part of what nobody told */
         overtime_judge(&silent, law, &facts, &r);
         same_findings(&r, c, officer, m);
         for (size_t i = 0; i < r.count; i++) {
