@@ -41,6 +41,7 @@ struct tally {
 struct part {
     int64_t unit;
     struct tally tally;
+    bool small; /* too few people to be told to who is tied to none of them (small.c) */
 };
 
 struct ranked {

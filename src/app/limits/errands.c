@@ -17,6 +17,7 @@ static const struct field limits_fields[] = {
 static const struct sight sees_limits[] = {
     { &thing_total, COUNTS },
     { &thing_board, READ },
+    { &inherited_thing, UNIT_READ },
     { 0 },
 };
 

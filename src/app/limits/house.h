@@ -29,6 +29,8 @@ struct asked {
     const char **part_name;
     size_t parts;
     struct counted counted;
+    int64_t least;         /* people a unit must have for its counts to be shown */
+    bool small;            /* … and this one is not told */
     struct person *person; /* in order of officer, where all were read */
     size_t people;
     bool all_read;
@@ -42,6 +44,10 @@ struct asked {
 
 /* page.c */
 const char *limits_address(struct asked *, const char *suffix, const char *show, int64_t after);
+/* The units right below, those the viewer may open. */
+const struct fault *limits_parts(struct asked *);
+/* small.c: marks what is not told to a viewer who is tied to none of the people. */
+const struct fault *limits_small(struct asked *);
 /* A page can ask whether a figure is there, not whether it is more than nothing. */
 void any_doc(struct doc *, const char *name, bool any);
 

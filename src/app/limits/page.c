@@ -29,8 +29,8 @@ unit_doc(struct asked *p, struct doc *d)
     return rows_fault(r);
 }
 
-static const struct fault *
-read_parts(struct asked *p)
+const struct fault *
+limits_parts(struct asked *p)
 {
     struct arena *a = look_arena(p->q);
     struct rows *r =
@@ -72,9 +72,18 @@ any_doc(struct doc *d, const char *name, bool any)
 }
 
 static void
-counts_doc(struct doc *d, const struct tally *t)
+counts_doc(struct arena *a, struct doc *d, const struct tally *t, bool small)
 {
+    static const char *const counts[] = { "over", "exempt", "near", "unknown", "within", "silent" };
+
     doc_int(d, "people", t->people);
+    doc_bool(d, "small", small);
+    for (size_t i = 0; small && i < COUNT(counts); i++) {
+        doc_null(d, counts[i]);
+        any_doc(d, arena_text(a, "%s_any", counts[i]), false);
+    }
+    if (small)
+        return;
     doc_int(d, "over", t->of[WORD_OVER]);
     doc_int(d, "exempt", t->of[WORD_EXEMPT]);
     doc_int(d, "near", t->of[WORD_NEAR]);
@@ -91,7 +100,7 @@ counts_doc(struct doc *d, const struct tally *t)
 static void
 ceilings_doc(const struct asked *p, struct doc *list)
 {
-    for (int k = 0; k < LIMITS; k++) {
+    for (int k = 0; k < LIMITS && !p->small; k++) {
         const int64_t *of = p->counted.all.limit[k];
         int64_t judged = p->counted.all.people - of[WORD_SILENT];
 
@@ -115,7 +124,7 @@ parts_doc(struct asked *p, struct doc *list)
 
         doc_int(row, "id", p->part[i].unit);
         doc_text(row, "name", p->part_name[i]);
-        counts_doc(row, &p->part[i].tally);
+        counts_doc(look_arena(p->q), row, &p->part[i].tally, p->part[i].small);
         doc_text(row, "href",
                  arena_text(look_arena(p->q), "/units/%lld/limits?month=%.7s",
                             (long long)p->part[i].unit, day_iso(look_arena(p->q), p->first)));
@@ -130,7 +139,7 @@ choices_doc(struct asked *p, struct doc *d)
     struct doc *list = doc_list(d, "shows"), *months = doc_list(d, "months");
     struct day today = look_today(p->q);
 
-    for (size_t i = 0; i <= COUNT(word); i++) {
+    for (size_t i = 0; i <= COUNT(word) && !p->small; i++) {
         const char *show = i ? limit_word_name(word[i - 1]) : "all";
         int64_t n = i ? p->counted.all.of[word[i - 1]] : p->counted.all.people;
 
@@ -175,13 +184,15 @@ whole_page(struct asked *p, struct doc *d)
 {
     bool persons = p->unit->tie & READERS, wide = p->unit->tie & (TIE_KEEPER | TIE_AUDITOR);
 
-    TRY(read_parts(p));
+    TRY(limits_parts(p));
     standing_count(look_arena(p->q), p->s, p->unit->id, p->month, p->day, p->part, p->parts,
                    &p->counted);
+    if (!persons)
+        TRY(limits_small(p));
     if (persons && (!wide || p->counted.count <= ALL_NAMES || look_csv(p->q)))
         TRY(read_people(p));
     p->pace = month_pace(look_law(p->q), p->first, look_today(p->q));
-    counts_doc(d, &p->counted.all);
+    counts_doc(look_arena(p->q), d, &p->counted.all, p->small);
     ceilings_doc(p, doc_list(d, "ceilings"));
     parts_doc(p, doc_list(d, "parts"));
     any_doc(d, "parts_any", p->parts);
@@ -189,6 +200,7 @@ whole_page(struct asked *p, struct doc *d)
     doc_text(doc_object(d, "filter"), "show", p->show);
     doc_bool((struct doc *)(uintptr_t)doc_get(d, "filter"), "set", strcmp(p->show, "all") != 0);
     doc_bool(d, "persons", persons);
+    doc_int(d, "least", p->least);
     any_doc(d, "partly", persons && p->all_read && p->people < p->counted.count);
     if (persons)
         TRY(people_doc(p, d));

@@ -18,19 +18,11 @@ static const char *const unit_kinds[] = { "ministry", "bureau", "division", "off
 static const char *const section_kinds[] = { "normal", "hetero", NULL };
 static const char *const role_kinds[] = { "keeper", "coordinator", "auditor",
                                           "admin",  "executive",   NULL };
-static const char *const setting_keys[] = { "allotment.start",
-                                            "allotment.end",
-                                            "allotment.break",
-                                            "tap.turn",
-                                            "tap.longest",
-                                            "tap.apart",
-                                            "gap.threshold",
-                                            "flex.weeks",
-                                            "flex.epoch",
-                                            "flex.core",
-                                            "flex.day-least",
-                                            "flex.exempt",
-                                            NULL };
+static const char *const setting_keys[] = {
+    "allotment.start", "allotment.end", "allotment.break", "tap.turn",   "tap.longest",
+    "tap.apart",       "gap.threshold", "flex.weeks",      "flex.epoch", "flex.core",
+    "flex.day-least",  "flex.exempt",   "cells.least",     NULL
+};
 
 #define FROM                                                                                       \
     {                                                                                              \

@@ -85,7 +85,10 @@ setting_value(struct look *q, const struct input *in, const char *key, const cha
         return NULL;
     }
     bool weekday = !strcmp(key, "flex.exempt"), weeks = !strcmp(key, "flex.weeks");
+    bool cells = !strcmp(key, "cells.least");
     int64_t least = weekday || weeks ? 1 : 0, most = weekday ? 5 : 10000;
+    if (cells && text_number(text, &n) && n < 10)
+        return input_fault(q, in, "value", "people.setting.cells");
     if (!text_number(text, &n) || n < least || n > most)
         return input_fault(q, in, "value", "form.number.unknown");
     *ret = arena_text(a, "%lld", (long long)n);

@@ -131,8 +131,11 @@ setting_set(struct act *a, const struct seen *one, const struct input *in, struc
     TRY(people_setting(a, one, one->id, key, value, from.ymd, until.ymd, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    /* No day is told by what is set for flextime: it says what an allotment should be. */
-    return strncmp(key, "flex.", 5) ? settle_later(a, 0, one->id, from.ymd, until.ymd, d) : NULL;
+    /* No day is told by what is set for flextime, which says what an allotment should be, nor by
+     * how many people a count is of. */
+    return strncmp(key, "flex.", 5) && strncmp(key, "cells.", 6)
+               ? settle_later(a, 0, one->id, from.ymd, until.ymd, d)
+               : NULL;
 }
 
 /* The officer of a staff number, among those whom the viewer may see. */
