@@ -193,7 +193,8 @@ export class Comparison {
         }
         const rows = [...body[1].matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(r => cells(r[1]));
         this.same(number, m, 'sheet', 'rows', rows.length, days.length);
-        rows.forEach((r, i) => this.row(number, 'sheet', { day: days[i], from: r[5] || null, until: r[6] || null,
+        const clock = t => t ? t.padStart(5, '0') : null;
+        rows.forEach((r, i) => this.row(number, 'sheet', { day: days[i], from: clock(r[5]), until: clock(r[6]),
             break: minutes(r[7]), worked: minutes(r[8]), overtime: minutes(r[9]), night: minutes(r[10]) }));
         const [, rest, worked, overtime, night] = cells(body[2]);
         this.totals(number, m, 'sheet', { break: minutes(rest), worked: minutes(worked),

@@ -2,6 +2,7 @@
  * The ceilings of 人事院規則15―14 第16条の2の2, asked month by month.
  *
  *   months      Map of month → overtime minutes, or null where nobody told (不明)
+ *   least       Map of month → what is known of a month that is not known whole
  *   before      minutes of this month on the days before the first one in an other-directed section
  *   sections    Map of day → 'normal' | 'hetero' of every day on which the officer held a post
  *   sums        opening lines of the kind `year`: { month, first, overtime, times }
@@ -67,17 +68,18 @@ const judged = (used, most, least = used) =>
     used === null ? { used, most, left: null, verdict: least > most ? 'over' : 'unknown' }
         : { used, most, left: most - used, verdict: used > most ? 'over' : 'within' };
 
-export function limits_of(month, { months, before, sections, sums, entered }) {
+export function limits_of(month, { months, least: known = new Map(), before, sections, sums, entered }) {
     const as = class_of(sections, month);
     if (!as)
         return {};
     const of = m => m < month_of(entered) && !months.has(m) ? 0 : months.has(m) ? months.get(m) : null;
-    const least = list => list.reduce((n, m) => n + (of(m) ?? 0), 0);
+    const least_of = m => of(m) ?? known.get(m) ?? 0;
+    const least = list => list.reduce((n, m) => n + least_of(m), 0);
     const sum = list => list.some(m => of(m) === null) ? null : least(list);
     const year = limit_year(month);
     const so_far = months_between(year.first, month);
     const used = of(month);
-    const out = { month: judged(used, as.by === 'hetero' ? HETERO_MONTH : NORMAL_MONTH) };
+    const out = { month: judged(used, as.by === 'hetero' ? HETERO_MONTH : NORMAL_MONTH, least_of(month)) };
 
     if (as.entered)
         out.entered = judged(before === null ? null : before, NORMAL_MONTH);
@@ -88,14 +90,14 @@ export function limits_of(month, { months, before, sections, sums, entered }) {
     if (total === null && said) {
         const rest = so_far.filter(m => m > said.month);
         const front = said.first > year.first ? so_far.filter(m => m < said.first) : [];
-        const known = sum([...front, ...rest]);
-        total = known === null ? null : said.overtime + known;
+        const beside = sum([...front, ...rest]);
+        total = beside === null ? null : said.overtime + beside;
         at_least = Math.max(at_least, said.overtime + least([...front, ...rest]));
     }
     out.year = judged(total, as.most_year, at_least);
     if (as.by === 'hetero') {
-        out.average = average(month, of);
-        out.months45 = times(used, so_far, of, said);
+        out.average = average(month, of, least_of);
+        out.months45 = times(least_of(month), so_far, of, least_of, said);
     }
     if (as.period) {
         const list = months_between(as.period, month);
@@ -105,14 +107,14 @@ export function limits_of(month, { months, before, sections, sums, entered }) {
     return out;
 }
 
-function average(month, of) {
+function average(month, of, least_of) {
     const windows = [];
     for (let n = 2; n <= 6; n++) {
         const first = month_add(month, 1 - n);
         if (first < FIRST)
             break;
         const list = months_between(first, month);
-        const least = list.reduce((s, m) => s + (of(m) ?? 0), 0);
+        const least = list.reduce((s, m) => s + least_of(m), 0);
         windows.push({ n, sum: list.some(m => of(m) === null) ? null : least, least });
     }
     if (!windows.length)
@@ -125,10 +127,10 @@ function average(month, of) {
         verdict: over ? 'over' : unknown ? 'unknown' : 'within' };
 }
 
-function times(used, so_far, of, said) {
+function times(used, so_far, of, least_of, said) {
     const sum_months = said && said.times !== null ? so_far.filter(m => m >= said.first && m <= said.month) : [];
     const rest = so_far.filter(m => !sum_months.includes(m));
-    const least = rest.filter(m => of(m) > OVER45).length + (sum_months.length ? said.times : 0);
+    const least = rest.filter(m => least_of(m) > OVER45).length + (sum_months.length ? said.times : 0);
     const unknown = rest.filter(m => of(m) === null).length;
     const count = unknown ? null : least;
     if (count === null)

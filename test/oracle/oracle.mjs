@@ -164,6 +164,10 @@ function total(list) {
     return out;
 }
 
+/* What is known of each month. */
+const known_of_months = is => new Map(months_between(is.first, month_add(is.window.last, 1))
+    .map(m => [m, days_of(m).reduce((s, d) => s + (is.days.get(d)?.overtime ?? 0), 0)]));
+
 /* Overtime of months by calendar day; null where nothing was told, or where a day of it is not known. */
 function months_of_overtime(office, is) {
     const months = new Map();
@@ -185,7 +189,7 @@ function months_of_overtime(office, is) {
 export function figures_of(office, officer, say) {
     const is = officer_figures(office, officer);
     const n = officer.number;
-    const months = months_of_overtime(office, is);
+    const months = months_of_overtime(office, is), least = known_of_months(is);
     const sums = office.of('opening', n).filter(o => o.kind === 'year').map(o => ({ month: o.month,
         first: o.from ? month_of(o.from) : limit_year(o.month).first, overtime: Number(o.overtime),
         times: o.times === '' ? null : Number(o.times) }));
@@ -214,7 +218,7 @@ export function figures_of(office, officer, say) {
         const front = as?.entered ? list.filter(d => d < as.entered) : [];
         const before = front.some(d => is.days.get(d).unknown.has('overtime')) ? null
             : front.reduce((s, d) => s + is.days.get(d).overtime, 0);
-        const found = limits_of(m, { months, before, sections: is.sections, sums, entered: officer.from });
+        const found = limits_of(m, { months, least, before, sections: is.sections, sums, entered: officer.from });
         for (const [limit, l] of Object.entries(found)) {
             say(n, 'limit', m, `${limit}.used`, l.used);
             say(n, 'limit', m, `${limit}.most`, l.most);
