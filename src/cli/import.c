@@ -202,6 +202,9 @@ tell_time(struct importing *m, const struct doc *result)
                (long long)result_figure(result, "new"), (long long)result_figure(result, "same"),
                (long long)result_figure(result, "officers"),
                (long long)result_figure(result, "days"));
+    if (result_figure(result, "waiting") > 0)
+        printf("; %lld of the new wait for another person's word",
+               (long long)result_figure(result, "waiting"));
     printf("\n%s\n", m->dry_run ? "Nothing was written (--dry-run)."
                      : reason && faulty
                          ? "Nothing was written: mend the lines, or say --skip-faulty."

@@ -105,6 +105,26 @@ export function office({ name = '省', login = 'kanri', person = '管理 花子'
                 throw new Error(`import ${kind}: status ${r.rc}\n${r.out}${r.err}`);
             return r;
         },
+        /*
+         * Orders that stand: brought in with the column `by`, then confirmed by every superior they wait for.
+         * `logins`: who of the superiors is called how; without it a number is its login.
+         */
+        orders(text, { as = login, logins = {} } = {}) {
+            const [head, ...lines] = text.trim().split('\n').map(l => l.split(','));
+            o.take('orders', text, { as });
+            for (const number of new Set(lines.map(l => l[head.indexOf('by')]))) {
+                const who = logins[number] ?? number;
+                for (;;) {
+                    const entry = (o.get('/me/today', who).waiting ?? [])
+                        .filter(w => w.may && w.matter === 'order').map(w => w.id).slice(0, 60);
+                    if (!entry.length)
+                        break;
+                    const r = o.post('/decisions/confirm', { entry }, who);
+                    if (r.rc !== 0)
+                        throw new Error(`confirm: ${r.out}${r.err}`);
+                }
+            }
+        },
         /* The document of a page; a fault has `status` and `key` instead. */
         get(path, as = login) {
             const r = run(['get', path, '--as', as, '--json']);

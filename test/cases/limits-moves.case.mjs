@@ -8,18 +8,22 @@ function town(officers, postings, evenings, more = {}) {
     const o = office(), taps = [], orders = [];
     o.take('units', 'code,name,kind,parent,from\nJ,自律課,division,省,2025-01-01\nT,他律課,division,省,2025-01-01\n');
     o.take('sections', 'unit,category,from\nJ,normal,2025-01-01\nT,hetero,2025-01-01\n');
-    o.take('officers', `number,name,login,unit,from\n${officers.map(([n, u, f]) => `${n},${n},${n},${u},${f}\n`).join('')}`);
+    /* Who brings the orders in is everybody's superior, so they stand. */
+    o.take('posts', 'unit,name,rank,manager,from\n省,長,1,1,2025-01-01\nJ,係員,90,0,2025-01-01\nT,係員,90,0,2025-01-01\n');
+    o.take('superiors', 'unit,post,superior_unit,superior,from\nJ,係員,省,長,2025-01-01\nT,係員,省,長,2025-01-01\n');
+    o.take('postings', 'number,unit,post,posting,home,from\n0001,省,長,concurrent,0,2025-01-01\n');
+    o.take('officers', `number,name,login,unit,post,from\n${officers.map(([n, u, f]) => `${n},${n},${n},${u},係員,${f}\n`).join('')}`);
     if (postings.length)
-        o.take('postings', `number,unit,posting,home,from,until\n${postings.map(p => p.join(',') + '\n').join('')}`);
+        o.take('postings', `number,unit,post,posting,home,from,until\n${postings.map(([n, u, ...p]) => [n, u, '係員', ...p].join(',') + '\n').join('')}`);
     for (const [who, day, minutes] of evenings) {
         taps.push(`${who},in,${day}T08:30:00`, `${who},out,${day}T${clock(17 * 60 + 15 + minutes)}:00`);
         if (minutes)
-            orders.push(`${who},${day},17:15,${clock(17 * 60 + 15 + minutes)},x`);
+            orders.push(`${who},${day},17:15,${clock(17 * 60 + 15 + minutes)},x,0001`);
     }
     if (taps.length)
         o.take('taps', `number,type,at\n${taps.join('\n')}\n`);
     if (orders.length)
-        o.take('orders', `number,day,start,end,work\n${orders.join('\n')}\n`);
+        o.take('orders', `number,day,start,end,work,by\n${orders.join('\n')}\n`);
     if (more.opening)
         o.take('opening', more.opening);
     return o;

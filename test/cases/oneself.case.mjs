@@ -14,8 +14,6 @@ function small() {
     return o;
 }
 const apply = { as: 'keeper' };
-const day = (o, who, d = '2026-11-26') => o.get(`/people/${o.id[who]}/records/${d}`, 'kanri2');
-const figure = (doc, name) => doc.figures?.find(f => f.figure === name)?.minutes ?? 0;
 
 await test('a keeper’s own taps by file are claims that wait for another', () => {
     const o = small();
@@ -27,7 +25,7 @@ await test('a keeper’s own taps by file are claims that wait for another', () 
     const theirs = o.get('/me/records/2026-11-26', 'hana');
     is(theirs.taps.map(t => t.source), ['file', 'file'], 'another’s are the file’s');
     is(theirs.questions.filter(q => q.question === 'claim'), [], 'and wait for nobody');
-    ok(o.get('/me/today', 'chief').tasks.some(t => t.task === 'claim'), 'the chief is asked');
+    ok(o.get('/me/today', 'chief').waiting?.some(w => w.matter === 'tap'), 'the chief is asked');
     const own = o.post(`/people/${o.id.keeper}/taps/${mine.taps[1].id}/confirm`, {}, 'keeper');
     ok(own.rc !== 0, 'and not by themselves');
 });
@@ -52,7 +50,7 @@ await test('breaks that are taken back later wait for another', () => {
     o.post('/me/records/2026-11-26', { kind: 'void', clock: '18:00', replaces: out.id, reason: '休んでいません' }, 'hana');
     const after = o.get('/me/records/2026-11-26', 'hana');
     is(after.questions.filter(q => q.question === 'claim').length, 1, 'the taking-back is a claim');
-    ok(o.get('/me/today', 'chief').tasks.some(t => t.task === 'claim'), 'and the chief is asked');
+    ok(o.get('/me/today', 'chief').waiting?.some(w => w.matter === 'tap'), 'and the chief is asked');
 });
 
 await test('a keeper’s word of somebody cannot be undone by that person alone', () => {

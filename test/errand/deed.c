@@ -57,6 +57,8 @@ static const struct {
     { "category", OF("category", "x.category = $1 AND x.ended_seq IS NULL") },
     { "posting", OF("posting", "x.kind = $1 AND x.ended_seq IS NULL") },
     { "tap", OF("tap", "CAST(x.day AS TEXT) || '.' || x.kind = $1") },
+    { "entry", OF("entry", "CAST(x.day_from AS TEXT) = $1 AND x.ended_seq IS NULL") },
+    { "notice", OF("notice", "x.matter = $1") },
     { "opening", OF("opening", "x.kind = $1 AND x.ended_seq IS NULL") },
     { "version", "SELECT seq FROM person WHERE login = $1 AND ended_seq IS NULL" },
     { "place", "SELECT MAX(w.seq) FROM unit_place w JOIN unit u ON u.id = w.unit"

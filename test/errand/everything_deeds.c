@@ -217,6 +217,17 @@ static const char absences[] = "person,kind,from,to,start,end\n"
 
 const struct deed everything_lived[] = {
     { 20261102, CLOCK(8, 20), "clerk", "/import/orders", orders },
+    /* One word is taken back and said again; one order is declined. */
+    { 20261102, CLOCK(8, 21), "chief", "/entries/<entry hana.20260915>/confirm", NULL },
+    { 20261102, CLOCK(8, 22), "chief", "/decisions/undo", NULL },
+    { 20261102, CLOCK(8, 23), "chief", "/decisions/confirm",
+      "{\"entry\":[\"<entry hana.20260915>\",\"<entry hana.20260930>\",\"<entry hana.20261008>\","
+      "\"<entry hana.20261010>\",\"<entry hana.20261105>\",\"<entry hana.20261111>\","
+      "\"<entry taro.20261022>\",\"<entry taro.20261114>\"]}" },
+    { 0, 0, "chief", "/entries/<entry hana.20261127>/confirm", NULL },
+    { 0, 0, "kacho2", "/entries/<entry jiro.20261118>/confirm", NULL },
+    { 0, 0, "director", "/entries/<entry chief.20261119>/confirm", NULL },
+    { 0, 0, "hana", "/me/notices/read", "{\"notice\":[\"<notice hana.order>\"]}" },
     { 0, 0, "clerk", "/import/absences", absences },
     /* A day with a break and a later place. */
     { 20261102, CLOCK(8, 25), "hana", "/me/clock", "{\"act\":\"in\",\"place\":\"telework\"}" },
@@ -243,6 +254,8 @@ const struct deed everything_lived[] = {
       "{\"kind\":\"in\",\"clock\":\"7:00\",\"place\":\"office\",\"reason\":\"早朝から作業\"}" },
     { 20261113, CLOCK(11, 0), "chief", "/people/<person hana>/taps/<tap hana.20261111.in>/confirm",
       NULL },
+    { 0, 0, "chief", "/decisions/undo", NULL },
+    { 0, 0, "chief", "/people/<person hana>/taps/<tap hana.20261111.in>/confirm", NULL },
     { 0, 0, "chief", "/people/<person hana>/taps/<tap hana.20261111.out>/confirm", NULL },
     { 0, 0, "chief", "/people/<person taro>/taps/<tap taro.20261112.in>/reject",
       "{\"reason\":\"入館の記録は8時25分です\"}" },
@@ -268,6 +281,7 @@ const struct deed everything_lately[] = {
     { 20261126, CLOCK(11, 0), "clerk", "/import/orders",
       "person,day,start,end,work,kind,by\nhana,2026-09-16,17:15,18:45,答弁の修正,overtime,"
       "chief\n" },
+    { 0, 0, "chief", "/entries/<entry hana.20260916>/confirm", NULL },
     { 20261126, CLOCK(13, 0), "clerk", "/people/<person mirai>/link", NULL },
     { 20261126, CLOCK(13, 30), "hana", "/me/records/2026-11-12/reason",
       "{\"explanation\":\"送別会の時刻まで席にいました\"}" },

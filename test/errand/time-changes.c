@@ -32,9 +32,8 @@ an_order_changes_its_days_alone(void **state)
     live(t);
     assert_int_equal(doc_count(said_doc(town_get(t, "hana", "/me/changes").doc, "rows")), 0);
     assert_non_null(strstr(town_page(t, "hana", "/me/changes").body, "class=\"empty\""));
-    town_import(t, "orders",
-                "person,day,start,end,work\r\nhana,2026-07-13,17:15,19:30,法案\r\n"
-                "hana,2026-07-17,17:15,18:15,法案\r\nhana,2026-07-24,17:15,18:15,法案\r\n");
+    town_orders(t, "person,day,start,end,work\r\nhana,2026-07-13,17:15,19:30,法案\r\n"
+                   "hana,2026-07-17,17:15,18:15,法案\r\nhana,2026-07-24,17:15,18:15,法案\r\n");
     struct answer a = town_get(t, "hana", "/me/changes");
     const struct doc *rows = said_doc(a.doc, "rows");
     assert_int_equal(doc_count(rows), 4); /* overtime and unordered, of two days; the 24th is new */
@@ -42,7 +41,7 @@ an_order_changes_its_days_alone(void **state)
     assert_int_equal(said_int(changed(rows, "2026-07-13", "unordered"), "new"), 5);
     assert_int_equal(said_int(changed(rows, "2026-07-17", "unordered"), "old"), 140);
     assert_int_equal(said_int(changed(rows, "2026-07-17", "unordered"), "new"), 80);
-    assert_string_equal(said(rows, "0.errand"), "time.import.orders");
+    assert_string_equal(said(rows, "0.errand"), "time.decide.confirm");
     assert_string_equal(said(rows, "0.closed"), "0");
     /* What it was before is told by the line before. */
     const struct doc *one = changed(rows, "2026-07-13", "unordered");
@@ -168,7 +167,7 @@ a_closed_month_is_told_of(void **state)
     live(t);
     assert_null(office_write(&t->office, &t->arena, &time_folder, "test", close_july, t));
     struct answer before = town_get(t, "hana", "/me/2026-07-13/why");
-    town_import(t, "orders", order);
+    town_orders(t, order);
     struct answer a = town_get(t, "hana", "/me/changes");
     const struct doc *row = changed(said_doc(a.doc, "rows"), "2026-07-13", "overtime");
     assert_string_equal(said(row, "closed"), "1");

@@ -206,7 +206,7 @@ earlier_months_make_the_year_known(void **state)
     t->now = moment_at((struct day){ 20190731 }, CLOCK(18, 0));
     import(t, "taps", "person,type,at\nhana,in,2019-07-01T08:30:00\nhana,out,2019-07-01T19:15:00\n",
            "done");
-    import(t, "orders", "person,day,start,end\nhana,2019-07-01,17:15,19:15\n", "done");
+    town_orders(t, "person,day,start,end\nhana,2019-07-01,17:15,19:15\n");
     a = town_get(t, "hana", "/me/2019-07");
     assert_string_equal(row_says(said_doc(a.doc, "left.limits"), "limit", "year", "verdict"),
                         "unknown");
@@ -287,9 +287,8 @@ a_closed_month_is_reported_on_and_never_changed(void **state)
     job = done(t, a, "done");
     assert_int_equal(figure(job, "closed"), 0);
     /* Then both are given an order for that evening: hana's day follows, taro's is closed. */
-    import(t, "orders",
-           "person,day,start,end\nhana,2026-07-01,17:15,17:30\ntaro,2026-07-01,8:00,9:00\n",
-           "done");
+    town_orders(t,
+                "person,day,start,end\nhana,2026-07-01,17:15,17:30\ntaro,2026-07-01,8:00,9:00\n");
     assert_string_equal(row_says(said_doc(town_get(t, "hana", "/me/2026-07").doc, "rows"), "day",
                                  "2026-07-01", "overtime"),
                         "15");

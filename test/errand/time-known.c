@@ -97,7 +97,7 @@ learn(struct town *t)
     a = town_post(t, "hana", "/me/records/2026-07-15",
                   "{\"kind\":\"out\",\"clock\":\"21:30\",\"reason\":\"押し忘れ\"}");
     assert_int_equal(a.status, 201);
-    town_import(t, "orders", "person,day,start,end,work\r\nhana,2026-07-15,20:00,22:30,法案\r\n");
+    town_orders(t, "person,day,start,end,work\r\nhana,2026-07-15,20:00,22:30,法案\r\n");
     town_import(t, "absences",
                 "person,kind,from,to,start,end\r\nhana,annual,2026-07-31,2026-07-31,8:30,"
                 "9:30\r\nhana,sick,2026-07-22,2026-07-23,,\r\n");

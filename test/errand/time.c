@@ -174,8 +174,7 @@ a_night_is_cut_at_midnight(void **state)
     struct town *t = TOWN(state);
     struct answer a;
 
-    town_import(t, "orders",
-                "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-31,17:15,2:00,国会答弁\r\n");
+    town_orders(t, "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-31,17:15,2:00,国会答弁\r\n");
     town_press(t, "hana", 20260731, CLOCK(8, 30), "{\"act\":\"in\"}");
     clock_says(t, 20260801, CLOCK(1, 0));
     a = town_get(t, "hana", "/me/today");
@@ -243,8 +242,7 @@ a_month_under_way_looks_ahead(void **state)
     struct town *t = TOWN(state);
     const char *over;
 
-    town_import(t, "orders",
-                "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-02,17:15,19:15,法案\r\n");
+    town_orders(t, "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-02,17:15,19:15,法案\r\n");
     town_press(t, "hana", 20260702, CLOCK(8, 30), "{\"act\":\"in\"}");
     town_press(t, "hana", 20260702, CLOCK(19, 15), "{\"act\":\"out\"}");
     over = row_says(said_doc(town_get(t, "hana", "/me/today").doc, "left.limits"), "limit", "month",
@@ -294,9 +292,9 @@ a_forgotten_departure_is_mended_by_two(void **state)
     assert_string_equal(said(a.doc, "questions.0.question"), "claim");
     const char *confirm = said(a.doc, "questions.0.answer");
     assert_true(*confirm);
-    assert_string_equal(
-        row_says(said_doc(town_get(t, "chief", "/me/today").doc, "tasks"), "task", "claim", "who"),
-        "佐藤 花");
+    a = town_get(t, "chief", "/me/today");
+    assert_string_equal(row_says(said_doc(a.doc, "waiting"), "field", "tap", "name"), "佐藤 花");
+    assert_string_equal(row_says(said_doc(a.doc, "waiting"), "field", "tap", "clock"), "17:15");
     assert_int_equal(town_post(t, "hana", confirm, "{}").status, 404); /* nobody for themselves */
     assert_int_equal(town_post(t, "taro", confirm, "{}").status, 404);
     assert_int_equal(town_post(t, "chief", confirm, "{}").status, 201);

@@ -451,11 +451,47 @@ town_import(struct town *t, const char *table, const char *csv)
 }
 
 void
+town_confirm(struct town *t, const char *superior)
+{
+    struct text ids = { .arena = &t->arena };
+    struct answer a = town_get(t, superior, "/me/today");
+    size_t n = 0;
+
+    assert_int_equal(a.status, 200);
+    doc_each (row, said_doc(a.doc, "waiting"))
+        if (!strcmp(said(row, "matter"), "order"))
+            text_addf(&ids, "%s%lld", n++ ? "," : "", (long long)said_int(row, "id"));
+    if (!n)
+        return;
+    a = town_post(t, superior, "/decisions/confirm",
+                  arena_text(&t->arena, "{\"entry\":[%s]}", text_done(&ids)));
+    if (a.status >= 300)
+        fail_msg("confirm: %d %s", a.status, a.body);
+}
+
+void
+town_orders(struct town *t, const char *csv)
+{
+    struct text with = { .arena = &t->arena };
+
+    for (const char *s = csv; *s;) {
+        size_t n = strcspn(s, "\r\n");
+        const char *by = s == csv ? "by" : !strncmp(s, "jiro,", 5) ? "kacho2" : "chief";
+
+        text_put(&with, s, n);
+        text_addf(&with, ",%s\n", by);
+        s += n + strspn(s + n, "\r\n");
+    }
+    town_import(t, "orders", text_done(&with));
+    town_confirm(t, "chief");
+    town_confirm(t, "kacho2");
+}
+
+void
 town_july(struct town *t)
 {
-    town_import(t, "orders",
-                "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-15,17:15,20:00,国会答弁\r\n"
-                "hana,2026-07-31,17:15,2:00,国会答弁\r\n");
+    town_orders(t, "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-07-15,17:15,20:00,国会答弁\r\n"
+                   "hana,2026-07-31,17:15,2:00,国会答弁\r\n");
     town_import(
         t, "absences",
         "person,kind,from,to,start,end\r\nhana,annual,2026-07-16,2026-07-16,8:30,10:30\r\n");

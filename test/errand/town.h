@@ -69,6 +69,11 @@ struct answer town_press(struct town *, const char *login, int32_t day, minutes 
 void town_pressed(struct town *, int32_t day, minutes clock, const char *json);
 /* The clerk brings in a table, whole. */
 void town_import(struct town *, const char *table, const char *csv);
+/* Orders of hana, taro and jiro, as town_import without the column `by`; their superiors confirm
+ * them. */
+void town_orders(struct town *, const char *csv);
+/* Everything that waits for this superior's word on orders. */
+void town_confirm(struct town *, const char *superior);
 /* hana's July 2026: an evening by order, a morning's leave, a night of the last day into August. */
 void town_july(struct town *);
 

@@ -3,6 +3,7 @@
 
 #include "app/limits/inside.h"
 #include "app/people/people.h"
+#include "app/time/time.h"
 #include "desk/clockwork.h"
 
 uint32_t
@@ -20,23 +21,56 @@ some_day(struct luck *l)
     return day_add(april, (int)roll(l, 230));
 }
 
+enum { EVENINGS = 40 };
+struct ordered {
+    int64_t who[EVENINGS];
+    struct day day[EVENINGS];
+    minutes until[EVENINGS];
+};
+
+/* Orders that stand: whose superior is who changes in this town as often as anything else. */
+static const struct fault *
+write_orders(struct act *a, void *context)
+{
+    const struct ordered *o = context;
+
+    for (int i = 0; i < EVENINGS; i++) {
+        struct seen who = clockwork_seen(a, o->who[i], 0);
+
+        TRY(save(a, &who,
+                 "INSERT INTO overtime_order (id, officer, day, from_minute, until_minute, kind,"
+                 " work, ordered_by, author, batch, seq) VALUES ($1, $subject, $2, $3, $4,"
+                 " 'overtime', '答弁', NULL, $5, 0, $seq)",
+                 VALUES(I(act_new_id(a)), I(o->day[i].ymd), I(CLOCK(17, 15)), I(o->until[i]),
+                        I(o->who[0]))));
+        TRY(settle_day(a, o->who[i], o->day[i]));
+    }
+    return NULL;
+}
+
 /* Long evenings, some of them past midnight. */
 void
 evenings(struct town *t, struct luck *l)
 {
-    struct text orders = { .arena = &t->arena }, taps = { .arena = &t->arena };
+    const int64_t ids[] = { t->hana, t->taro, t->jiro, t->shiro, t->kacho2, t->chief };
+    struct text taps = { .arena = &t->arena };
+    struct ordered orders;
 
-    text_add(&orders, "職員番号,日,開始時刻,終了時刻,業務\r\n");
     text_add(&taps, "person,type,at\r\n");
-    for (int i = 0; i < 40; i++) {
-        const char *who = people[roll(l, COUNT(people))], *day = day_iso(&t->arena, some_day(l));
-        int until = 19 + (int)roll(l, 5);
+    for (int i = 0; i < EVENINGS; i++) {
+        uint32_t one = roll(l, COUNT(people));
+        const char *who = people[one], *day;
+        int until;
 
-        text_addf(&orders, "%s,%s,17:15,%d:00,答弁\r\n", who, day, until);
+        orders.who[i] = ids[one];
+        orders.day[i] = some_day(l);
+        day = day_iso(&t->arena, orders.day[i]);
+        until = 19 + (int)roll(l, 5);
+        orders.until[i] = CLOCK(until, 0);
         text_addf(&taps, "%s,in,%s 08:30\r\n%s,out,%s %02d:%02d\r\n", who, day, who, day, until - 1,
                   (int)roll(l, 60));
     }
-    town_import(t, "orders", text_done(&orders));
+    assert_null(office_write(&t->office, &t->arena, &time_folder, "test", write_orders, &orders));
     town_import(t, "taps", text_done(&taps));
 }
 

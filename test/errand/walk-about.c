@@ -44,6 +44,7 @@ id_of(struct town *t, const char *name, int64_t officer)
                   " AND ended_seq IS NULL" },
         { "tap", "SELECT MIN(id) FROM tap WHERE officer = $1 AND day = 20261125" },
         { "opening", "SELECT MAX(id) FROM opening WHERE officer = $1" },
+        { "entry", "SELECT MAX(id) FROM entry WHERE officer = $1 AND ended_seq IS NULL" },
         { "other", "SELECT id FROM post WHERE name = '参事官' AND $1 > 0" },
     };
 
@@ -247,6 +248,8 @@ serve_people(struct town *t)
                        "\"from\":\"2020-04-01\"}",
                        (long long)t->unit_b, (long long)desk));
     put_below(t, text_of(t, head), text_of(t, top));
+    post_as(t, "admin", arena_text(&t->arena, "/posts/%lld/deputies/new", (long long)top),
+            "{\"number\":\"taro\",\"turn\":\"1\",\"from\":\"2020-04-01\"}");
     put_below(t, text_of(t, desk), text_of(t, head));
     put_below(t, id_of(t, "post", t->chief), text_of(t, head));
     put_below(t, id_of(t, "post", t->admin), text_of(t, head));
@@ -287,6 +290,12 @@ record_people(struct town *t)
                                       "file", "p.csv", csv, strlen(csv));
         assert_string_equal(town_job(t, file[i].login, a), "done");
     }
+    static const char orders[] = "number,day,start,end,by\nadmin,2026-11-25,17:15,20:00,boss\n"
+                                 "clerk,2026-11-25,17:15,20:00,boss\n"
+                                 "chief,2026-11-25,17:15,20:00,boss\n"
+                                 "boss,2026-11-25,17:15,20:00,taro\n"
+                                 "hana,2026-11-25,17:15,20:00,chief\n";
+    town_import(t, "orders", orders);
     int64_t boss = officer_of(t, "boss"); /* a word that can be taken back */
     post_as(t, "clerk", arena_text(&t->arena, "/people/%lld/opening/confirm", (long long)boss),
             arena_text(&t->arena, "{\"line\":[\"%s\"]}", id_of(t, "opening", boss)));

@@ -9,8 +9,8 @@
  * `stands` ($1 the officer it is about) counts as many rows as before: it waits for another's word.
  *
  * {person} {number} {post} {unit} {posting} {category} {superior} {deputy} {role} {tap} {opening}
- * in path and body are those of the officer it is about, {day} a day on which they all claimed to
- * have come, {other} a post that is nobody's.
+ * {entry} in path and body are those of the officer it is about, {day} a day on which they all
+ * claimed to have come, {other} a post that is nobody's.
  */
 static const struct {
     const char *errand, *body, *self, *above, *stands;
@@ -39,6 +39,11 @@ static const struct {
       "K", "K", NULL },
     { "time.person.confirm", "{}", "", "K", NULL },
     { "time.person.reject", "{\"tap\":\"{tap}\",\"reason\":\"在庁の記録なし\"}", "", "K", NULL },
+    { "time.decide.confirm", "{\"tap\":[\"{tap}\"]}", "", "K", NULL },
+    { "time.decide.decline", "{\"tap\":[\"{tap}\"],\"reason\":\"在庁の記録なし\"}", "", "K", NULL },
+    /* An order is for the superior whom it names, and for nobody else. */
+    { "time.entry.confirm", "{}", "", "", NULL },
+    { "time.entry.decline", "{\"reason\":\"命令していない\"}", "", "", NULL },
     { "time.person.opening.confirm", "{\"line\":[\"{opening}\"]}", "", "K", NULL },
     { "time.person.opening.undo", "{}", "", "K", NULL },
     { "time.person.opening.mend",
@@ -75,6 +80,8 @@ static const struct {
     { "unit.rename", "a unit" },
     { "time.correct", "one's own claim, which is a question until another confirms it" },
     { "time.tap", "one's own press, with the moment it was received" },
+    { "time.decide.undo", "one's own last word" },
+    { "time.notices.read", "what is told to oneself" },
     { "time.opening.confirm", "the officer's own side of a balance" },
     { "time.opening.object", "the officer's own side of a balance" },
     { "time.opening.undo", "the officer's own side of a balance" },
@@ -91,9 +98,13 @@ static const struct {
     { "postings", "number,unit,posting,from,until\n{number},D2,concurrent,{at},{at}\n", "A", "A",
       NULL },
     { "roles", "number,unit,role,from,until\n{number},D2,executive,{at},{at}\n", "A", "A", NULL },
-    { "taps", "number,type,at\n{number},out,{at}T18:30\n", "AK", "AK", NULL },
-    { "absences", "number,kind,from,to\n{number},annual,{at},{at}\n", "", "AK", NULL },
-    { "orders", "number,day,start,end,by\n{number},{at},17:15,20:00,boss\n", "", "AK", NULL },
+    { "taps", "number,type,at\n{number},out,{at}T18:30\n", "A~K~", "AK",
+      "SELECT COUNT(*) FROM tap WHERE officer = $1 AND source = 'file'" },
+    { "absences", "number,kind,from,to\n{number},annual,{at},{at}\n", "A~K~", "AK",
+      "SELECT COUNT(*) FROM absence WHERE officer = $1" },
+    /* Nobody is the boss's superior of that name. */
+    { "orders", "number,day,start,end,by\n{number},{at},17:15,20:00,boss\n", "A~K~", "",
+      "SELECT COUNT(*) FROM overtime_order WHERE officer = $1" },
     { "opening", "person,kind,from,to,days\n{number},sick,{at},,3\n", "", "AK", NULL },
 };
 

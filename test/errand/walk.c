@@ -81,6 +81,7 @@ subject(struct town *t, const struct errand *e, const char *name)
         { "job", "SELECT id FROM job WHERE $1 > 0 AND kind = 'people.import'" },
         { "tap", "SELECT id FROM tap WHERE officer = $1" },
         { "opening", "SELECT id FROM opening WHERE officer = $1" },
+        { "entry", "SELECT id FROM entry WHERE officer = $1" },
     };
 
     if (!strcmp(name, "person"))
@@ -224,6 +225,10 @@ prepare(struct town *t)
                     sizeof csv - 1);
     if (a.status >= 300)
         fail_msg("import: %d %s", a.status, a.body);
+    static const char orders[] = "person,day,start,end,by\nhana,2020-07-15,17:15,20:00,chief\n";
+    a = town_upload(t, "clerk", "/import/orders", "{\"mode\":\"apply\"}", "file", "p.csv", orders,
+                    sizeof orders - 1);
+    assert_string_equal(town_job(t, "clerk", a), "done");
     static const char opening[] =
         "person,kind,month,from,overtime,days,granted,carried\nhana,,2026-04,,600,,,\n"
         "hana,annual,,2026-05-01,,20,20,8\nhana,sick,,2026-05-11,,3,,\n";

@@ -131,6 +131,8 @@ daily_state(struct look *q, const struct daily *d)
         return "question";
     if (d->settled && (d->w.open || d->w.questions & QUESTION_NO_OUT))
         return "question";
+    if (d->settled && d->w.questions & QUESTION_ORDER)
+        return "order_waits";
     if (d->settled && d->w.questions & ANSWER_GAP && d->day.ymd <= today)
         return "explained";
     if (d->settled && (d->w.came || d->w.away) && d->day.ymd <= today)

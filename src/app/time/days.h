@@ -50,7 +50,7 @@ bool daily_told(const struct daily *);
 const char *daily_stamp(struct look *, const struct daily *, bool *ret_planned);
 /* "sat", "sun" (holidays too) or NULL. */
 const char *daily_rest(const struct daily *);
-/* settled, explained, running, planned, question … or NULL. */
+/* settled, explained, order_waits, running, planned, question … or NULL. */
 const char *daily_state(struct look *, const struct daily *);
 /* An open stay that may still be going on, rather than a forgotten departure. */
 bool daily_running(struct look *, const struct daily *);
@@ -95,6 +95,18 @@ minutes now_on(struct look *, struct day); /* minutes since its 0:00 */
 /* record.c: the figures of a day, each with its reasons, and the taps it rests on. */
 void record_figures(struct look *, const struct daily *, struct doc *list);
 const struct fault *record_taps(struct look *, const struct daily *, struct doc *list);
+
+/* Claims of a day that wait for another person's word. */
+struct tap_waiting {
+    int64_t id;
+    const char *kind, *reason, *by;
+    struct moment claimed, received;
+};
+struct taps_waiting {
+    struct tap_waiting *at;
+    size_t count;
+};
+const struct fault *taps_waiting(struct look *, int64_t officer, struct day, struct taps_waiting *);
 
 /* left.c: what the law still leaves, with the reasons; `left` of today and month. */
 struct before; /* opening.h */

@@ -12,6 +12,7 @@ enum {
     BOARD = TIE_SELF | TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
     TEAM = TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
     CARE = TIE_KEEPER | TIE_ADMIN,
+    DECIDE = TIE_SUPERIOR | TIE_DEPUTY | TIE_KEEPER, /* decide.c says which of them */
 };
 
 static const char *const acts[] = { "in", "out", "break_out", "break_in", "undo", NULL };
@@ -68,6 +69,29 @@ static const struct field reject_fields[] = {
     { "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },
     { 0 },
 };
+static const struct field decline_fields[] = {
+    { "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },
+    { 0 },
+};
+static const struct field decline_form_fields[] = {
+    { "reason", TEXT, .most = 2000 }, /* as it was typed */
+    { 0 },
+};
+static const struct field decision_fields[] = {
+    { "tap", THING, .flags = FIELD_MANY, .door = { &thing_tap, MEND } },
+    { "entry", THING, .flags = FIELD_MANY, .door = { &thing_entry, DECIDE } },
+    { 0 },
+};
+static const struct field decision_decline_fields[] = {
+    { "tap", THING, .flags = FIELD_MANY, .door = { &thing_tap, MEND } },
+    { "entry", THING, .flags = FIELD_MANY, .door = { &thing_entry, DECIDE } },
+    { "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG },
+    { 0 },
+};
+static const struct field notice_fields[] = {
+    { "notice", THING, .flags = FIELD_NEEDED | FIELD_MANY, .door = { &thing_notice, OWN } },
+    { 0 },
+};
 static const struct field reject_form_fields[] = {
     { "tap", THING, .flags = FIELD_NEEDED, .door = { &thing_tap, MEND } },
     { "reason", TEXT, .most = 2000 }, /* as it was typed */
@@ -89,11 +113,23 @@ static const struct field settle_fields[] = {
 
 /* What a page may read of its officer. */
 static const struct sight sees_own[] = {
-    { &thing_workday, OWN }, { &thing_month, OWN },   { &thing_tap, OWN },
-    { &thing_order, OWN },   { &thing_hours, OWN },   { &thing_closed, OWN },
-    { &thing_person, OWN },  { &thing_opening, OWN }, { &thing_start, OWN },
-    { &regime_thing, OWN },  { &thing_leave, OWN },   { &category_thing, OWN },
-    { &hire_thing, OWN },    { &thing_reason, OWN },  { 0 },
+    { &thing_workday, OWN },
+    { &thing_month, OWN },
+    { &thing_tap, OWN },
+    { &thing_order, OWN },
+    { &thing_hours, OWN },
+    { &thing_closed, OWN },
+    { &thing_person, OWN },
+    { &thing_opening, OWN },
+    { &thing_start, OWN },
+    { &regime_thing, OWN },
+    { &thing_leave, OWN },
+    { &category_thing, OWN },
+    { &hire_thing, OWN },
+    { &thing_reason, OWN },
+    { &thing_entry, OWN },
+    { &thing_notice, OWN },
+    { 0 },
 };
 static const struct sight sees_why[] = {
     { &thing_workday, OWN }, { &thing_month, OWN },
@@ -116,9 +152,12 @@ static const struct sight sees_why_other[] = {
 static const struct sight sees_today[] = {
     { &link_thing, OWN },
     { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */
+    { &thing_tap, TIE_SUPERIOR },
+    { &thing_entry, OWN | DECIDE },
+    { &thing_notice, OWN },
     { &thing_month, OWN },
     { &thing_order, OWN },
-    { &thing_hours, OWN },
+    { &thing_hours, OWN | TIE_SUPERIOR },
     { &thing_person, OWN | TIE_SUPERIOR },
     { &thing_opening, OWN },
     { &thing_start, OWN },
@@ -129,16 +168,29 @@ static const struct sight sees_today[] = {
     { 0 },
 };
 static const struct sight sees_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ },   { &thing_tap, READ },
-    { &thing_order, READ },   { &thing_hours, READ },   { &thing_closed, READ },
-    { &thing_person, READ },  { &thing_opening, READ }, { &thing_start, READ },
-    { &regime_thing, READ },  { &thing_leave, READ },   { &category_thing, READ },
-    { &hire_thing, READ },    { &thing_reason, READ },  { 0 },
+    { &thing_workday, READ },
+    { &thing_month, READ },
+    { &thing_tap, READ },
+    { &thing_order, READ },
+    { &thing_hours, READ },
+    { &thing_closed, READ },
+    { &thing_person, READ },
+    { &thing_opening, READ },
+    { &thing_start, READ },
+    { &regime_thing, READ },
+    { &thing_leave, READ },
+    { &category_thing, READ },
+    { &hire_thing, READ },
+    { &thing_reason, READ },
+    { &thing_entry, READ },
+    { &thing_notice, READ },
+    { 0 },
 };
 static const struct sight sees_board[] = {
     { &thing_board, BOARD },       { &thing_workday, BOARD }, { &thing_month, OWN | READ },
     { &thing_reason, OWN | READ }, { &thing_team, TEAM },     { 0 },
 };
+static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
 static const struct sight sees_keeping[] = { { &thing_start, TIE_KEEPER | TIE_AUDITOR }, { 0 } };
@@ -237,6 +289,15 @@ static const char *const change_columns[] = { "number", "name", "day",    "figur
 const struct errand time_errands[] = {
     { "time.today", GET, "/me/today", PERSON(OWN), sees_today, .weigh = time_today,
       .page = "today" },
+    { "time.decide.confirm", POST, "/decisions/confirm", PERSON(OWN), .fields = decision_fields,
+      .act = time_decide_confirm, .again = "time.today", .next = "/me/today" },
+    { "time.decide.decline", POST, "/decisions/decline", PERSON(OWN),
+      .fields = decision_decline_fields, .act = time_decide_decline, .again = "time.today",
+      .next = "/me/today" },
+    { "time.decide.undo", POST, "/decisions/undo", PERSON(OWN), .act = time_decide_undo,
+      .again = "time.today", .next = "/me/today" },
+    { "time.notices.read", POST, "/me/notices/read", PERSON(OWN), .fields = notice_fields,
+      .act = time_notices_read, .again = "time.today", .next = "/me/today" },
     { "time.tap", POST, "/me/clock", PERSON(OWN), .fields = tap_fields, .act = time_tap,
       .again = "time.today", .next = "/me/today" },
     { "time.record", GET, "/me/records/{day}", PERSON(OWN), sees_own, record_fields,
@@ -312,6 +373,28 @@ const struct errand time_errands[] = {
       .next = "/people/{person}/records/{day}" },
     { "time.person.confirm", POST, "/people/{person}/taps/{tap}/confirm", PERSON(MEND),
       .fields = confirm_fields, .act = time_confirm, .next = "/people/{person}/records/{day}" },
+    { "time.entry.confirm",
+      POST,
+      "/entries/{entry}/confirm",
+      { &thing_entry, DECIDE },
+      .act = time_entry_confirm,
+      .next = "/me/today" },
+    { "time.entry.decline.form",
+      GET,
+      "/entries/{entry}/decline",
+      { &thing_entry, DECIDE },
+      sees_entry,
+      decline_form_fields,
+      .weigh = time_entry_decline_form,
+      .page = "form" },
+    { "time.entry.decline",
+      POST,
+      "/entries/{entry}/decline",
+      { &thing_entry, DECIDE },
+      .fields = decline_fields,
+      .act = time_entry_decline,
+      .again = "time.entry.decline.form",
+      .next = "/me/today" },
     { "time.person.reject.form", GET, "/people/{person}/taps/{tap}/reject", PERSON(MEND),
       sees_other, reject_form_fields, .weigh = time_reject_form, .page = "form" },
     { "time.person.reject", POST, "/people/{person}/taps/{tap}/reject", PERSON(MEND),

@@ -153,6 +153,12 @@ facts_load(struct facts_book *book, int64_t officer, struct day from, struct day
              " WHERE officer = $1 AND day >= $2 AND day <= $3 ORDER BY seq DESC, id DESC",
              range, &l));
     f->reason = l.at, f->reasons = l.count;
+    TRY(list(book,
+             "SELECT id, item, day_from, day_to, from_minute, until_minute FROM fact_entry"
+             " WHERE officer = $1 AND kind = 'order' AND day_from >= $2 AND day_from <= $3"
+             " ORDER BY id",
+             range, &l));
+    f->asked = l.at, f->askeds = l.count, f->asked_span = l.span;
     return load_taps(book, f);
 }
 
@@ -242,6 +248,9 @@ facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
         if (after >= 0 && after < PLANS && (!after || long_stay))
             add_spans(a, duty ? &ret->duty : &ret->ordered, f->order_span[i], after);
     }
+    for (size_t i = 0; i < f->askeds; i++)
+        if (f->asked[i].from.ymd == day.ymd)
+            add_spans(a, &ret->waiting, f->asked_span[i], 0);
     const struct facts_spell *reason = spell_on(f->reason, f->reasons, day);
     ret->explained = reason ? (minutes)reason->number : 0;
     /* No text says from when a gap is asked about: the unit's word, or else the law's default. */

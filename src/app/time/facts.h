@@ -33,8 +33,9 @@ struct facts {
     struct day from, until;
     struct facts_spell *home, *regime, *away, *order, *own; /* own: allotments, the latest first */
     struct facts_spell *reason; /* minutes of unordered presence that are explained, latest first */
-    size_t homes, regimes, aways, orders, owns, reasons;
-    struct span *away_span, *order_span, *own_span;
+    struct facts_spell *asked;  /* orders that wait for a word */
+    size_t homes, regimes, aways, orders, owns, reasons, askeds;
+    struct span *away_span, *order_span, *own_span, *asked_span;
     struct spans *own_breaks;
     struct attendance *attendance;
     size_t attendances;

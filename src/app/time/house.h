@@ -15,6 +15,9 @@ extern const struct thing thing_opening; /* lines of the opening state */
 extern const struct thing thing_start;   /* one an officer: how far it was confirmed */
 extern const struct thing thing_leave;   /* annual leave, whoever decided it */
 
+extern const struct thing thing_entry; /* what waits for another person's word */
+extern const struct thing
+    thing_notice; /* what another person decided or entered about an officer */
 extern const struct thing thing_reason; /* why somebody was there without an order */
 extern const struct thing thing_change; /* figures told otherwise than before */
 
@@ -37,13 +40,22 @@ struct tap_said {
     const char *source, *reason;
     int64_t replaces; /* 0: none */
 };
-const struct fault *tap_keep(struct act *, const struct seen *who, const struct tap_said *);
+/* ret_id may be NULL */
+const struct fault *tap_keep(struct act *, const struct seen *who, const struct tap_said *,
+                             int64_t *ret_id);
 act_fn time_tap;
 
 /* today.c, month.c, record.c, why.c, mend.c, board.c */
 weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day, time_why_day,
     time_why_month, time_board_today, time_board, time_board_live;
-act_fn time_correct, time_confirm, time_reject;
+act_fn time_correct;
+
+/* decide.c, notice.c */
+act_fn time_confirm, time_reject, time_entry_confirm, time_entry_decline, time_decide_confirm,
+    time_decide_decline, time_decide_undo, time_notices_read;
+
+/* waiting.c */
+weigh_fn time_entry_decline_form;
 
 /* reason.c */
 act_fn time_reason;

@@ -16,7 +16,8 @@ enum {
 struct stand {
     enum { CHECK, KEEP, SHOW, SETTLE } phase;
     int64_t at, line, comma;
-    int64_t lines, faulty, kept, officer, people, touched, changed; /* people of those touched */
+    int64_t lines, faulty, kept, waiting, officer, people, touched,
+        changed; /* people of those touched */
     int64_t from, to;
     int64_t head[IMPORT_COLUMNS];
     struct doc *wrong; /* a list */

@@ -1,4 +1,5 @@
 /* How does a line that is right become a fact, and only once? */
+#include "app/time/entry.h"
 #include "app/time/import_inside.h"
 
 #include <stdlib.h>
@@ -67,45 +68,29 @@ keep_tap(struct chunk *c, const struct import_line *l, struct known *who, bool *
     return NULL;
 }
 
+/* An absence or an order: a fact, or what waits for another person's word. */
 static const struct fault *
-keep_absence(struct chunk *c, const struct import_line *l, const struct known *who)
+keep_entry(struct chunk *c, const struct import_line *l, struct known *who, const struct known *by,
+           bool *ret_kept)
 {
-    static const char add[] =
-        "INSERT INTO absence (id, officer, kind, day_from, day_to, from_minute, until_minute,"
-        " author, batch, seq)"
-        " SELECT $1, $subject, $2, $3, $4, CASE WHEN $5 < 0 THEN NULL ELSE $5 END,"
-        " CASE WHEN $6 < 0 THEN NULL ELSE $6 END, $who, $7, $seq"
-        " WHERE NOT EXISTS (SELECT 1 FROM absence a WHERE a.officer = $subject AND a.kind = $2"
-        " AND a.day_from = $3 AND a.day_to = $4 AND COALESCE(a.from_minute, -1) = $5"
-        " AND COALESCE(a.until_minute, -1) = $6 AND a.ended_seq IS NULL"
-        " AND (a.batch = 0 OR a.batch = $7 OR EXISTS (SELECT 1 FROM import_batch b"
-        " WHERE b.id = a.batch AND b.ended_seq IS NULL)))";
     struct seen seen = clockwork_seen(c->act, who->officer, who->unit);
+    struct entry_said e = { .matter = by ? MATTER_ORDER : MATTER_ABSENCE,
+                            .item = l->kind,
+                            .from = l->from,
+                            .to = l->to,
+                            .span = l->span,
+                            .work = by ? l->work : NULL,
+                            .superior = by ? by->officer : 0,
+                            .batch = c->job->id };
+    enum entry_kept kept;
+    int64_t id;
 
-    return save(c->act, &seen, add,
-                VALUES(I(act_new_id(c->act)), T(l->kind), I(l->from.ymd), I(l->to.ymd),
-                       I(l->span.from), I(l->span.until), I(c->job->id)));
-}
-
-static const struct fault *
-keep_order(struct chunk *c, const struct import_line *l, const struct known *who,
-           const struct known *by)
-{
-    static const char add[] =
-        "INSERT INTO overtime_order (id, officer, day, from_minute, until_minute, kind, work,"
-        " ordered_by, author, batch, seq)"
-        " SELECT $1, $subject, $2, $3, $4, $5, $6, CASE WHEN $7 = 0 THEN NULL ELSE $7 END, $who,"
-        " $8, $seq"
-        " WHERE NOT EXISTS (SELECT 1 FROM overtime_order o WHERE o.officer = $subject"
-        " AND o.day = $2 AND o.from_minute = $3 AND o.until_minute = $4 AND o.kind = $5"
-        " AND o.ended_seq IS NULL"
-        " AND (o.batch = 0 OR o.batch = $8 OR EXISTS (SELECT 1 FROM import_batch b"
-        " WHERE b.id = o.batch AND b.ended_seq IS NULL)))";
-    struct seen seen = clockwork_seen(c->act, who->officer, who->unit);
-
-    return save(c->act, &seen, add,
-                VALUES(I(act_new_id(c->act)), I(l->from.ymd), I(l->span.from), I(l->span.until),
-                       T(l->kind), T(l->work), I(by ? by->officer : 0), I(c->job->id)));
+    TRY(entry_keep(c->act, &seen, &e, &kept, &id));
+    *ret_kept = kept != ENTRY_SAME;
+    c->s.waiting += kept == ENTRY_WAITING;
+    if (kept == ENTRY_WAITING || (kept == ENTRY_KEPT && by))
+        TRY(notice_entry(c->act, &seen, &e, id, kept == ENTRY_KEPT ? "confirmed" : "asked", NULL));
+    return NULL;
 }
 
 const struct fault *
@@ -118,8 +103,7 @@ keep_line(struct chunk *c, const struct import_line *l, struct known *who, const
     } else if (c->kind == IMPORT_OPENING) {
         TRY(opening_keep(c, l, who, &kept));
     } else {
-        TRY(c->kind == IMPORT_ABSENCES ? keep_absence(c, l, who) : keep_order(c, l, who, by));
-        kept = saved(c->act) > 0;
+        TRY(keep_entry(c, l, who, by, &kept));
     }
     c->s.kept += kept;
     return NULL;

@@ -24,7 +24,7 @@ static const struct import_column columns[][8] = {
       { "end", true },
       { "work", false },
       { "kind", false },
-      { "by", false } },
+      { "by", true } },
 };
 
 static const struct import_column *

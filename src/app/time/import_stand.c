@@ -36,6 +36,7 @@ stand_read(struct chunk *c)
     s->at = number(d, "at"), s->line = number(d, "line"), s->comma = number(d, "comma");
     s->lines = number(d, "lines"), s->faulty = number(d, "faulty"), s->kept = number(d, "kept");
     s->officer = number(d, "officer"), s->people = number(d, "people");
+    s->waiting = number(d, "waiting");
     s->touched = number(d, "touched");
     s->changed = number(d, "changed");
     s->from = number(d, "from"), s->to = number(d, "to");
@@ -66,6 +67,7 @@ stand_write(struct chunk *c)
     doc_int(d, "lines", s->lines);
     doc_int(d, "faulty", s->faulty);
     doc_int(d, "kept", s->kept);
+    doc_int(d, "waiting", s->waiting);
     doc_int(d, "officer", s->officer);
     doc_int(d, "people", s->people);
     doc_int(d, "touched", s->touched);
@@ -99,6 +101,8 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
     figure(figures, "faulty", s->faulty);
     if (c->apply && !reason) {
         figure(figures, "new", s->kept);
+        if (s->waiting)
+            figure(figures, "waiting", s->waiting);
         figure(figures, "same", s->lines - s->faulty - s->kept);
         figure(figures, "officers", s->people);
         figure(figures, "days", s->changed);

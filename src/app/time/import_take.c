@@ -1,4 +1,5 @@
 /* Is a line of the file right, and whom is it about? */
+#include "app/time/entry.h"
 #include "app/time/import_inside.h"
 
 #include <string.h>
@@ -72,6 +73,26 @@ found_wrong(struct chunk *c, const char *key, const char *column, const char *se
     doc_text(row, "reason", key);
 }
 
+/* An order is by a superior of its day; why it is not, or NULL. */
+static const struct fault *
+ordered_by(struct chunk *c, const struct import_line *l, const struct known *who,
+           struct known **ret, const char **wrong)
+{
+    bool superior = false;
+
+    *ret = NULL;
+    *wrong = "import.by.missing";
+    if (!l->by)
+        return NULL;
+    TRY(know(c, l->by, ret));
+    *wrong = "import.nobody";
+    if (!(*ret)->officer)
+        return NULL;
+    TRY(superior_on(c->act, who->officer, (*ret)->officer, l->from, &superior));
+    *wrong = superior ? NULL : "import.by";
+    return NULL;
+}
+
 const struct fault *
 take_line(struct chunk *c, const struct import_head *head, const char *bytes, size_t size)
 {
@@ -95,16 +116,19 @@ take_line(struct chunk *c, const struct import_head *head, const char *bytes, si
         found_wrong(c, who->officer ? "import.not_kept" : "import.nobody", "number", l.number);
         return NULL;
     }
-    bool own = who->officer == c->job->officer;
-    if (own && c->kind != IMPORT_TAPS) {
+    static const enum matter matter[] = { MATTER_TAP, MATTER_ABSENCE, MATTER_ORDER,
+                                          MATTER_OPENING };
+    if (entry_stands(matter[c->kind], c->job->officer, who->officer, 0) == ENTRY_REFUSED) {
         found_wrong(c, "import.own", "number", l.number);
         return NULL;
     }
-    if (l.by)
-        TRY(know(c, l.by, &by));
-    if (by && !by->officer) {
-        found_wrong(c, "import.nobody", "by", l.by);
-        return NULL;
+    if (c->kind == IMPORT_ORDERS) {
+        const char *wrong_by;
+        TRY(ordered_by(c, &l, who, &by, &wrong_by));
+        if (wrong_by) {
+            found_wrong(c, wrong_by, "by", l.by);
+            return NULL;
+        }
     }
     if (c->s.phase == KEEP)
         return keep_line(c, &l, who, by);

@@ -3,13 +3,13 @@
  *
  * POST /me/records/{day}                        kind, clock, reason, place, replaces, version
  * POST /people/{person}/records/{day}           the same, entered for the officer
- * POST /people/{person}/taps/{tap}/confirm      another person's word on a claim
- * POST /people/{person}/taps/{tap}/reject       reason
  *
  * What an officer says of an earlier hour is a claim and stays a question until another person
- * confirms it; what a superior or a keeper enters for somebody bears both names.
+ * confirms it (decide.c); what a superior or a keeper enters for somebody bears both names, and the
+ * officer is told.
  */
 #include "app/time/days.h"
+#include "app/time/entry.h"
 
 #include <string.h>
 
@@ -44,6 +44,7 @@ time_correct(struct act *a, const struct seen *who, const struct input *in, stru
         .reason = input_text(in, "reason"),
         .replaces = old ? old->id : 0,
     };
+    int64_t id;
 
     TRY(fresh(a, who, in, day));
     tap_kind_parse(input_text(in, "kind"), &t.kind);
@@ -53,7 +54,17 @@ time_correct(struct act *a, const struct seen *who, const struct input *in, stru
         return input_fault(q, in, "replaces", "time.other_day");
     if (t.at.us > look_now(q).us)
         return input_fault(q, in, "clock", "time.future");
-    TRY(tap_keep(a, who, &t));
+    TRY(tap_keep(a, who, &t, &id));
+    TRY(notice_keep(
+        a, who,
+        &(struct notice_said){ .matter = MATTER_TAP,
+                               .ref = id,
+                               .word = "entered",
+                               .item = tap_kind_name(t.kind),
+                               .reason = t.reason,
+                               .day = day,
+                               .to = day,
+                               .span = { input_clock(in, "clock"), input_clock(in, "clock") } }));
     struct day from = old && old->day < day.ymd ? (struct day){ (int32_t)old->day } : day;
     struct day last = moment_day(t.at);
     TRY(settle_range(a, who->officer, day_add(from, -1), day_add(last, 1), false, NULL));
@@ -62,47 +73,4 @@ time_correct(struct act *a, const struct seen *who, const struct input *in, stru
     doc_day(d, "day", day);
     flash(a, "corrected", NULL);
     return NULL;
-}
-
-static const struct fault *
-say(struct act *a, const struct seen *who, const struct input *in, const char *word, struct doc *d)
-{
-    static const char add[] = "INSERT INTO tap_word (id, tap, officer, word, reason, author, seq)"
-                              " VALUES ($1, $2, $subject, $3, $4, $who, $seq)";
-    static const char had[] = "SELECT COUNT(*) FROM fact_tap_word WHERE tap = $1";
-    struct look *q = act_look(a);
-    const struct seen *tap = input_seen(in, "tap", 0);
-    int64_t words = 0;
-
-    if (tap->officer != who->officer)
-        return fault(look_arena(q), FAULT_ABSENT, "desk.absent", NULL, NULL);
-    if (entry_stands(MATTER_WORD, look_viewer(q), who->officer, 0) != ENTRY_STANDS)
-        return fault(look_arena(q), FAULT_DENIED, "time.own_claim", NULL, NULL);
-    struct rows *r = fact_rows(a, had, VALUES(I(tap->id)));
-    while (rows_next(r, NULL))
-        words = row_int_at(r, 0);
-    TRY(rows_fault(r));
-    if (words)
-        return fault(look_arena(q), FAULT_STALE, "time.word_given", NULL, NULL);
-    TRY(save(a, who, add,
-             VALUES(I(act_new_id(a)), I(tap->id), T(word), T(input_text(in, "reason")))));
-    struct day day = { (int32_t)tap->day };
-    TRY(settle_range(a, who->officer, day_add(day, -1), day_add(day, 1), false, NULL));
-    touched(a, who, day);
-    told(a, who, arena_text(look_arena(q), "time.%s", word));
-    doc_day(d, "day", day);
-    flash(a, "saved", NULL);
-    return NULL;
-}
-
-const struct fault *
-time_confirm(struct act *a, const struct seen *who, const struct input *in, struct doc *d)
-{
-    return say(a, who, in, "confirmed", d);
-}
-
-const struct fault *
-time_reject(struct act *a, const struct seen *who, const struct input *in, struct doc *d)
-{
-    return say(a, who, in, "rejected", d);
 }

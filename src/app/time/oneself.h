@@ -19,7 +19,7 @@
  * 人事院規則15―14 第5条, 第16条の2: 割振り and 超過勤務命令 are acts of 各省各庁の長 (or who acts
  * for them).
  *
- * See also: test/cases/oneself.case.mjs
+ * See also: doc/ja/oneself.md, test/cases/oneself.case.mjs, test/cases/orders.case.mjs
  */
 #pragma once
 

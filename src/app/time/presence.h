@@ -49,10 +49,11 @@ enum {
     QUESTION_LEAVE_WORKED = 512, /* there during leave */
     QUESTION_HOLIDAYS = 1024,    /* no holiday table for that year yet */
 
-    ANSWER_GAP = 1 << 16, /* no question: the gap of this day has its reason */
+    ANSWER_GAP = 1 << 16,     /* no question: the gap of this day has its reason */
+    QUESTION_ORDER = 1 << 17, /* an order waits for the word of the superior it names */
 };
 /* What asks nothing of anybody who works there. */
-enum { QUESTIONS_QUIET = QUESTION_HOLIDAYS | ANSWER_GAP };
+enum { QUESTIONS_QUIET = QUESTION_HOLIDAYS | ANSWER_GAP | QUESTION_ORDER };
 
 struct attendance {
     struct day day;

@@ -4,6 +4,7 @@
  * GET /me/records/{day}   /people/{person}/records/{day}
  */
 #include "app/time/days.h"
+#include "app/time/entry.h"
 
 #include <string.h>
 
@@ -85,7 +86,7 @@ record_figures(struct look *q, const struct daily *daily, struct doc *list)
 /* A tap as it stands in the list of a day. */
 struct told {
     int64_t id, replaces, author;
-    const char *kind, *place, *source, *reason, *author_name, *word;
+    const char *kind, *place, *source, *reason, *author_name, *word, *word_by, *word_reason;
     struct moment received, claimed;
     bool waits; /* for another person's word */
 };
@@ -127,6 +128,8 @@ load_taps(struct look *q, const struct daily *d, struct told_list *ret)
             .reason = rows_text(r, "reason"),
             .author_name = rows_text(r, "author_name"),
             .word = rows_text(r, "word"),
+            .word_by = rows_text(r, "word_author_name"),
+            .word_reason = rows_text(r, "word_reason"),
             .received = { rows_int(r, "received_us") },
             .claimed = claimed,
         };
@@ -170,6 +173,21 @@ find_waiting(struct look *q, const struct days *days, const struct daily *d, str
         taps->at[i].waits = waits[i];
 }
 
+/* What another person said of a claimed time. */
+static void
+word_doc(const struct told *t, struct doc *row)
+{
+    if (!t->word) {
+        doc_null(row, "said");
+        return;
+    }
+    struct doc *said = doc_object(row, "said");
+    doc_text(said, "word", strcmp(t->word, "rejected") ? t->word : "declined");
+    doc_text(said, "by", t->word_by);
+    doc_text(said, "reason", t->word_reason);
+    doc_face(doc_bool(said, "declined", !strcmp(t->word, "rejected")));
+}
+
 static void
 taps_doc(const struct told_list *taps, const struct daily *d, int64_t chosen, struct doc *list)
 {
@@ -193,8 +211,29 @@ taps_doc(const struct told_list *taps, const struct daily *d, int64_t chosen, st
         doc_text(row, "reason", t->reason);
         doc_text(row, "author", t->author == d->w.officer ? NULL : t->author_name);
         doc_bool(row, "gone", gone(taps, t) || taken);
+        word_doc(t, row);
         doc_face(doc_bool(row, "chosen", t->id == chosen));
     }
+}
+
+const struct fault *
+taps_waiting(struct look *q, int64_t officer, struct day day, struct taps_waiting *ret)
+{
+    struct told_list taps;
+    struct days days;
+
+    TRY(days_load(q, officer, day, day, &days));
+    TRY(load_taps(q, &days.at[0], &taps));
+    find_waiting(q, &days, &days.at[0], &taps);
+    *ret = (struct taps_waiting){ arena_array(look_arena(q), taps.count + 1, sizeof *ret->at), 0 };
+    for (size_t i = 0; i < taps.count; i++) {
+        const struct told *t = &taps.at[i];
+
+        if (t->waits)
+            ret->at[ret->count++] = (struct tap_waiting){ t->id,          t->kind,    t->reason,
+                                                          t->author_name, t->claimed, t->received };
+    }
+    return NULL;
 }
 
 const struct fault *
@@ -217,6 +256,18 @@ question(struct doc *list, const char *name, const char *confirm, const char *do
     doc_text(row, "doubt", doubt);
 }
 
+/* The page lists claims with what else waits; a program finds both addresses here. */
+static void
+claim(struct doc *list, const char *confirm, const char *doubt)
+{
+    struct doc *row = doc_row(list);
+
+    doc_text(row, "question", "claim");
+    doc_text(row, "answer", confirm);
+    doc_text(row, "doubt", doubt);
+    doc_face(doc_bool(row, "listed", true));
+}
+
 static void
 questions_doc(struct look *q, const struct told_list *taps, const struct days *days,
               const struct daily *d, struct doc *list)
@@ -229,7 +280,7 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
         { QUESTION_TWICE, "twice" },        { QUESTION_LONG, "long" },
         { QUESTION_BREAK, "break" },        { QUESTION_LEAVE_WORKED, "leave" },
         { QUESTION_NO_RECORD, "nothing" },  { QUESTION_ABSENCE, "absence" },
-        { QUESTION_HOLIDAYS, "holidays" },
+        { QUESTION_HOLIDAYS, "holidays" },  { QUESTION_ORDER, "order" },
     };
     bool other = days->officer != look_viewer(q);
     bool forgotten = d->settled && d->w.open && !daily_running(q, d);
@@ -246,8 +297,8 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
             continue;
         const char *tap =
             other ? arena_text(look_arena(q), "%s/taps/%lld", days->base, (long long)t->id) : NULL;
-        question(list, "claim", tap ? arena_text(look_arena(q), "%s/confirm", tap) : NULL,
-                 tap ? arena_text(look_arena(q), "%s/reject", tap) : NULL);
+        claim(list, tap ? arena_text(look_arena(q), "%s/confirm", tap) : NULL,
+              tap ? arena_text(look_arena(q), "%s/reject", tap) : NULL);
     }
 }
 
@@ -283,6 +334,10 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_bool(d, "explained", explained);
     TRY(reasons_doc(q, who->officer, day, doc_list(d, "reasons")));
     questions_doc(q, &taps, &days, daily, doc_list(d, "questions"));
+    TRY(waiting_doc(q, who->officer, day, d));
+    struct doc *notices = doc_list(d, "notices");
+    TRY(notices_doc(q, who->officer, day, notices));
+    doc_face(doc_bool(d, "notices_shown", doc_count(notices) > 0));
     /* A day without its end is opened to say when it ended. */
     if (!look_json(q) && !input_has(in, "kind") && daily->settled &&
         (daily->w.questions & QUESTION_NO_OUT || (daily->w.open && !daily_running(q, daily))))

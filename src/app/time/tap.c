@@ -133,7 +133,7 @@ tap_settle(struct act *a, int64_t officer, struct moment at)
 }
 
 const struct fault *
-tap_keep(struct act *a, const struct seen *who, const struct tap_said *t)
+tap_keep(struct act *a, const struct seen *who, const struct tap_said *t, int64_t *ret_id)
 {
     static const char add[] =
         "INSERT INTO tap (id, officer, day, kind, place, received_us, claimed_us, source, replaces,"
@@ -141,8 +141,12 @@ tap_keep(struct act *a, const struct seen *who, const struct tap_said *t)
         " VALUES ($1, $subject, $2, $3, $4, $now, $5, $6, CASE WHEN $7 = 0 THEN NULL ELSE $7 END,"
         " $8, $who, 0, $seq)";
 
+    int64_t id = act_new_id(a);
+
+    if (ret_id)
+        *ret_id = id;
     return save(a, who, add,
-                VALUES(I(act_new_id(a)), I(moment_day(t->at).ymd), T(tap_kind_name(t->kind)),
+                VALUES(I(id), I(moment_day(t->at).ymd), T(tap_kind_name(t->kind)),
                        T(place_name(t->place)), I(t->at.us), T(t->source), I(t->replaces),
                        T(t->reason)));
 }
@@ -169,7 +173,7 @@ undo(struct act *a, const struct seen *me, struct doc *d)
     TRY(rows_fault(r));
     if (!t.replaces)
         return fault(look_arena(q), FAULT_STALE, "time.undo.late", NULL, NULL);
-    TRY(tap_keep(a, me, &t));
+    TRY(tap_keep(a, me, &t, NULL));
     TRY(tap_settle(a, me->officer, t.at));
     doc_text(d, "act", "undo");
     flash(a, "tap.undo", NULL);
@@ -206,7 +210,7 @@ time_tap(struct act *a, const struct seen *me, const struct input *in, struct do
         return undo(a, me, d);
     tap_kind_parse(act, &t.kind);
     TRY(claimed(q, in, &t.at));
-    TRY(tap_keep(a, me, &t));
+    TRY(tap_keep(a, me, &t, NULL));
     TRY(tap_settle(a, me->officer, t.at));
     touched(a, me, moment_day(t.at));
     doc_text(d, "act", act);

@@ -18,7 +18,7 @@ const struct thing thing_month = {
 const struct thing thing_tap = {
     "tap", "seen_tap",
     "kind, place, received_us, claimed_us, source, replaces, reason, author, word, word_author,"
-    " word_reason, author_name"
+    " word_reason, author_name, word_author_name"
 };
 const struct thing thing_absence = { "absence", "seen_absence",
                                      "kind, day_to, from_minute, until_minute", .own_once = true };
@@ -63,11 +63,23 @@ const struct thing thing_reason = { "presence_reason", "seen_presence_reason",
                                     "minutes, reason, said_us, author, author_name",
                                     .own_once = true };
 
-static const struct thing *const things[] = { &thing_reason, &thing_change, &thing_workday,
-                                              &thing_month,  &thing_tap,    &thing_absence,
-                                              &thing_order,  &thing_board,  &thing_team,
-                                              &thing_hours,  &thing_closed, &thing_opening,
-                                              &thing_start,  &thing_leave,  NULL };
+const struct thing thing_entry = {
+    "entry", "seen_entry",
+    "kind, item, day_to, from_minute, until_minute, moved, breaks, work, superior, author, said_us,"
+    " superior_name, author_name, name",
+    .own_once = true
+};
+const struct thing thing_notice = { "notice", "seen_notice",
+                                    "matter, ref, word, item, day_to, from_minute, until_minute,"
+                                    " reason, said_us, author, author_name, is_read, is_past",
+                                    .own_once = true };
+
+static const struct thing *const things[] = {
+    &thing_entry, &thing_notice, &thing_reason,  &thing_change,  &thing_workday,
+    &thing_month, &thing_tap,    &thing_absence, &thing_order,   &thing_board,
+    &thing_team,  &thing_hours,  &thing_closed,  &thing_opening, &thing_start,
+    &thing_leave, NULL
+};
 
 static const struct table tables[] = {
     { "import_batch", "time", true },
@@ -88,6 +100,11 @@ static const struct table tables[] = {
     { "opening_word", "time", true },
     { "opening_state", "time", false },
     { "presence_reason", "time", true },
+    { "entry", "time", true },
+    { "entry_word", "time", true },
+    { "tap_word_end", "time", true },
+    { "notice", "time", true },
+    { "notice_read", "time", true },
     { 0 },
 };
 

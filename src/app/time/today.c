@@ -3,6 +3,7 @@
  *
  * GET /me/today
  */
+#include "app/time/entry.h"
 #include "app/time/leave.h"
 
 #include <string.h>
@@ -24,6 +25,20 @@ orders_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
         doc_minutes(row, "length", span_length(span));
         doc_text(row, "state", "confirmed");
         doc_text(row, "by", rows_text(r, "ordered_by_name"));
+        doc_null(row, "href");
+    }
+    TRY(rows_fault(r));
+    r = seen_rows(q, &thing_entry,
+                  "WHERE officer = $1 AND day = $2 AND kind = 'order' ORDER BY from_minute, id",
+                  VALUES(I(officer), I(day.ymd)));
+    while (rows_next(r, NULL)) {
+        struct doc *row = doc_row(list);
+        struct span span = { (minutes)rows_int(r, "from_minute"),
+                             (minutes)rows_int(r, "until_minute") };
+        doc_span(row, "span", span);
+        doc_minutes(row, "length", span_length(span));
+        doc_text(row, "state", "waiting");
+        doc_text(row, "by", rows_text(r, "superior_name"));
         doc_null(row, "href");
     }
     return rows_fault(r);
@@ -94,45 +109,6 @@ own_tasks(struct look *q, const struct days *days, struct doc *tasks)
     }
 }
 
-/* Claims of others that wait for this viewer's word. */
-static const struct fault *
-others_tasks(struct look *q, struct doc *tasks)
-{
-    struct arena *a = look_arena(q);
-    struct rows *r = seen_rows(
-        q, &thing_workday,
-        "WHERE day BETWEEN $1 AND $2 AND officer <> $3 AND"
-        " (questions & 4) <> 0 ORDER BY day DESC, id LIMIT 12",
-        VALUES(I(day_add(look_today(q), -LOOK_BACK).ymd), I(look_today(q).ymd), I(look_viewer(q))));
-    struct seen seen;
-
-    while (rows_next(r, &seen)) {
-        struct day day = { (int32_t)seen.day };
-        struct doc *row = doc_row(tasks);
-
-        doc_text(row, "task", "claim");
-        doc_day(row, "day", day);
-        doc_null(row, "minutes");
-        doc_int(row, "officer", seen.officer);
-        doc_text(
-            row, "href",
-            arena_text(a, "/people/%lld/records/%s", (long long)seen.officer, day_iso(a, day)));
-    }
-    TRY(rows_fault(r));
-    doc_each (row, tasks) {
-        int64_t officer;
-        struct doc *mine = (struct doc *)(uintptr_t)row;
-
-        if (!doc_get_int(row, "officer", &officer))
-            continue;
-        r = seen_rows(q, &thing_person, "WHERE id = $1", VALUES(I(officer)));
-        while (rows_next(r, NULL))
-            doc_text(mine, "who", rows_text(r, "name"));
-        TRY(rows_fault(r));
-    }
-    return NULL;
-}
-
 /* Somebody made a sign-in link for this officer, and they have not said that they know. */
 static const struct fault *
 link_task(struct look *q, struct doc *tasks)
@@ -166,6 +142,16 @@ opening_task(const struct start *start, struct doc *tasks)
     doc_null(row, "who");
     doc_int(row, "count", start->own_open - start->objected);
     doc_text(row, "href", "/me/opening");
+}
+
+/* Null where there is none. */
+static void
+face_count(struct doc *d, const char *key, const struct doc *list)
+{
+    if (doc_count(list))
+        doc_face(doc_int(d, key, (int64_t)doc_count(list)));
+    else
+        doc_face(doc_null(d, key));
 }
 
 static void
@@ -228,14 +214,15 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     clock_offers(&s, doc_list(d, "offers"));
     struct doc *tasks = doc_list(d, "tasks");
     TRY(link_task(q, tasks));
-    TRY(others_tasks(q, tasks));
+    struct doc *notices = doc_list(d, "notices");
+    TRY(waiting_doc(q, 0, today, d));
+    TRY(notices_doc(q, me->officer, (struct day){ 0 }, notices));
     own_tasks(q, &days, tasks);
     TRY(before_load(q, me->officer, &before));
     opening_task(&before.start, tasks);
-    if (doc_count(tasks))
-        doc_face(doc_int(d, "todo_count", (int64_t)doc_count(tasks)));
-    else
-        doc_face(doc_null(d, "todo_count"));
+    face_count(d, "todo_count", tasks);
+    face_count(d, "waiting_count", doc_get(d, "waiting"));
+    face_count(d, "notice_count", notices);
     book_and_week(q, &days, d);
     minutes planned = spans_length(daily_orders(now)) - now->w.sum.overtime;
     TRY(time_left(q, me, today, planned, &before, d));

@@ -138,6 +138,22 @@ questions(struct arena *a, const struct workday_facts *f, const struct workday *
     return q;
 }
 
+/* Presence that neither an order nor one that waits for its word covers. */
+static minutes
+gap_beyond(struct arena *a, const struct law *law, const struct settle_facts *facts,
+           struct spans waiting)
+{
+    struct settle_facts with = *facts;
+    struct settled_piece sum;
+    struct settled pieces;
+    struct trail quiet = { 0 };
+
+    with.ordered = spans_join(a, facts->ordered, waiting);
+    day_settle(&quiet, a, law, &with, &pieces);
+    sum_pieces(&pieces, &sum);
+    return sum.gap;
+}
+
 void
 workday_tell(struct trail *t, struct arena *a, const struct law *law, const struct workday_facts *f,
              struct workday *w, struct settled *pieces)
@@ -182,8 +198,13 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
     day_settle(t, a, law, &facts, pieces);
     sum_pieces(pieces, &w->sum);
     w->planned = pieces->planned;
-    if (w->sum.gap >= f->gap_from)
-        w->questions |= w->sum.gap <= f->explained ? ANSWER_GAP : QUESTION_GAP;
+    minutes gap = w->sum.gap;
+    if (f->waiting.count) {
+        w->questions |= QUESTION_ORDER;
+        gap = gap_beyond(a, law, &facts, f->waiting);
+    }
+    if (gap >= f->gap_from)
+        w->questions |= gap <= f->explained ? ANSWER_GAP : QUESTION_GAP;
     if (w->sum.absence > 0)
         w->questions |= QUESTION_ABSENCE;
 }

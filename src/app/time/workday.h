@@ -62,6 +62,7 @@ struct workday_facts {
     struct plan plan[PLANS];
     const struct attendance *attendance; /* NULL: no tap */
     struct spans ordered, duty;
+    struct spans waiting; /* orders that nobody has confirmed yet: they count for nothing */
     const struct away *away;
     size_t away_count;
     minutes gap_from;  /* unordered presence from which it is a question */
