@@ -28,7 +28,7 @@ a_changed_password_ends_the_other_sessions(void **state)
     assert_false(is_in(&here));
 }
 
-#define HOURS(n) ((n)*3600LL)
+#define AFTER(hours) ((hours)*3600LL)
 
 /* In memory, and as a program that has just begun finds it. */
 static void
@@ -46,11 +46,11 @@ a_session_ends(struct town *t, bool cold)
         int64_t after;
         bool last, used;
     } at[] = {
-        { HOURS(4), true, true },          { HOURS(5), false, true },
-        { HOURS(5) + 1, false, true },     { HOURS(8), false, true },
-        { HOURS(9) + 1, false, true },     { HOURS(12), false, true },
-        { HOURS(16), false, true },        { HOURS(16) + 1, false, false },
-        { HOURS(24 * 100), false, false },
+        { AFTER(4), true, true },          { AFTER(5), false, true },
+        { AFTER(5) + 1, false, true },     { AFTER(8), false, true },
+        { AFTER(9) + 1, false, true },     { AFTER(12), false, true },
+        { AFTER(16), false, true },        { AFTER(16) + 1, false, false },
+        { AFTER(24 * 100), false, false },
     };
     for (size_t i = 0; i < COUNT(at); i++) {
         t->now = moment_add(morning, at[i].after);
@@ -60,9 +60,9 @@ a_session_ends(struct town *t, bool cold)
         assert_int_equal(is_in(&used), at[i].used);
         if (at[i].last)
             assert_true(is_in(&last));
-        if (at[i].after > HOURS(5))
+        if (at[i].after > AFTER(5))
             assert_false(is_in(&b));
-        if (at[i].after > HOURS(9))
+        if (at[i].after > AFTER(9))
             assert_false(is_in(&last));
     }
     browser_visit(&b, ASK_POST, "/me/clock", "act=in&place=office");
@@ -92,9 +92,9 @@ a_page_that_refreshes_itself_is_not_somebody(void **state)
     t->now = from;
     assert_true(signs_in(&b, "hana", "demo"));
     b.dest = "empty";
-    t->now = moment_add(from, HOURS(3));
+    t->now = moment_add(from, AFTER(3));
     assert_true(is_in(&b));
-    t->now = moment_add(from, HOURS(5) + 1);
+    t->now = moment_add(from, AFTER(5) + 1);
     assert_false(is_in(&b));
 }
 
@@ -192,10 +192,10 @@ a_session_that_ran_out_is_listed(void **state)
 
     t->now = from;
     assert_true(signs_in(&phone, "hana", "demo"));
-    t->now = moment_add(from, HOURS(2));
+    t->now = moment_add(from, AFTER(2));
     browser_visit(&desk, ASK_POST, "/sign-in", "login=hana&password=demo");
     assert_non_null(desk.cookie);
-    t->now = moment_add(from, HOURS(6));
+    t->now = moment_add(from, AFTER(6));
     browser_visit(&desk, ASK_GET, "/me/settings", NULL);
     assert_string_equal(said(desk.said.doc, "sessions.1.expired"), "1");
     assert_string_equal(said(desk.said.doc, "sessions.0.expired"), "0");
