@@ -202,3 +202,44 @@ a_file_reaches_the_units_of_today(void **state)
     }
     assert_int_equal(wrong, 0);
 }
+
+/* A line about somebody whom the importer may not touch is a fault of that line alone. */
+void
+a_file_says_whom_it_may_not_touch(void **state)
+{
+    static const char csv[] = "number,name,unit,from\nhana,佐藤 華,D1,2026-04-01\n"
+                              "taro,鈴木 多郎,D1,2026-04-01\n";
+    struct town *t = TOWN(state);
+
+    prepare(t);
+    said_ok(t, "/roles/new",
+            arena_text(&t->arena,
+                       "{\"number\":\"hana\",\"unit\":\"%lld\",\"role\":\"auditor\","
+                       "\"from\":\"2020-04-01\"}",
+                       (long long)t->unit_m));
+    struct answer a =
+        town_upload(t, "admin1", "/import/officers", "{\"mode\":\"apply\",\"skip_faulty\":\"1\"}",
+                    "file", "o.csv", csv, sizeof csv - 1);
+    assert_string_equal(town_job(t, "admin1", a), "done");
+    struct answer job = town_get(t, "admin1", a.location);
+    assert_int_equal(said_int(job.doc, "result.faulty"), 1);
+    a = town_get(t, "admin1", said(job.doc, "result.next"));
+    assert_string_equal(said(a.doc, "wrong.0.reason"), "care.role");
+    assert_string_equal(said(town_get(t, "admin", "/me/settings").doc, "officer.name"),
+                        "管理 一郎");
+    assert_string_equal(said(town_get(t, "hana", "/me/settings").doc, "officer.name"), "佐藤 花");
+    assert_string_equal(said(town_get(t, "taro", "/me/settings").doc, "officer.name"), "鈴木 多郎");
+}
+
+/* A number of somebody who left does not become somebody else by a file. */
+void
+a_number_is_not_used_again_unasked(void **state)
+{
+    static const char other[] = "number,name,unit,from\nleft,新人 一郎,D1,2026-12-01\n";
+    static const char same[] = "number,name,unit,from\nleft,left,D1,2026-12-01\n";
+    struct town *t = TOWN(state);
+
+    prepare(t);
+    assert_false(walk_taken(t, "admin1", "officers", other));
+    assert_true(walk_taken(t, "admin1", "officers", same));
+}

@@ -468,6 +468,8 @@ main(void)
         TOWN_BOTH(a_file_decides_no_more_than_a_form),
         TOWN_BOTH(a_file_reaches_whom_the_door_reaches),
         TOWN_BOTH(a_file_reaches_the_units_of_today),
+        TOWN_BOTH(a_file_says_whom_it_may_not_touch),
+        TOWN_BOTH(a_number_is_not_used_again_unasked),
     };
 
     return cmocka_run_group_tests_name("walk", tests, NULL, NULL);

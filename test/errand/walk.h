@@ -14,6 +14,8 @@ bool walk_taken(struct town *, const char *login, const char *table, const char 
 
 void a_file_reaches_whom_the_door_reaches(void **state); /* walk-reach.c */
 void a_file_reaches_the_units_of_today(void **state);
+void a_file_says_whom_it_may_not_touch(void **state);
+void a_number_is_not_used_again_unasked(void **state);
 void every_write_says_whom_it_is_about(void **state);
 void nobody_decides_for_themselves_or_for_who_is_above(void **state);
 void a_file_decides_no_more_than_a_form(void **state);

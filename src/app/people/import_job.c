@@ -57,6 +57,18 @@ named_cells(struct arena *arena, const struct import *m, const struct csv *csv, 
     return any || *ret_more ? d : NULL;
 }
 
+/* What the importer may not touch (desk/care.c) is a fault of its line; the others go on. */
+static const struct fault *
+line_said(struct act *a, struct import *m, const struct seen *by, const struct doc *cells,
+          struct import_said *ret)
+{
+    const struct fault *f = m->kind->line(a, m, by, cells, ret);
+
+    return f && f->kind == FAULT_DENIED
+               ? said_badly(a, "number", f->key, doc_get_text(cells, "number"))
+               : f;
+}
+
 static const char *const what_word[] = { "new", "changed", "unchanged" };
 
 /* A cell with letters that nobody sees, or NULL. */
@@ -90,7 +102,7 @@ read_line(struct act *a, struct import *m, const struct csv *csv)
     else
         wrong = unseen(a, cells);
     if (!wrong)
-        wrong = m->kind->line(a, m, NULL, cells, &said);
+        wrong = line_said(a, m, NULL, cells, &said);
     if (wrong && wrong->kind != FAULT_FORM)
         return wrong;
     size_t size;
@@ -166,7 +178,7 @@ apply_line(struct act *a, struct import *m, const struct waiting *w)
 
     m->line = w->line;
     TRY(json_read(arena, w->cells, strlen(w->cells), &cells));
-    wrong = m->kind->line(a, m, &by, cells, &said);
+    wrong = line_said(a, m, &by, cells, &said);
     if (!wrong || wrong->kind != FAULT_FORM)
         return wrong;
     /* The office has moved on since the line was shown: it is told, and the others go on. */

@@ -135,6 +135,24 @@ standing(struct act *a, int64_t officer, int32_t day, const char **ret)
     return rows_fault(r);
 }
 
+/* A number that begins anew after a time without any posting, under another name: the one who left,
+ * or somebody else?  What they recorded would be the newcomer's. */
+static const struct fault *
+same_person(struct act *a, int64_t officer, const struct people_officer *o, bool placed)
+{
+    static const char held[] = "SELECT MAX(valid_to) AS last FROM fact_posting WHERE officer = $1";
+    static const char named[] = "SELECT id FROM fact_person WHERE officer = $1 AND name = $2";
+    int64_t last, same;
+
+    if (!placed || !o->name)
+        return NULL;
+    TRY(fact_int(a, held, VALUES(I(officer)), "last", &last));
+    if (!last || day_add((struct day){ (int32_t)last }, 1).ymd >= o->from)
+        return NULL;
+    TRY(fact_int(a, named, VALUES(I(officer), T(o->name)), "id", &same));
+    return same ? NULL : said_badly(a, "number", "people.import.reused", o->number);
+}
+
 const struct fault *
 import_officer(struct act *a, struct import *m, const struct seen *by, const struct doc *cells,
                struct import_said *ret)
@@ -174,6 +192,7 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
         TRY(fact_int(a, held, VALUES(I(officer), I(p.unit), I(p.from)), "post", &p.post));
 
     if (officer) {
+        TRY(same_person(a, officer, &o, placed));
         TRY(standing(a, officer, p.from, &ret->was));
         TRY(people_rename(a, by, officer, &o, &renamed));
     } else {
