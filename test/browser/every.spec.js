@@ -63,6 +63,8 @@ const pages = [
   ['/people/{person}', 'officer'],
   ['/people/{other}?all=1', 'admin', '/people/{person}'],
   ['/people/{other}/name', 'clerk', '/people/{person}/name'],
+  ['/people/{other}/link', 'clerk', '/people/{person}/link'],
+  ['/people/{other}/hired', 'clerk', '/people/{person}/hired'],
   ['/people/{other}/postings/new', 'clerk', '/people/{person}/postings/new'],
   ['/people/{other}/categories/new', 'clerk', '/people/{person}/categories/new'],
   ['/people/{other}/regimes/new', 'clerk', '/people/{person}/regimes/new'],
