@@ -126,6 +126,7 @@ const pages = [
 const tables = { '/postings': 'clerk', '/superiors': 'admin', '/sections': 'clerk', '/imports': 'admin' };
 const elsewhere = ['/', '/openapi.json', '/rules', '/units/{team}/live',
   '/jobs/{job}', '/imports/{import}', // office.spec.js walks through these
+  '/entries/{entry}/decline', // the same form as a claim's rejection
   '/categories/{category}/end', '/deputies/{deputy}/end', '/settings/{setting}/end']; // the same form as a posting's end
 const leads = ['/me/{day}', '/people/{other}/{day}'];
 
