@@ -132,22 +132,18 @@ static const struct sight sees_own[] = {
     { 0 },
 };
 static const struct sight sees_why[] = {
-    { &thing_workday, OWN }, { &thing_month, OWN },
-    { &thing_tap, OWN },     { &thing_order, OWN },
-    { &thing_absence, OWN }, { &thing_hours, OWN },
-    { &thing_person, OWN },  { &thing_opening, OWN },
-    { &thing_start, OWN },   { &regime_thing, OWN },
-    { &thing_leave, OWN },   { &category_thing, OWN },
-    { &hire_thing, OWN },    { 0 },
+    { &thing_workday, OWN }, { &thing_month, OWN },   { &thing_tap, OWN },
+    { &thing_order, OWN },   { &thing_absence, OWN }, { &thing_hours, OWN },
+    { &thing_person, OWN },  { &thing_opening, OWN }, { &thing_start, OWN },
+    { &regime_thing, OWN },  { &thing_leave, OWN },   { &category_thing, OWN },
+    { &hire_thing, OWN },    { &thing_entry, OWN },   { 0 },
 };
 static const struct sight sees_why_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ },
-    { &thing_tap, READ },     { &thing_order, READ },
-    { &thing_absence, READ }, { &thing_hours, READ },
-    { &thing_person, READ },  { &thing_opening, READ },
-    { &thing_start, READ },   { &regime_thing, READ },
-    { &thing_leave, READ },   { &category_thing, READ },
-    { &hire_thing, READ },    { 0 },
+    { &thing_workday, READ }, { &thing_month, READ },   { &thing_tap, READ },
+    { &thing_order, READ },   { &thing_absence, READ }, { &thing_hours, READ },
+    { &thing_person, READ },  { &thing_opening, READ }, { &thing_start, READ },
+    { &regime_thing, READ },  { &thing_leave, READ },   { &category_thing, READ },
+    { &hire_thing, READ },    { &thing_entry, READ },   { 0 },
 };
 static const struct sight sees_today[] = {
     { &link_thing, OWN },
