@@ -81,6 +81,8 @@ const struct deed everything_founding[] = {
       "{\"setting\":\"gap.threshold\",\"value\":\"30\",\"from\":\"2026-04-01\"}" },
     { 20260824, CLOCK(11, 0), "clerk", "/people/<person sora>/categories/new",
       "{\"category\":\"shift\",\"from\":\"2026-04-01\"}" },
+    { 0, 0, "clerk", "/people/<person momo>/hired", "{\"hired\":\"2020-04-01\"}" },
+    { 0, 0, "clerk", "/people/<person momo>/hired", "{\"hired\":\"2019-04-01\"}" },
     { 0, 0, "clerk", "/people/<person momo>/categories/new",
       "{\"category\":\"childcare_short_time_officer\",\"from\":\"2026-04-01\"}" },
     { 0, 0, "clerk", "/people/<person hana>/categories/new",
