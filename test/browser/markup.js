@@ -11,7 +11,7 @@ module.exports.markup = {
     'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off',
     'no-trailing-whitespace': 'off', 'require-sri': 'off', 'prefer-native-element': 'off', 'no-inline-style': 'error',
     'no-implicit-button-type': 'error',
-    // A form may name several things at once: boxes of one name.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    // A form may name several things at once: boxes, or what is sent along unseen, of one name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'hidden', 'button', 'reset', 'submit'] }],
   },
 };
