@@ -7,31 +7,36 @@
 #include "base/arena.h"
 
 static uint64_t
-hash_of(const char *sql, enum right right, const char *folder, uint64_t signature)
+mix(uint64_t h, const char *t)
 {
-    uint64_t h = (uintptr_t)folder ^ signature * 0x9e3779b97f4a7c15u ^ (uint64_t)right << 60;
-    size_t size = strlen(sql);
+    size_t size = strlen(t);
 
-    for (; size >= 8; sql += 8, size -= 8) {
+    for (; size >= 8; t += 8, size -= 8) {
         uint64_t word;
-        memcpy(&word, sql, 8);
+        memcpy(&word, t, 8);
         h = (h ^ word) * 0xff51afd7ed558ccdu;
         h ^= h >> 32;
     }
-    for (; size; sql++, size--)
-        h = (h ^ (unsigned char)*sql) * 0x100000001b3u;
+    for (; size; t++, size--)
+        h = (h ^ (unsigned char)*t) * 0x100000001b3u;
     return h ^ h >> 29;
+}
+
+static uint64_t
+hash_of(const char *sql, enum right right, const char *folder, const char *kinds)
+{
+    return mix(mix((uintptr_t)folder ^ (uint64_t)right << 60, sql), kinds);
 }
 
 struct statement *
 cache_find(struct cache *c, const char *sql, enum right right, const char *folder,
-           uint64_t signature)
+           const char *kinds)
 {
-    uint64_t hash = hash_of(sql, right, folder, signature);
+    uint64_t hash = hash_of(sql, right, folder, kinds);
 
     for (struct statement *s = c->bucket[hash % CACHE_BUCKETS]; s; s = s->next)
         if (s->hash == hash && s->right == right && s->folder == folder &&
-            s->signature == signature && strcmp(s->sql, sql) == 0) {
+            strcmp(s->kinds, kinds) == 0 && strcmp(s->sql, sql) == 0) {
             s->used = ++c->uses;
             return s;
         }
@@ -49,6 +54,7 @@ cache_remove(struct cache *c, struct statement *s)
     c->held--;
     c->drop(c->context, s);
     free(s->sql);
+    free(s->kinds);
     free(s);
 }
 
@@ -66,18 +72,16 @@ make_room(struct cache *c)
 }
 
 struct statement *
-cache_add(struct cache *c, const char *sql, enum right right, const char *folder,
-          uint64_t signature)
+cache_add(struct cache *c, const char *sql, enum right right, const char *folder, const char *kinds)
 {
     if (c->held >= CACHE_MOST)
         make_room(c);
     struct statement *s = calloc(1, sizeof *s);
-    if (!s || !(s->sql = strdup(sql)))
+    if (!s || !(s->sql = strdup(sql)) || !(s->kinds = strdup(kinds)))
         abort();
-    s->hash = hash_of(sql, right, folder, signature);
+    s->hash = hash_of(sql, right, folder, kinds);
     s->right = right;
     s->folder = folder;
-    s->signature = signature;
     s->used = ++c->uses;
     s->next = c->bucket[s->hash % CACHE_BUCKETS];
     c->bucket[s->hash % CACHE_BUCKETS] = s;

@@ -14,12 +14,12 @@ struct statement {
     char *sql;
     enum right right;
     const char *folder;
-    uint64_t signature; /* kinds of the values, where the engine prepares by them */
-    uint64_t facts;     /* fact tables it writes: bits of guard->facts */
-    bool busy;          /* an answer of it is under way */
-    bool looks;         /* PostgreSQL: it reads views, so they must know for whom */
-    void *made;         /* sqlite3_stmt */
-    unsigned number;    /* PostgreSQL: its name */
+    char *kinds;     /* of the values, a letter each, where the engine prepares by them */
+    uint64_t facts;  /* fact tables it writes: bits of guard->facts */
+    bool busy;       /* an answer of it is under way */
+    bool looks;      /* PostgreSQL: it reads views, so they must know for whom */
+    void *made;      /* sqlite3_stmt */
+    unsigned number; /* PostgreSQL: its name */
     int columns, parameters;
     const char **names;       /* SQLite: of the columns; one piece with its letters */
     unsigned char place[128]; /* of a column by the address of its name: a guess, checked */
@@ -35,10 +35,12 @@ struct cache {
     void *context;
 };
 
+/* `kinds` says of what kind every value is, however many there are: a statement is prepared for
+ * them and fits no others.  "" where the engine does not ask. */
 struct statement *cache_find(struct cache *, const char *sql, enum right, const char *folder,
-                             uint64_t signature);
+                             const char *kinds);
 /* A new entry; the caller fills what the engine made. */
 struct statement *cache_add(struct cache *, const char *sql, enum right, const char *folder,
-                            uint64_t signature);
+                            const char *kinds);
 void cache_remove(struct cache *, struct statement *);
 void cache_clear(struct cache *);

@@ -134,10 +134,10 @@ static const struct fault *
 find(struct lite *l, struct rows *r, const char *sql)
 {
     struct db *db = &l->db;
-    struct statement *s = cache_find(&l->cache, sql, db->right, db->folder, 0);
+    struct statement *s = cache_find(&l->cache, sql, db->right, db->folder, "");
 
     if (!s) {
-        s = cache_add(&l->cache, sql, db->right, db->folder, 0);
+        s = cache_add(&l->cache, sql, db->right, db->folder, "");
         const struct fault *f = prepare(l, r->arena, sql, s);
         if (f) {
             cache_remove(&l->cache, s);

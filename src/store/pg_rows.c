@@ -17,7 +17,7 @@ struct sending {
     const char *values[VALUES_MOST];
     int sizes[VALUES_MOST], binary[VALUES_MOST];
     unsigned char ints[VALUES_MOST][8];
-    uint64_t signature; /* two bits a value */
+    char kinds[VALUES_MOST + 1]; /* a letter each */
 };
 
 static void
@@ -35,7 +35,6 @@ static bool
 pack(struct sending *s, const struct value *v)
 {
     s->count = 0;
-    s->signature = 1;
     for (; v && v->is != V_END; v++) {
         int at = s->count++;
         if (at == VALUES_MOST)
@@ -43,10 +42,7 @@ pack(struct sending *s, const struct value *v)
         s->types[at] = 0;
         s->values[at] = NULL;
         s->sizes[at] = s->binary[at] = 0;
-        s->signature = s->signature * 4 + (v->is == V_INT     ? 0
-                                           : v->is == V_TEXT  ? 1
-                                           : v->is == V_BYTES ? 2
-                                                              : 3);
+        s->kinds[at] = v->is == V_INT ? 'i' : v->is == V_TEXT ? 't' : v->is == V_BYTES ? 'b' : 'n';
         if (v->is == V_INT)
             put_int(s, at, v->i);
         else if (v->is == V_TEXT) {
@@ -59,6 +55,7 @@ pack(struct sending *s, const struct value *v)
             s->binary[at] = 1;
         }
     }
+    s->kinds[s->count] = '\0';
     return true;
 }
 
@@ -114,10 +111,10 @@ static const struct fault *
 find(struct pg *p, struct rows *r, const char *sql, const struct sending *v)
 {
     struct db *db = &p->db;
-    struct statement *s = cache_find(&p->cache, sql, db->right, db->folder, v->signature);
+    struct statement *s = cache_find(&p->cache, sql, db->right, db->folder, v->kinds);
 
     if (!s) {
-        s = cache_add(&p->cache, sql, db->right, db->folder, v->signature);
+        s = cache_add(&p->cache, sql, db->right, db->folder, v->kinds);
         const struct fault *f = prepare(p, r->arena, sql, v, s);
         if (f) {
             cache_remove(&p->cache, s);

@@ -1,6 +1,8 @@
 /* What the store promises, tried on both engines alike. */
 #include "room.h"
 
+#include "base/text.h"
+
 #include <time.h>
 
 /* ---- values ---------------------------------------------------------------------------------- */
@@ -124,6 +126,56 @@ statements_give_way(void **state)
 
     assert_null(room_read(room, many_statements, NULL));
     assert_null(room_write(room, many_statements, NULL));
+}
+
+/* A statement is prepared for the kinds of all its values: those of other kinds, anywhere among
+ * them, are another's. */
+enum { MANY = 64 };
+
+static const struct fault *
+many_values(struct db *db, struct arena *a, void *context)
+{
+    struct text sql = { .arena = a };
+
+    (void)context;
+    db_right(db, RIGHT_STORE, NULL);
+    text_add(&sql, "SELECT 0");
+    for (int i = 1; i <= MANY; i++)
+        text_addf(&sql, ", $%d", i);
+    const char *select = text_done(&sql);
+    for (int turned = 0; turned <= MANY; turned++) {
+        struct value v[MANY + 1];
+
+        for (int i = 0; i < MANY; i++)
+            if ((i % 3 == 0) == (i + 1 == turned))
+                v[i] = (struct value)T(arena_text(a, "text %d", i));
+            else if (i % 5 == 0)
+                v[i] = (struct value)NONE;
+            else
+                v[i] = (struct value)I(INT64_MAX - i);
+        v[MANY].is = V_END;
+        struct rows *r = db_rows(db, a, select, v);
+        assert_true(db_next(r));
+        for (int i = 0; i < MANY; i++)
+            if (v[i].is == V_NULL)
+                assert_null(row_text_at(r, i + 1));
+            else if (v[i].is == V_TEXT)
+                assert_string_equal(row_text_at(r, i + 1), v[i].t);
+            else
+                assert_true(row_int_at(r, i + 1) == v[i].i);
+        assert_false(db_next(r));
+        TRY(rows_fault(r));
+    }
+    return NULL;
+}
+
+static void
+statements_of_many_values(void **state)
+{
+    struct room *room = ROOM(state);
+
+    assert_null(room_read(room, many_values, NULL));
+    assert_null(room_write(room, many_values, NULL));
 }
 
 /* ---- faults ---------------------------------------------------------------------------------- */
@@ -421,11 +473,11 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         BOTH(what_was_kept_is_read),     BOTH(answers_may_nest),
-        BOTH(statements_give_way),       BOTH(constraints_have_names),
-        BOTH(a_fault_spoils_its_work),   BOTH(a_part_is_undone_alone),
-        BOTH(a_line_begun_is_ended),     BOTH(readers_cannot_write),
-        BOTH(many_write_together),       BOTH(views_look_for_a_viewer),
-        BOTH(ids_are_never_given_twice),
+        BOTH(statements_of_many_values), BOTH(statements_give_way),
+        BOTH(constraints_have_names),    BOTH(a_fault_spoils_its_work),
+        BOTH(a_part_is_undone_alone),    BOTH(a_line_begun_is_ended),
+        BOTH(readers_cannot_write),      BOTH(many_write_together),
+        BOTH(views_look_for_a_viewer),   BOTH(ids_are_never_given_twice),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
