@@ -13,7 +13,7 @@ listen_to(struct street *s, const char *channels)
     char *ask = arena_text(&s->arena, "GET /live?%s HTTP/1.1\r\nHost: x\r\n\r\n", channels);
 
     street_say(fd, ask, strlen(ask));
-    char *a = street_hear(&s->arena, fd, 2000, ":\n\n", NULL);
+    char *a = street_hear(&s->arena, fd, PATIENCE_MS, ":\n\n", NULL);
     assert_int_equal(status_of(a), 200);
     assert_string_equal(header_of(s, a, "Content-Type"), "text/event-stream");
     return fd;
@@ -36,12 +36,14 @@ each_hears_its_own(void **state)
 
     (void)state;
     web_tell(s->web, "unit-1");
-    assert_non_null(
-        strstr(street_hear(&s->arena, a, 2000, "\n\n", NULL), "event: changed\ndata: unit-1\n\n"));
+    assert_non_null(strstr(street_hear(&s->arena, a, PATIENCE_MS, "\n\n", NULL),
+                           "event: changed\ndata: unit-1\n\n"));
     assert_string_equal(street_hear(&s->arena, b, 200, "\n\n", NULL), "");
     web_tell(s->web, "unit-2");
-    assert_non_null(strstr(street_hear(&s->arena, a, 2000, "unit-2\n\n", NULL), "data: unit-2"));
-    assert_non_null(strstr(street_hear(&s->arena, b, 2000, "unit-2\n\n", NULL), "data: unit-2"));
+    assert_non_null(
+        strstr(street_hear(&s->arena, a, PATIENCE_MS, "unit-2\n\n", NULL), "data: unit-2"));
+    assert_non_null(
+        strstr(street_hear(&s->arena, b, PATIENCE_MS, "unit-2\n\n", NULL), "data: unit-2"));
     web_tell(s->web, "unit-3");
     assert_string_equal(street_hear(&s->arena, a, 200, NULL, NULL), "");
     close(a);
@@ -60,7 +62,7 @@ a_sign_of_life(void **state)
     char *heard = street_hear(&s->arena, fd, 3600, NULL, NULL);
     assert_non_null(strstr(heard, ":\n\n"));
     web_tell(s->web, "a");
-    assert_non_null(strstr(street_hear(&s->arena, fd, 2000, "data: a", NULL), "data: a"));
+    assert_non_null(strstr(street_hear(&s->arena, fd, PATIENCE_MS, "data: a", NULL), "data: a"));
     tell("and one who left is noticed by it");
     close(fd);
     for (int64_t until = clock_ticks() + 5000000; streams(s) && clock_ticks() < until;)
@@ -128,7 +130,7 @@ one_session_has_eight(void **state)
     (void)state;
     for (int i = 0; i < 40; i++) {
         fd[i] = listen_in_window(s, i < 20 ? 1 : i);
-        int status = status_of(street_hear(&s->arena, fd[i], 2000, "\n\n", NULL));
+        int status = status_of(street_hear(&s->arena, fd[i], PATIENCE_MS, "\n\n", NULL));
         tell("window %d: %d", i, status);
         /* eight of the first session, then others until there are twenty in all */
         assert_int_equal(status, i < 8 ? 200 : i < 20 ? 429 : i < 32 ? 200 : 503);
@@ -138,7 +140,7 @@ one_session_has_eight(void **state)
         usleep(20000);
     tell("a window that is closed makes room for the next");
     int next = listen_in_window(s, 1);
-    assert_int_equal(status_of(street_hear(&s->arena, next, 2000, "\n\n", NULL)), 200);
+    assert_int_equal(status_of(street_hear(&s->arena, next, PATIENCE_MS, "\n\n", NULL)), 200);
     close(next);
     for (int i = 1; i < 40; i++)
         close(fd[i]);
@@ -160,7 +162,8 @@ closing_ends_every_stream(void **state)
     assert_true(clock_ticks() - from < 2000000);
     for (size_t i = 0; i < COUNT(fd); i++) {
         tell("stream %zu ends as a stream should: %s", i, "with its last chunk");
-        assert_non_null(strstr(street_hear(&kept, fd[i], 1000, NULL, NULL), "0\r\n\r\n"));
+        assert_non_null(
+            strstr(street_hear(&kept, fd[i], PATIENCE_MS, "0\r\n\r\n", NULL), "0\r\n\r\n"));
         close(fd[i]);
     }
     arena_clear(&kept);

@@ -63,7 +63,7 @@ one_connection_many_requests(void **state)
         char *ask = arena_text(&s->arena, "GET /%s%d HTTP/1.1\r\n" HOST "\r\n",
                                i % 2 ? "at-once?" : "n", i);
         street_say(fd, ask, strlen(ask));
-        char *a = street_hear(&s->arena, fd, 2000, "host: x\n", NULL);
+        char *a = street_hear(&s->arena, fd, PATIENCE_MS, "host: x\n", NULL);
         assert_int_equal(status_of(a), 200);
         assert_non_null(strstr(a, arena_text(&s->arena, i % 2 ? "query=%d\n" : "path=/n%d\n", i)));
     }
@@ -120,7 +120,7 @@ post(struct street *s, const char *path, int size, bool chunked)
         text_add(&t, "0\r\n\r\n");
     int fd = street_connect(s);
     street_say(fd, text_done(&t), t.size);
-    char *a = street_hear(&s->arena, fd, 2000, "xxxxx", NULL);
+    char *a = street_hear(&s->arena, fd, PATIENCE_MS, "xxxxx", NULL);
     close(fd);
     return a;
 }
@@ -143,7 +143,7 @@ a_body_has_a_limit(void **state)
     const char *ask = "POST /small HTTP/1.1\r\n" HOST "Content-Length: 1000000\r\n\r\nxxx";
     street_say(fd, ask, strlen(ask));
     int64_t from = clock_ticks();
-    assert_int_equal(status_of(street_hear(&s->arena, fd, 2000, "\r\n\r\n", NULL)), 413);
+    assert_int_equal(status_of(street_hear(&s->arena, fd, PATIENCE_MS, "\r\n\r\n", NULL)), 413);
     assert_true(clock_ticks() - from < 1000000);
     close(fd);
     street_close(s);
@@ -161,13 +161,13 @@ expect_continue(void **state)
 
     (void)state;
     street_say(fd, fine, strlen(fine));
-    assert_int_equal(status_of(street_hear(&s->arena, fd, 2000, "\r\n\r\n", NULL)), 100);
+    assert_int_equal(status_of(street_hear(&s->arena, fd, PATIENCE_MS, "\r\n\r\n", NULL)), 100);
     street_say(fd, "hello", 5);
-    assert_non_null(strstr(street_hear(&s->arena, fd, 2000, "hello", NULL), "body=5\n"));
+    assert_non_null(strstr(street_hear(&s->arena, fd, PATIENCE_MS, "hello", NULL), "body=5\n"));
     close(fd);
     fd = street_connect(s);
     street_say(fd, large, strlen(large));
-    assert_int_equal(status_of(street_hear(&s->arena, fd, 2000, "\r\n\r\n", NULL)), 413);
+    assert_int_equal(status_of(street_hear(&s->arena, fd, PATIENCE_MS, "\r\n\r\n", NULL)), 413);
     close(fd);
     street_close(s);
 }
@@ -282,7 +282,7 @@ nobody_holds_the_door_open(void **state)
     assert_int_equal(recv(slow, &(char[1]){ 0 }, 1, MSG_DONTWAIT) > 0, 0);
     char *bye = street_hear(&s->arena, silent, 2000, NULL, NULL);
     assert_string_equal(bye, "");
-    assert_true(clock_ticks() - from < 5000000);
+    assert_true(clock_ticks() - from < 60000000);
     close(slow);
     close(silent);
     close(later);
@@ -317,7 +317,7 @@ figures(void **state)
     assert_int_equal(f.status[4], 1);
     assert_int_equal(f.status[5], 1);
     assert_int_equal(f.in_flight, 0);
-    assert_true(f.p50_us < 50000 && f.p99_us >= 100000 && f.p99_us < 1000000);
+    assert_true(f.p50_us < 50000 && f.p99_us >= 100000 && f.p99_us < 60000000);
     street_close(s);
 }
 
@@ -336,7 +336,7 @@ closing_answers_what_is_under_way(void **state)
     struct arena kept = { 0 };
     street_close(s);
     for (size_t i = 0; i < COUNT(fd); i++) {
-        assert_int_equal(status_of(street_hear(&kept, fd[i], 1000, NULL, NULL)), 200);
+        assert_int_equal(status_of(street_hear(&kept, fd[i], PATIENCE_MS, "\r\n\r\n", NULL)), 200);
         close(fd[i]);
     }
     arena_clear(&kept);

@@ -217,7 +217,7 @@ knock_bytes(struct street *s, const void *request, size_t size)
     int fd = street_connect(s);
 
     street_say(fd, request, size);
-    char *answer = street_hear(&s->arena, fd, 2000, NULL, NULL);
+    char *answer = street_hear(&s->arena, fd, PATIENCE_MS, NULL, NULL);
     close(fd);
     return answer;
 }

@@ -33,6 +33,8 @@ int street_answered(const struct street *);
 int street_connect(const struct street *);
 void street_say(int fd, const void *bytes, size_t size);
 /* What comes until the server closes, or `ms` have passed, or `until` was seen (may be NULL). */
+/** How long an answer that must come is waited for: a loaded machine is no fault. */
+enum { PATIENCE_MS = 20000 };
 char *street_hear(struct arena *, int fd, int ms, const char *until, size_t *ret_size);
 /* Says it, hears until the server closes or is silent for two seconds. */
 char *knock(struct street *, const char *request);
