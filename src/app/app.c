@@ -16,6 +16,7 @@ const struct folder *const app_folders[] = {
 const struct sight app_frame_sees[] = {
     { &person_thing, TIE_SELF },
     { &role_thing, TIE_SELF },
+    { &founding_thing, TIE_ADMIN },
     { &thing_workday, TIE_SELF },
     { &thing_hours, TIE_SELF },
     { &thing_total, TIE_SUPERIOR | TIE_KEEPER | TIE_COORDINATOR | TIE_AUDITOR | TIE_EXECUTIVE },
@@ -24,15 +25,19 @@ const struct sight app_frame_sees[] = {
 
 /* Which place of the menu a page belongs to. */
 static const char *const place[][2] = {
-    { "today", "today" },       { "week", "month" },      { "month", "month" },
-    { "record", "month" },      { "explain", "month" },   { "board", "team" },
-    { "people", "people" },     { "person", "people" },   { "units", "units" },
-    { "unit", "units" },        { "posts", "units" },     { "roles", "roles" },
-    { "import", "import" },     { "jobs", "jobs" },       { "job", "jobs" },
-    { "leave", "leave" },       { "leave-why", "leave" }, { "opening", "leave" },
-    { "openings", "openings" }, { "changes", "changes" }, { "rules", "rules" },
-    { "releases", "rules" },    { "limits", "limits" },   { "settings", "settings" },
-    { "journal", "journal" },
+    { "today", "today" },       { "week", "month" },
+    { "month", "month" },       { "record", "month" },
+    { "explain", "month" },     { "board", "team" },
+    { "people", "people" },     { "person", "people" },
+    { "units", "units" },       { "unit", "units" },
+    { "posts", "units" },       { "roles", "roles" },
+    { "import", "import" },     { "jobs", "jobs" },
+    { "job", "jobs" },          { "leave", "leave" },
+    { "leave-why", "leave" },   { "opening", "leave" },
+    { "openings", "openings" }, { "changes", "changes" },
+    { "rules", "rules" },       { "releases", "rules" },
+    { "limits", "limits" },     { "settings", "settings" },
+    { "journal", "journal" },   { "first-steps", "first_steps" },
 };
 
 const struct fault *

@@ -55,7 +55,6 @@ static const char *const job_columns[] = { "id",    "job",   "state", "done",
                                            "total", "begun", "ended", NULL };
 
 static const struct errand errands[] = {
-    { "desk.home", GET, "/", { NULL, TIE_SIGNED_IN }, .weigh = own_home },
     { "session.page",
       GET,
       "/sign-in",
@@ -93,7 +92,7 @@ static const struct errand errands[] = {
       .fields = first_fields,
       .act = own_first,
       .again = "session.first_page",
-      .next = "/me/today",
+      .next = "/",
       .traits = OPEN_FORM | PASSWORD | UNHELD },
     { "session.language",
       POST,

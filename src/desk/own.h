@@ -14,7 +14,7 @@
 
 extern const struct thing thing_self, thing_session, thing_job;
 
-weigh_fn own_home, own_sign_in_page, own_first_page, own_settings_page, own_jobs_page, own_job_page;
+weigh_fn own_sign_in_page, own_first_page, own_settings_page, own_jobs_page, own_job_page;
 weigh_fn openapi;
 act_fn own_sign_in, own_sign_out, own_first, own_first_link, own_password, own_view, own_revoke;
 act_fn own_job_stop, own_link_known, own_lift;

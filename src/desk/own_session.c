@@ -12,14 +12,6 @@
 enum { TOKEN = 32, WORKING_DAY = 16 * 3600 };
 
 const struct fault *
-own_home(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
-{
-    (void)me, (void)in, (void)d;
-    look_lead(q, "/me/today");
-    return NULL;
-}
-
-const struct fault *
 own_sign_in_page(struct look *q, const struct seen *nobody, const struct input *in, struct doc *d)
 {
     const char *next = input_text(in, "next");
@@ -99,7 +91,7 @@ own_sign_in(struct act *a, const struct seen *nobody, const struct input *in, st
     a->line.who = a->line.for_whom = secret_officer(a);
     TRY(open_session(a, secret_officer(a)));
     TRY(leave_earlier(a));
-    doc_text(d, "next", path_own(next) ? next : "/me/today");
+    doc_text(d, "next", path_own(next) ? next : "/");
     return NULL;
 }
 

@@ -54,6 +54,7 @@ const pages = [
   ['/me/changes', 'officer'],
   ['/changes', 'clerk'],
   ['/me/settings', 'officer'],
+  ['/first-steps', 'admin'],
   ['/journal', 'auditor'],
   ['/people', 'clerk'],
   ['/people', 'officer'],

@@ -13,6 +13,7 @@ static const struct {
     { "deputy.end", "A" },
     { "deputy.end.form", "A" },
     { "desk.home", ALL },
+    { "people.first_steps", ALL },
     { "hired.set", "AK" },
     { "hired.set.form", "AK" },
     { "import.apply", "A" },

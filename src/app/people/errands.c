@@ -16,23 +16,10 @@ static const struct table tables[] = {
 };
 
 static const struct thing *const things[] = {
-    &person_thing,
-    &unit_thing,
-    &place_thing,
-    &post_thing,
-    &superior_thing,
-    &posting_thing,
-    &category_thing,
-    &regime_thing,
-    &section_thing,
-    &role_thing,
-    &setting_thing,
-    &inherited_thing,
-    &deputy_thing,
-    &import_thing,
-    &import_line_thing,
-    &hire_thing,
-    NULL,
+    &person_thing,  &unit_thing,      &place_thing,  &post_thing,    &superior_thing,
+    &posting_thing, &category_thing,  &regime_thing, &section_thing, &role_thing,
+    &setting_thing, &inherited_thing, &deputy_thing, &import_thing,  &import_line_thing,
+    &hire_thing,    &founding_thing,  NULL,
 };
 
 /* ---- what pages and forms may show ----------------------------------------------------------- */
@@ -83,6 +70,7 @@ static const struct sight admin_sees[] = {
     { &role_thing, TIE_SELF },
     { 0 },
 };
+static const struct sight founding_sees[] = { { &founding_thing, TIE_ADMIN }, { 0 } };
 static const struct sight may_import_sees[] = { { &role_thing, TIE_SELF }, { 0 } };
 static const struct sight imports_sees[] = { { &import_thing, TIE_SELF }, { 0 } };
 static const struct sight report_sees[] = {
@@ -199,6 +187,10 @@ static const char *const line_columns[] = { "line", "what", "name",    "field", 
     }
 
 static const struct errand errands[] = {
+    { "desk.home", GET, "/", .door = { NULL, TIE_SIGNED_IN }, .sees = founding_sees,
+      .weigh = people_home },
+    { "people.first_steps", GET, "/first-steps", .door = ME, .sees = founding_sees,
+      .weigh = people_first_steps, .page = "first-steps" },
     { "people.list", GET, "/people", .door = ME, .sees = list_sees, .fields = list_fields,
       .weigh = people_list, .page = "people", .columns = people_columns },
     { "search", GET, "/search", .door = ME, .sees = list_sees, .fields = tree_fields,

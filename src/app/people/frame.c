@@ -47,6 +47,8 @@ people_frame(struct look *q, struct doc *frame, struct doc *can)
         }
     }
     TRY(rows_fault(r));
+    if (doc_get_bool(can, "admin"))
+        TRY(first_steps_frame(q, can));
     if (totals)
         doc_int(doc_object(can, "limits"), "unit", totals);
     return NULL;

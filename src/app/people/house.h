@@ -46,6 +46,8 @@ const struct fault *posting_stop(struct act *, const struct seen *by, int64_t po
 void said_row(struct rows *, struct doc *row);
 /* The page's `links`, made by the list or here. */
 struct doc *page_links(struct doc *);
+/* first_steps.c: can.first_steps, while an administrator of the whole office has one to take. */
+const struct fault *first_steps_frame(struct look *, struct doc *can);
 /* post_list.c */
 const struct fault *posts_of(struct look *, int64_t unit, struct doc *);
 /* Whether the viewer holds a role now; for the links of a page, never for a door. */

@@ -30,7 +30,7 @@ enum { PEOPLE_NEW = -1, PEOPLE_CHANGED = -2 };
 
 extern const struct thing person_thing, unit_thing, place_thing, post_thing, superior_thing,
     posting_thing, category_thing, hire_thing, regime_thing, section_thing, role_thing,
-    setting_thing, inherited_thing, deputy_thing, import_thing, import_line_thing;
+    setting_thing, inherited_thing, deputy_thing, import_thing, import_line_thing, founding_thing;
 extern const struct folder people_folder;
 
 /* Ties by which a person is known at all, and those of the people who keep the books. */

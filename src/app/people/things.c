@@ -35,6 +35,8 @@ const struct thing inherited_thing = { "inherited", "seen_inherited",
                                        "key,value,said_at,said_name,depth,valid_from,valid_to" };
 const struct thing deputy_thing = { "deputy", "seen_deputy",
                                     "post,post_name,turn,name,number," SAID };
+const struct thing founding_thing = { "founding", "seen_founding",
+                                      "units,posts,people,superiors,keepers,openings" };
 const struct thing import_thing = {
     "import", "seen_import",
     "kind,filename,first,create_units,skip_faulty,stage,job,at_us,lines,fresh,changed,same,faulty,"
