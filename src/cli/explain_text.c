@@ -131,6 +131,35 @@ tell_day(struct arena *a, const struct doc *d)
         puts(label(a, "record.no_figures"));
 }
 
+/* JSON says lengths as whole minutes; words write them as lengths. */
+static const char *
+say_finding(struct arena *a, const struct doc *row)
+{
+    struct doc *with = doc_new(a);
+    int64_t n;
+
+    if (doc_get_int(row, "minutes", &n))
+        doc_minutes(with, "minutes", (minutes)n);
+    if (doc_get_int(row, "bound", &n))
+        doc_minutes(with, "bound", (minutes)n);
+    return tell_about(a, arena_text(a, "word.finding.%s", text_of(row, "finding")), with);
+}
+
+/* What the law says beside the figures. */
+static void
+tell_findings(struct arena *a, const struct doc *d)
+{
+    if (doc_count(doc_get(d, "findings")))
+        printf("\n%s\n", label(a, "finding.title"));
+    doc_each (row, doc_get(d, "findings")) {
+        const char *day = text_of(row, "day");
+
+        printf("%s  %s\n", *day ? day : text_of(row, "month"), say_finding(a, row));
+        printf("    %s  %s (%s)\n", text_of(row, "rule"), text_of(row, "article"),
+               text_of(row, "cite"));
+    }
+}
+
 /* A figure beside its limit: 55:00 / 80:00, 5 / 6. */
 static const char *
 of_limit(struct arena *a, const struct doc *row)
@@ -248,6 +277,8 @@ explain_tell(struct arena *a, const struct doc *d)
              arena_text(a, "release %lld, %s", (long long)release, text_of(d, "regime")));
     else
         puts(label(a, "explain.unsettled"));
+    doc_each (row, doc_get(d, "holidays_unknown"))
+        puts(tell_about(a, "holidays.unknown", row));
     if (flex)
         tell_flex(a, d);
     else if (leave)
@@ -256,4 +287,6 @@ explain_tell(struct arena *a, const struct doc *d)
         tell_day(a, d);
     else
         tell_month(a, d);
+    if (!flex) /* whose own findings stand in it */
+        tell_findings(a, d);
 }

@@ -36,12 +36,19 @@ tell_lang(void)
 const char *
 tell_key(struct arena *a, const char *key, const char *seen, const char *field)
 {
-    static struct arena kept; /* the words, for as long as the command runs */
-    static struct pages *pages;
     struct doc *with = doc_new(a);
 
     doc_text(with, "seen", seen ? seen : "");
     doc_text(with, "field", field ? field : "");
+    return tell_about(a, key, with);
+}
+
+const char *
+tell_about(struct arena *a, const char *key, const struct doc *with)
+{
+    static struct arena kept; /* the words, for as long as the command runs */
+    static struct pages *pages;
+
     if (!pages && pages_load(&kept, ui_pages, ui_words, &pages))
         return key;
     return words_have(pages, tell_lang(), key) ? words_say(a, pages, tell_lang(), key, with) : key;

@@ -21,3 +21,6 @@ const char *tell_words(struct arena *, const struct fault *);
 int tell_fault(const char *command, const char *what, const struct fault *);
 /* The words of a key in the terminal's language; the key itself where it has none. */
 const char *tell_key(struct arena *, const char *key, const char *seen, const char *field);
+/* The same about the members of `with`. */
+struct doc;
+const char *tell_about(struct arena *, const char *key, const struct doc *with);

@@ -122,7 +122,10 @@ void overtime_left(struct trail *, const struct law *, const struct overtime_fac
 /* The doctor's interview (面接指導, 人事院規則10―4 22条の2): without being asked for. */
 struct health_ruling {
     bool required, month, average;
-    bool may_ask; /* second class: those who ask; the hours are a setting (UNCERTAIN, 80 h) */
+    minutes worked; /* of the month, or MINUTES_UNKNOWN */
+    int highest;    /* months of the highest average, of two as high the shorter; 0: none known */
+    minutes sum;    /* of those months */
+    bool may_ask;   /* second class: those who ask; the hours are a setting (UNCERTAIN, 80 h) */
     bool unknown;
     const char *cite;
 };

@@ -90,7 +90,7 @@ health_judge(struct trail *trail, const struct law *law, struct day month,
     minutes worked = overtime_of(months, first);
     struct overtime_ruling r = { 0 };
 
-    *ret = (struct health_ruling){ .cite = hundred ? hundred->cite : NULL };
+    *ret = (struct health_ruling){ .worked = worked, .cite = hundred ? hundred->cite : NULL };
     if (!hundred || !eighty)
         return;
     ret->unknown = worked == MINUTES_UNKNOWN;
@@ -101,6 +101,10 @@ health_judge(struct trail *trail, const struct law *law, struct day month,
     trail_rule(trail, "OT-HEALTH", eighty);
     overtime_windows(trail, law, eighty, first, months, &r);
     ret->average = r.average_over != 0;
+    for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++)
+        if (r.windows >> n & 1 &&
+            (!ret->highest || (int64_t)r.sum[n] * ret->highest > (int64_t)ret->sum * n))
+            ret->highest = n, ret->sum = r.sum[n];
     ret->unknown = ret->unknown || r.unknown;
     ret->required = ret->month || ret->average;
     ret->may_ask = asking && worked != MINUTES_UNKNOWN && law_allows(asking, worked);

@@ -345,6 +345,7 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
         b.axis.until = x.until > b.axis.until ? x.until : b.axis.until;
     }
     doc_day(d, "day", day);
+    holidays_doc(q, day, day, d);
     doc_bool(d, "is_today", today);
     if (today)
         doc_clock(d, "now", b.now);

@@ -108,7 +108,18 @@ struct taps_waiting {
 };
 const struct fault *taps_waiting(struct look *, int64_t officer, struct day, struct taps_waiting *);
 
-/* left.c: what the law still leaves, with the reasons; `left` of today and month. */
+/* left.c: what the law still leaves, with the reasons; `left` of today and month.  What the month
+ * asks beside its limits is added to `findings`. */
 struct before; /* opening.h */
 const struct fault *time_left(struct look *, const struct seen *who, struct day month,
-                              minutes planned, const struct before *, struct doc *);
+                              minutes planned, const struct before *, struct doc *findings,
+                              struct doc *);
+
+/* findings.c: findings[] { finding, rule, article, cite, status, day, minutes, bound, window, why }
+ * of the days from one to another: rest between two days of work (人事院規則15―14 1条の2), and
+ * breaks that were worked through (7条).  `day` is null where a month is meant. */
+const struct fault *findings_days(struct look *, const struct days *, struct day from,
+                                  struct day until, struct doc *list);
+/* The doctor's interview (面接指導, 人事院規則10―4 22条の2) that a month asks for. */
+struct overtime_year; /* overtime.h */
+void findings_month(struct look *, const struct overtime_year *, struct doc *list);

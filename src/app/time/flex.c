@@ -260,6 +260,7 @@ time_flex(struct look *now, const struct seen *who, const struct input *in, stru
     doc_bool(d, "mine", mine);
     known_doc(f.q, d);
     doc_bool(d, "applies", f.set);
+    holidays_doc(f.q, f.unit.first, f.last, d);
     unit_doc(&f, doc_object(d, "unit"));
     struct doc *rows = doc_list(d, "rows");
     TRY(lay_days(&f, base, rows));

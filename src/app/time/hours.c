@@ -151,3 +151,18 @@ hours_rules(struct look *q, const struct hours *h, struct day day, struct presen
     ret->turn = said_minutes(h, "tap.turn", day, CLOCK(5, 0));
     ret->apart = said_minutes(h, "tap.apart", day, 10);
 }
+
+void
+holidays_doc(struct look *q, struct day from, struct day until, struct doc *d)
+{
+    struct doc *list = NULL;
+
+    for (int year = day_year(from); year <= day_year(until); year++) {
+        if (law_holidays_known(look_law(q), day_of(year, 1, 1)))
+            continue;
+        list = list ? list : doc_list(d, "holidays_unknown");
+        doc_int(doc_row(list), "year", year);
+    }
+    if (!list)
+        doc_null(d, "holidays_unknown");
+}

@@ -77,6 +77,10 @@ weigh_fn time_changes, time_changes_kept;
 /* `settled` { days, changed, closed, href, rows } of an answer that had days told anew. */
 void change_answer(struct act *, const struct settle_report *, struct doc *);
 
+/* hours.c: `holidays_unknown[]` { year } of the days from one to another: years whose national
+ * holidays no table tells yet, so that a plan may count a holiday as a day of work; null: none. */
+void holidays_doc(struct look *, struct day from, struct day until, struct doc *);
+
 /* { id, number, name, unit, post } of somebody the viewer may know. */
 const struct fault *officer_doc(struct look *, int64_t officer, struct doc *);
 const struct fault *orders_doc(struct look *, int64_t officer, struct day, struct doc *list);

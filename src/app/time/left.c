@@ -259,7 +259,7 @@ limit(struct look *q, const struct judged *j, const struct finding *f, struct do
 
 const struct fault *
 time_left(struct look *q, const struct seen *who, struct day month, minutes planned,
-          const struct before *before, struct doc *d)
+          const struct before *before, struct doc *findings, struct doc *d)
 {
     struct overtime_year year;
     struct overtime_ruling ruling = { 0 };
@@ -271,6 +271,7 @@ time_left(struct look *q, const struct seen *who, struct day month, minutes plan
                         .planned = planned > 0 ? planned : 0 };
     if (year.judged)
         overtime_judge(&j.trail, year.law, &year.facts, &ruling);
+    findings_month(q, &year, findings);
     struct doc *left = doc_object(d, "left");
     struct doc *limits = doc_list(left, "limits");
     for (int kind = 0; kind < LIMITS; kind++)

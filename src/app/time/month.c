@@ -61,6 +61,7 @@ time_week(struct look *q, const struct seen *who, const struct input *in, struct
     TRY(days_load(q, who->officer, monday, sunday, &days));
     doc_day(d, "from", monday);
     doc_day(d, "until", sunday);
+    holidays_doc(q, monday, sunday, d);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     rows(q, &days, monday, sunday, d);
     day_totals(q, &days, monday, sunday, doc_object(d, "totals"));
@@ -96,6 +97,7 @@ month_of(struct look *q, const struct seen *who, struct day first, struct days *
 {
     TRY(days_load(q, who->officer, first, day_month_last(first), days));
     doc_month(d, "month", first);
+    holidays_doc(q, first, day_month_last(first), d);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     TRY(closed_on(q, who->officer, first, d));
     rows(q, days, first, day_month_last(first), d);
@@ -125,7 +127,10 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
     struct day last = day_month_last(first), today = look_today(q);
     struct before before;
     TRY(before_load(q, who->officer, &before));
-    TRY(time_left(q, who, first, 0, &before, d));
+    struct doc *findings = doc_list(d, "findings");
+    TRY(time_left(q, who, first, 0, &before, findings, d));
+    TRY(findings_days(q, &days, first, last, findings));
+    doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
     TRY(leave_left(q, who->officer, last.ymd < today.ymd ? last : today, &before, d));
     struct doc *links = doc_object(d, "links");
     const char *self = arena_text(a, "%s/%s", days.base, month_iso(a, first));

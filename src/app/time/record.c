@@ -247,13 +247,15 @@ record_taps(struct look *q, const struct daily *d, struct doc *list)
 }
 
 static void
-question(struct doc *list, const char *name, const char *confirm, const char *doubt)
+question(struct doc *list, const char *name)
 {
     struct doc *row = doc_row(list);
 
     doc_text(row, "question", name);
-    doc_text(row, "answer", confirm);
-    doc_text(row, "doubt", doubt);
+    doc_null(row, "answer");
+    doc_null(row, "doubt");
+    /* The page tells the years without holidays by themselves. */
+    doc_face(doc_bool(row, "listed", !strcmp(name, "holidays")));
 }
 
 /* The page lists claims with what else waits; a program finds both addresses here. */
@@ -287,9 +289,9 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
 
     for (size_t i = 0; d->settled && i < COUNT(names); i++)
         if (d->w.questions & names[i].bit)
-            question(list, names[i].name, NULL, NULL);
+            question(list, names[i].name);
     if (forgotten && !(d->w.questions & QUESTION_NO_OUT))
-        question(list, "missing-out", NULL, NULL);
+        question(list, "missing-out");
     for (size_t i = 0; i < taps->count; i++) {
         const struct told *t = &taps->at[i];
 
@@ -315,6 +317,7 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     TRY(load_taps(q, daily, &taps));
     find_waiting(q, &days, daily, &taps);
     doc_day(d, "day", day);
+    holidays_doc(q, day, day, d);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     doc_bool(d, "mine", who->officer == look_viewer(q));
     doc_text(d, "kind",
@@ -325,6 +328,9 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     TRY(orders_doc(q, who->officer, day, orders));
     day_band(q, daily, orders, d);
     record_figures(q, daily, doc_list(d, "figures"));
+    struct doc *findings = doc_list(d, "findings");
+    TRY(findings_days(q, &days, day, day, findings));
+    doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
     taps_doc(&taps, daily, input_int(in, "replaces"), doc_list(d, "taps"));
     bool explained = daily->w.questions & ANSWER_GAP;
     if (explained || daily->w.questions & QUESTION_GAP)

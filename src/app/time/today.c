@@ -207,6 +207,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     struct before before;
 
     doc_day(d, "day", today);
+    holidays_doc(q, first, until, d);
     doc_moment(d, "now", look_now(q));
     TRY(officer_doc(q, me->officer, doc_object(d, "officer")));
     doc_text(d, "kind", now->w.away && now->w.away_whole ? "leave" : day_kind_word(now->w.kind));
@@ -229,7 +230,10 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     face_count(d, "notice_count", notices);
     book_and_week(q, &days, d);
     minutes planned = spans_length(daily_orders(now)) - now->w.sum.overtime;
-    TRY(time_left(q, me, today, planned, &before, d));
+    struct doc *findings = doc_list(d, "findings");
+    TRY(time_left(q, me, today, planned, &before, findings, d));
+    TRY(findings_days(q, &days, first, today, findings));
+    doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
     TRY(leave_left(q, me->officer, today, &before, d));
     struct doc *links = doc_object(d, "links");
     doc_text(links, "self", "/me/today");

@@ -133,6 +133,7 @@ time_why_day(struct look *now, const struct seen *who, const struct input *in, s
     const struct daily *daily = &days.at[0];
     doc_day(d, "day", day);
     doc_null(d, "month");
+    holidays_doc(q, day, day, d);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     doc_text(d, "kind", day_kind_word(daily->w.kind));
     doc_text(d, "holiday", daily->w.holiday);
@@ -148,6 +149,9 @@ time_why_day(struct look *now, const struct seen *who, const struct input *in, s
     }
     kinds_doc(a, daily, doc_list(d, "kinds"));
     record_figures(q, daily, doc_list(d, "figures"));
+    struct doc *findings = doc_list(d, "findings");
+    TRY(findings_days(q, &days, day, day, findings));
+    doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
     doc_null(d, "rows");
     doc_null(d, "totals");
     doc_null(d, "left");
@@ -204,6 +208,7 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     doc_null(d, "figures");
     doc_null(d, "kinds");
     doc_month(d, "month", first);
+    holidays_doc(q, first, last, d);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     struct doc *rows = doc_list(d, "rows");
     for (size_t i = 0; i < days.count; i++) {
@@ -220,7 +225,10 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     day_totals(q, &days, first, last, doc_object(d, "totals"));
     struct before before;
     TRY(before_load(q, who->officer, &before));
-    TRY(time_left(q, who, first, 0, &before, d));
+    struct doc *findings = doc_list(d, "findings");
+    TRY(time_left(q, who, first, 0, &before, findings, d));
+    TRY(findings_days(q, &days, first, last, findings));
+    doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
     const char *self = arena_text(a, "%s/%s", days.base, arena_copy(a, day_iso(a, first), 7));
     links_of(q, who, arena_text(a, "%s/why", self), self, d);
     return NULL;
