@@ -9,9 +9,10 @@
 #include "app/rules/rules.h"
 #include "app/time/time.h"
 
-const struct folder *const app_folders[] = {
-    &desk_folder, &people_folder, &time_folder, &record_folder, &rules_folder, &limits_folder, NULL
-};
+const struct folder *const app_folders[] = { &desk_folder,   &people_folder,
+                                             &time_folder,   &time_enter_folder,
+                                             &record_folder, &rules_folder,
+                                             &limits_folder, NULL };
 
 const struct sight app_frame_sees[] = {
     { &person_thing, TIE_SELF },
@@ -38,6 +39,7 @@ static const char *const place[][2] = {
     { "rules", "rules" },       { "releases", "rules" },
     { "limits", "limits" },     { "settings", "settings" },
     { "journal", "journal" },   { "first-steps", "first_steps" },
+    { "enter", "people" },
 };
 
 const struct fault *

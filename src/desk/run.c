@@ -137,6 +137,13 @@ frame(struct visit *v, struct db *db)
     return house->frame(&q, d);
 }
 
+static bool
+asks_again(const struct visit *v, const struct fault *f)
+{
+    return v->preview && v->shown == v->route && v->route->errand->verb == POST &&
+           v->route->again && !v->json && f->kind != FAULT_SIGN_IN;
+}
+
 static const struct fault *
 look_run(struct work *w, struct db *db)
 {
@@ -146,6 +153,11 @@ look_run(struct work *w, struct db *db)
     f = look_through(v, db);
     if (passing(f) && !strcmp(f->key, "store.retry"))
         return f;
+    if (f && asks_again(v, f)) { /* a look ahead shows the same form with its faults as the press */
+        had = v->fault = f;
+        v->shown = v->route->again;
+        f = look_through(v, db);
+    }
     if (had && f) { /* the form cannot be shown again: its own fault is told on an error page */
         v->shown = v->route;
         f = had;

@@ -45,6 +45,7 @@ id_of(struct town *t, const char *name, int64_t officer)
         { "tap", "SELECT MIN(id) FROM tap WHERE officer = $1 AND day = 20261125" },
         { "opening", "SELECT MAX(id) FROM opening WHERE officer = $1" },
         { "entry", "SELECT MAX(id) FROM entry WHERE officer = $1 AND ended_seq IS NULL" },
+        { "order", "SELECT MAX(id) FROM overtime_order WHERE officer = $1" },
         { "other", "SELECT id FROM post WHERE name = '参事官' AND $1 > 0" },
     };
 
@@ -173,6 +174,7 @@ static bool
 refused_them(const struct fault *f)
 {
     return f->kind == FAULT_DENIED || f->kind == FAULT_ABSENT ||
+           !strcmp(f->key, "import.by") ||        /* no superior of theirs */
            !strcmp(f->key, "form.thing.unknown"); /* the door of a field */
 }
 
@@ -295,6 +297,16 @@ record_people(struct town *t)
                                  "chief,2026-11-25,17:15,20:00,boss\n"
                                  "boss,2026-11-25,17:15,20:00,taro\n"
                                  "hana,2026-11-25,17:15,20:00,chief\n";
+    for (size_t i = 0; i < COUNT(who); i++) { /* and one that stands */
+        static const char *const by[] = { "boss", "boss", "boss", "taro", "chief" };
+        int64_t id = officer_of(t, who[i]);
+
+        town_import(t, "orders",
+                    arena_text(&t->arena, "number,day,start,end,by\n%s,2026-11-20,17:15,18:00,%s\n",
+                               who[i], by[i]));
+        post_as(t, by[i], arena_text(&t->arena, "/entries/%s/confirm", id_of(t, "entry", id)),
+                "{}");
+    }
     town_import(t, "orders", orders);
     int64_t boss = officer_of(t, "boss"); /* a word that can be taken back */
     post_as(t, "clerk", arena_text(&t->arena, "/people/%lld/opening/confirm", (long long)boss),

@@ -44,6 +44,14 @@ static const struct {
     /* An order is for the superior whom it names, and for nobody else. */
     { "time.entry.confirm", "{}", "", "", NULL },
     { "time.entry.decline", "{\"reason\":\"命令していない\"}", "", "", NULL },
+    /* Only who entered it: the clerk's files. */
+    { "time.entry.withdraw", "{}", "K", "K", NULL },
+    { "time.person.order",
+      "{\"day\":\"2026-11-24\",\"start\":\"17:15\",\"end\":\"19:00\",\"kind\":\"overtime\","
+      "\"by\":\"boss\"}",
+      "K~", "", "SELECT COUNT(*) FROM overtime_order WHERE officer = $1" },
+    /* By a superior of its day alone: those who try are nobody's of these. */
+    { "time.order.end", "{\"reason\":\"取り違えたため\"}", "", "", NULL },
     { "time.person.opening.confirm", "{\"line\":[\"{opening}\"]}", "", "K", NULL },
     { "time.person.opening.undo", "{}", "", "K", NULL },
     { "time.person.opening.mend",

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "app/time/settle.h"
+#include "desk/known.h"
 
 static const char *const matter_names[] = {
     [MATTER_TAP] = "tap",         [MATTER_ORDER] = "order",
@@ -27,23 +28,44 @@ matter_parse(const char *text, enum matter *ret)
     return false;
 }
 
+/* Who is a superior of officer $1 on day $2; by post, also acting and in a second post, or as a
+ * deputy while nobody of the post was there. */
+#define SUPERIORS                                                                                  \
+    " FROM fact_superior_of s WHERE s.officer = $1"                                                \
+    " AND $2 BETWEEN s.held_from AND s.held_to AND $2 BETWEEN s.above_from AND s.above_to"         \
+    " AND $2 BETWEEN s.in_from AND s.in_to AND (s.deputy = 0 OR NOT EXISTS ("                      \
+    "SELECT 1 FROM fact_posting p WHERE p.post = s.post"                                           \
+    " AND p.kind IN ('main', 'concurrent', 'acting', 'seconded_in')"                               \
+    " AND $2 BETWEEN p.valid_from AND p.valid_to AND NOT EXISTS ("                                 \
+    "SELECT 1 FROM fact_absence w WHERE w.officer = p.officer AND w.from_minute IS NULL"           \
+    " AND $2 BETWEEN w.day_from AND w.day_to)))"
+
 const struct fault *
 superior_on(struct act *a, int64_t officer, int64_t superior, struct day day, bool *ret)
 {
-    static const char find[] =
-        "SELECT COUNT(*) FROM fact_superior_of s WHERE s.officer = $1 AND s.superior = $2"
-        " AND $3 BETWEEN s.held_from AND s.held_to AND $3 BETWEEN s.above_from AND s.above_to"
-        " AND $3 BETWEEN s.in_from AND s.in_to AND (s.deputy = 0 OR NOT EXISTS ("
-        "SELECT 1 FROM fact_posting p WHERE p.post = s.post"
-        " AND p.kind IN ('main', 'concurrent', 'acting', 'seconded_in')"
-        " AND $3 BETWEEN p.valid_from AND p.valid_to AND NOT EXISTS ("
-        "SELECT 1 FROM fact_absence w WHERE w.officer = p.officer AND w.from_minute IS NULL"
-        " AND $3 BETWEEN w.day_from AND w.day_to)))";
-    struct rows *r = fact_rows(a, find, VALUES(I(officer), I(superior), I(day.ymd)));
+    struct rows *r = fact_rows(a, "SELECT COUNT(*)" SUPERIORS " AND s.superior = $3",
+                               VALUES(I(officer), I(day.ymd), I(superior)));
 
     *ret = false;
     while (rows_next(r, NULL))
         *ret = row_int_at(r, 0) > 0;
+    return rows_fault(r);
+}
+
+const struct fault *
+superiors_of(struct look *q, const struct seen *who, struct day day, struct superiors *ret)
+{
+    static const char all[] =
+        "SELECT p.officer, p.number, p.name FROM fact_person p WHERE p.officer IN ("
+        "SELECT s.superior" SUPERIORS ") ORDER BY p.number";
+    struct arena *a = look_arena(q);
+    struct rows *r = known_rows(look_facts(q, who), all, VALUES(I(who->officer), I(day.ymd)));
+
+    ret->count = 0;
+    while (rows_next(r, NULL) && ret->count < COUNT(ret->at))
+        ret->at[ret->count++] =
+            (struct superior){ row_int_at(r, 0), arena_dup(a, row_text_at(r, 1)),
+                               arena_dup(a, row_text_at(r, 2)) };
     return rows_fault(r);
 }
 

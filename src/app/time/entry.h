@@ -48,6 +48,17 @@ bool matter_parse(const char *, enum matter *ret);
  * or as a deputy while nobody of the post was there? */
 const struct fault *superior_on(struct act *, int64_t officer, int64_t superior, struct day,
                                 bool *ret);
+/* All of them, by number: whom an order of that day can name. */
+struct superior {
+    int64_t officer;
+    const char *number, *name;
+};
+struct superiors {
+    struct superior at[32];
+    size_t count;
+};
+const struct fault *superiors_of(struct look *, const struct seen *who, struct day,
+                                 struct superiors *ret);
 
 /* ---- notices: what another person decided or entered, told to the officer ---- */
 

@@ -1,29 +1,10 @@
 /* What does the law still leave of a month, and why? */
+#include "app/time/left.h"
 #include "app/gauge.h"
-#include "app/limit_law.h"
 #include "app/time/days.h"
-#include "app/time/overtime.h"
 #include "law/pace.h"
 
 #include <string.h>
-
-/* What a limit was judged on. */
-struct judged {
-    struct overtime_year *year;
-    const struct overtime_ruling *ruling;
-    struct trail trail;
-    minutes planned;
-};
-
-/* A limit as a person reads it: an average in minutes of an average, never as a sum. */
-struct shown {
-    const struct finding *f;
-    enum limit_kind kind;
-    bool known, spoken; /* a figure stands; the law speaks of one */
-    int64_t used, most;
-    int64_t plan; /* by how much `used` rises with what is planned today */
-    enum limit_word word;
-};
 
 /* The highest average once `planned` is worked too: minutes of its window, and its months. */
 static int64_t
@@ -61,8 +42,8 @@ show_average(const struct judged *j, struct shown *s)
             sum > s->most * months ? WORD_OVER : limit_word_of(RULE_WITHIN, sum, s->most * months);
 }
 
-static struct shown
-show(const struct judged *j, const struct finding *f)
+struct shown
+limit_shown(const struct judged *j, const struct finding *f)
 {
     enum limit_kind kind = limit_of_rule(f->rule);
     bool counts = kind == LIMIT_OFTEN || kind == LIMIT_ENTERED; /* not what is worked today */
@@ -220,7 +201,7 @@ reasons(struct look *q, const struct judged *j, const struct finding *f, struct 
 static void
 limit(struct look *q, const struct judged *j, const struct finding *f, struct doc *row)
 {
-    struct shown s = show(j, f);
+    struct shown s = limit_shown(j, f);
     bool times = s.kind == LIMIT_OFTEN;
 
     doc_text(row, "limit", limit_name(s.kind));

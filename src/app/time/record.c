@@ -326,6 +326,8 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_text(d, "state", daily_state(q, daily));
     struct doc *orders = doc_list(doc_new(a), "overtime");
     TRY(orders_doc(q, who->officer, day, orders));
+    doc_face(
+        doc_bool(d, "entered", doc_count(orders) > 0 || who->tie & (TIE_SUPERIOR | TIE_KEEPER)));
     day_band(q, daily, orders, d);
     record_figures(q, daily, doc_list(d, "figures"));
     struct doc *findings = doc_list(d, "findings");
@@ -362,6 +364,11 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_text(links, "correct", may ? self : NULL);
     bool gap = may && daily->w.questions & (QUESTION_GAP | ANSWER_GAP);
     doc_text(links, "reason", gap ? arena_text(a, "%s/reason", self) : NULL);
+    bool enters = who->tie & (TIE_SUPERIOR | TIE_KEEPER);
+    doc_text(links, "order",
+             enters ? arena_text(a, "/people/%lld/orders/new?day=%s", (long long)who->officer,
+                                 day_iso(a, day))
+                    : NULL);
     return NULL;
 }
 

@@ -18,9 +18,12 @@ orders_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
     struct rows *r =
         seen_rows(q, &thing_order, "WHERE officer = $1 AND day = $2 ORDER BY from_minute, id",
                   VALUES(I(officer), I(day.ymd)));
+    struct seen seen;
 
-    while (rows_next(r, NULL)) {
+    while (rows_next(r, &seen)) {
         struct doc *row = doc_row(list);
+        const char *work = rows_text(r, "work");
+        bool may = seen.tie & TIE_SUPERIOR && officer != look_viewer(q);
         struct span span = { (minutes)rows_int(r, "from_minute"),
                              (minutes)rows_int(r, "until_minute") };
         doc_span(row, "span", span);
@@ -28,6 +31,10 @@ orders_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
         doc_text(row, "state", "confirmed");
         doc_text(row, "by", rows_text(r, "ordered_by_name"));
         doc_null(row, "href");
+        doc_text(row, "order", rows_text(r, "kind"));
+        doc_text(row, "work", work && *work ? work : NULL);
+        doc_text(row, "end",
+                 may ? arena_text(look_arena(q), "/orders/%lld/end", (long long)seen.id) : NULL);
     }
     TRY(rows_fault(r));
     if (look_known(q)) /* a look back tells what counted then, and what waits counts for nothing */
@@ -44,6 +51,9 @@ orders_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
         doc_text(row, "state", "waiting");
         doc_text(row, "by", rows_text(r, "superior_name"));
         doc_null(row, "href");
+        doc_text(row, "order", rows_text(r, "item"));
+        doc_text(row, "work", rows_text(r, "work"));
+        doc_null(row, "end");
     }
     return rows_fault(r);
 }

@@ -75,6 +75,10 @@ entry_row(struct look *q, struct rows *r, const struct seen *seen, struct doc *r
     doc_text(row, "superior", rows_text(r, "superior_name"));
     answers(q, may, arena_text(look_arena(q), "/entries/%lld", (long long)seen->id), "decline",
             row);
+    doc_text(row, "withdraw",
+             rows_int(r, "author") == me
+                 ? arena_text(look_arena(q), "/entries/%lld/withdraw", (long long)seen->id)
+                 : NULL);
 }
 
 /* `more`: there are others, which come when these have their word. */
@@ -150,6 +154,7 @@ claims_doc(struct look *q, int64_t officer, struct day day, const struct taps_wa
                 arena_text(look_arena(q), "/people/%lld/taps/%lld", (long long)officer,
                            (long long)t->id),
                 "reject", row);
+        doc_null(row, "withdraw");
     }
     return NULL;
 }

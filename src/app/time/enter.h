@@ -1,0 +1,54 @@
+/*
+ * The forms by which a keeper or a superior enters a fact of one officer.
+ *
+ *     struct doc *fields = enter_form(q, who, in, &form, d);
+ *     enter_text(q, in, fields, "day", ENTER_NEEDED | ENTER_DAY, "2026-11-26");
+ *     ...
+ *     TRY(enter_line(q, in, IMPORT_ORDERS, &line));
+ *
+ * What is typed goes the way of a line of a file (import_line.c), so both are read and judged by
+ * one rule, and a fault stands at the field that bears the column's name.  The first press of a
+ * form asks what would come of it (the POST errand with ?preview, which weighs and does not act);
+ * the same page then shows `effect` and the press that enters it.
+ *
+ *     enter_order.c, enter_absence.c …     each kind
+ */
+#pragma once
+
+#include "app/time/entry.h"
+#include "app/time/import.h"
+
+struct enter_form {
+    const char *title;  /* words title. send. lead. */
+    const char *action; /* address of the POST errand */
+    const char *back;
+};
+
+enum { ENTER_NEEDED = 1, ENTER_DAY = 2, ENTER_AREA = 4, ENTER_HINT = 8 };
+
+/* Head and foot of the page; answers with its list of fields.  FAULT from reading the name. */
+const struct fault *enter_begin(struct look *, const struct seen *who, const struct enter_form *,
+                                struct doc *d, struct doc **ret_fields);
+/* `known`: what stands in it before anybody typed; NULL: nothing. */
+void enter_text(const struct input *, struct doc *fields, const char *name, unsigned flags,
+                const char *known);
+/* One of some words, `choice.` in words; NULL ends. */
+void enter_choice(const struct input *, struct doc *fields, const char *name, bool needed,
+                  const char *const *choices, const char *known);
+/* A list of choices that the caller fills by enter_option(). */
+struct doc *enter_select(struct doc *fields, const char *name, bool needed);
+void enter_option(const struct input *, struct doc *choices, const char *name, const char *value,
+                  const char *label, const char *known);
+
+/* What was typed, read as the line of a file that bears the fields' names as its columns. */
+const struct fault *enter_line(struct look *, const struct input *, enum import_kind,
+                               struct import_line *ret);
+
+/* The page that a fact stands on: the day's record. */
+const char *enter_day_page(struct look *, int64_t officer, struct day);
+
+extern const struct errand time_enter_errands[];
+
+/* enter_order.c */
+weigh_fn time_order_form, time_order_weigh, time_order_end_form;
+act_fn time_order, time_order_end, time_entry_withdraw;

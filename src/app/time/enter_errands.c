@@ -1,0 +1,78 @@
+/* How a keeper or a superior enters a fact of one officer (enter.h). */
+#include "app/people/people.h"
+#include "app/time/enter.h"
+
+enum {
+    MEND = TIE_SUPERIOR | TIE_KEEPER,
+    READ = TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR,
+    OWN = TIE_SELF,
+};
+
+#define PERSON                                                                                     \
+    {                                                                                              \
+        &thing_person, MEND                                                                        \
+    }
+#define REASON                                                                                     \
+    {                                                                                              \
+        "reason", TEXT, .least = 2, .most = 500, .flags = FIELD_NEEDED | FIELD_LONG                \
+    }
+
+/* What tells the limits and balances of the officer, before and after. */
+static const struct sight sees[] = {
+    { &thing_workday, READ }, { &thing_month, READ },
+    { &thing_order, READ },   { &thing_hours, READ },
+    { &thing_person, READ },  { &thing_opening, READ },
+    { &thing_start, READ },   { &regime_thing, READ },
+    { &thing_leave, READ },   { &category_thing, READ },
+    { &hire_thing, READ },    { &thing_entry, READ },
+    { &thing_absence, READ }, { 0 },
+};
+static const struct sight sees_order[] = { { &thing_order, MEND }, { &thing_person, READ }, { 0 } };
+
+/* Read as the cells of a file are. */
+static const struct field order_fields[] = {
+    { "day", TEXT, .most = 500 },
+    { "start", TEXT, .most = 500 },
+    { "end", TEXT, .most = 500 },
+    { "kind", TEXT, .most = 500 },
+    { "work", TEXT, .most = 2000 },
+    { "by", TEXT, .most = 500 },
+    { 0 },
+};
+static const struct field reason_typed[] = { { "reason", TEXT, .most = 2000 }, { 0 } };
+static const struct field reason_fields[] = { REASON, { 0 } };
+
+const struct errand time_enter_errands[] = {
+    { "time.person.order.form", GET, "/people/{person}/orders/new", PERSON, sees, order_fields,
+      .weigh = time_order_form, .page = "enter" },
+    { "time.person.order", POST, "/people/{person}/orders/new", PERSON, sees, order_fields,
+      .weigh = time_order_weigh, .act = time_order, .page = "enter",
+      .again = "time.person.order.form", .next = "/people/{person}/records/{day}" },
+    { "time.order.end.form",
+      GET,
+      "/orders/{order}/end",
+      { &thing_order, MEND },
+      sees_order,
+      reason_typed,
+      .weigh = time_order_end_form,
+      .page = "form" },
+    { "time.order.end",
+      POST,
+      "/orders/{order}/end",
+      { &thing_order, MEND },
+      sees_order,
+      reason_fields,
+      .act = time_order_end,
+      .again = "time.order.end.form",
+      .next = "/people/{officer}/records/{day}" },
+    { "time.entry.withdraw",
+      POST,
+      "/entries/{entry}/withdraw",
+      { &thing_entry, OWN | TIE_DEPUTY | MEND },
+      .act = time_entry_withdraw,
+      .next = "/people/{officer}/records/{day}" },
+    { 0 },
+};
+
+/* The house of time again: its tables and things stand in things.c. */
+const struct folder time_enter_folder = { .name = "time", .errands = time_enter_errands };
