@@ -3,19 +3,192 @@
 
 #include <string.h>
 
+static const char separators[] = { ',', '\t', ';' };
+
+static bool
+ends_line(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+/* The line end at s: its bytes, 0 where there is none. */
+static size_t
+line_end(const char *s, const char *end)
+{
+    if (s == end || !ends_line(*s))
+        return 0;
+    return *s == '\r' && s + 1 < end && s[1] == '\n' ? 2 : 1;
+}
+
+/* A cell: whether it is in quotes, whether they close, where its text ends. */
+struct cell {
+    const char *from, *until; /* with the quotes */
+    bool quoted, open, torn;  /* torn: "a"b */
+    int64_t lines;            /* line ends within */
+};
+
+static const char *
+plain_end(const char *s, const char *end, char comma)
+{
+    while (s < end && *s != comma && !ends_line(*s))
+        s++;
+    return s;
+}
+
+/* The only place that knows where a cell ends; *ret's end is where a separator or line end is. */
+static const char *
+pass_cell(const char *s, const char *end, char comma, struct cell *ret)
+{
+    *ret = (struct cell){ .from = s, .quoted = s < end && *s == '"' };
+    if (!ret->quoted)
+        return ret->until = plain_end(s, end, comma);
+    for (s++; s < end; s++) {
+        if (*s == '"' && s + 1 < end && s[1] == '"')
+            s++;
+        else if (*s == '"')
+            break;
+        else
+            ret->lines += *s == '\n' || (*s == '\r' && (s + 1 == end || s[1] != '\n'));
+    }
+    ret->open = s == end;
+    ret->until = s += s < end;
+    s = plain_end(s, end, comma);
+    ret->torn = s > ret->until;
+    return s;
+}
+
+/* The text of a cell, on the arena. */
+static char *
+cell_text(struct arena *a, const struct cell *c)
+{
+    if (!c->quoted)
+        return arena_copy(a, c->from, (size_t)(c->until - c->from));
+    const char *s = c->from + 1, *end = c->until - !c->open;
+    char *text = arena_take(a, (size_t)(end - s) + 1), *t = text;
+    for (; s < end; s++) {
+        *t++ = *s;
+        s += *s == '"' && s + 1 < end; /* the second of a pair */
+    }
+    *t = '\0';
+    return text;
+}
+
+/* The separator that the first line has most of, outside of quotes. */
+static char
+find_comma(const char *s, const char *end)
+{
+    int count[COUNT(separators)] = { 0 }, best = 0;
+    bool begins = true;
+
+    for (; s < end && !ends_line(*s); s++) {
+        struct cell c;
+        if (begins && *s == '"') {
+            pass_cell(s, end, ',', &c);
+            s = c.until - 1;
+            begins = false;
+            continue;
+        }
+        begins = false;
+        for (size_t i = 0; i < COUNT(separators); i++)
+            if (*s == separators[i]) {
+                count[i]++;
+                begins = true;
+            }
+    }
+    for (size_t i = 1; i < COUNT(separators); i++)
+        if (count[i] > count[best])
+            best = (int)i;
+    return separators[best];
+}
+
+/* Counts lines and records; the fault that stands in the way of reading them, or NULL. */
+static const struct fault *
+measure(struct arena *a, struct csv_file *f)
+{
+    const char *at = f->text + f->start, *end = f->text + f->size;
+    int64_t line = f->first_line;
+
+    f->lines = f->first_line - 1;
+    f->records = 0;
+    while (at < end) {
+        const char *from = at;
+        size_t n = line_end(at, end);
+        if (n) {
+            at += n;
+            line++;
+            f->lines++;
+            continue;
+        }
+        for (;; at++) {
+            struct cell c;
+            at = pass_cell(at, end, f->comma, &c);
+            if (c.open)
+                return fault(a, FAULT_FORM, "csv.quote.open", "file",
+                             arena_text(a, "%lld", (long long)line));
+            line += c.lines;
+            f->lines += c.lines;
+            if (at == end || *at != f->comma)
+                break;
+        }
+        if (at - from > CSV_RECORD_MOST)
+            return fault(a, FAULT_FORM, "csv.record.long", "file",
+                         arena_text(a, "%lld", (long long)line));
+        at += line_end(at, end);
+        line++;
+        f->lines++;
+        f->records++;
+    }
+    return NULL;
+}
+
+const struct fault *
+csv_take(struct arena *a, const void *bytes, size_t size, enum encoding encoding,
+         struct csv_file *ret)
+{
+    struct decoded d;
+
+    *ret = (struct csv_file){ .first_line = 1 };
+    if (!decode(a, bytes, size, encoding, &d))
+        return fault(a, FAULT_FORM, d.wrong, "file", d.place);
+    ret->text = d.text;
+    ret->size = d.size;
+    ret->encoding = d.encoding;
+    if (d.size > 5 && !strncmp(d.text, "sep=", 4) && ends_line(d.text[5])) {
+        ret->comma = d.text[4];
+        ret->start = 5 + line_end(d.text + 5, d.text + d.size);
+        ret->first_line = 2;
+    } else {
+        ret->comma = find_comma(d.text, d.text + d.size);
+    }
+    return measure(a, ret);
+}
+
+void
+csv_part(struct csv *c, struct arena *a, const char *text, size_t size, bool more, char comma,
+         int64_t line)
+{
+    *c = (struct csv){ .arena = a,
+                       .at = text,
+                       .end = text + size,
+                       .comma = comma,
+                       .more = more,
+                       .next_line = line,
+                       .cell = arena_array(a, CSV_CELLS_MOST, sizeof *c->cell) };
+}
+
+void
+csv_begin(struct csv *c, struct arena *a, const struct csv_file *f)
+{
+    csv_part(c, a, f->text + f->start, f->size - f->start, false, f->comma, f->first_line);
+}
+
 const struct fault *
 csv_open(struct csv *c, struct arena *a, const void *bytes, size_t size)
 {
-    size_t n;
-    char *text = text_from_bytes(a, bytes, size, &n);
+    struct csv_file file;
 
-    if (!text)
-        return fault(a, FAULT_FORM, "csv.encoding", "file", NULL);
-    *c = (struct csv){ .arena = a, .at = text, .end = text + n, .comma = ',', .next_line = 1 };
-    size_t head = strcspn(text, "\r\n");
-    if (memchr(text, '\t', head) && !memchr(text, ',', head))
-        c->comma = '\t';
-    c->cell = arena_array(a, CSV_CELLS_MOST, sizeof *c->cell);
+    TRY(csv_take(a, bytes, size, ENCODING_AUTO, &file));
+    csv_begin(c, a, &file);
     return NULL;
 }
 
@@ -23,17 +196,6 @@ size_t
 csv_left(const struct csv *c)
 {
     return (size_t)(c->end - c->at);
-}
-
-/* Past the end of the line at c->at. */
-static void
-end_line(struct csv *c)
-{
-    if (c->at < c->end && *c->at == '\r')
-        c->at++;
-    if (c->at < c->end && *c->at == '\n')
-        c->at++;
-    c->next_line++;
 }
 
 /* Would a spreadsheet take it for a formula?  Japanese ones read ＝ ＋ － ＠ as = + - @. */
@@ -48,83 +210,63 @@ formula(const char *s)
     return *s && strchr("=+-@\t\r", *s);
 }
 
-/* Our own writer's guard comes off again: '=1+1 was =1+1. */
+/* Our own writer's guard comes off again: '=1+1 was =1+1.  And ="0012", which spreadsheets and
+ * other programs write so that the zeros stay. */
 static char *
 unguard(char *s)
 {
+    size_t n = strlen(s);
+
+    if (n > 3 && !strncmp(s, "=\"", 2) && strchr(s + 2, '"') == s + n - 1) {
+        s[n - 1] = '\0';
+        return s + 2;
+    }
     return s[0] == '\'' && formula(s + 1) ? s + 1 : s;
-}
-
-static char *
-quoted(struct csv *c)
-{
-    struct text t = { .arena = c->arena };
-
-    for (c->at++; c->at < c->end;) {
-        const char *q = memchr(c->at, '"', (size_t)(c->end - c->at));
-        const char *stop = q ? q : c->end;
-
-        for (const char *p = c->at; p < stop; p++)
-            c->next_line += *p == '\n';
-        text_put(&t, c->at, (size_t)(stop - c->at));
-        c->at = stop;
-        if (!q) {
-            c->wrong = "csv.quote";
-            break;
-        }
-        c->at++;
-        if (c->at < c->end && *c->at == '"') {
-            text_char(&t, '"');
-            c->at++;
-            continue;
-        }
-        break;
-    }
-    if (c->at < c->end && *c->at != c->comma && *c->at != '\n' && *c->at != '\r') {
-        c->wrong = "csv.quote"; /* "a"b */
-        while (c->at < c->end && *c->at != c->comma && *c->at != '\n' && *c->at != '\r')
-            c->at++;
-    }
-    return text_done(&t);
-}
-
-static char *
-plain(struct csv *c)
-{
-    const char *from = c->at;
-
-    while (c->at < c->end && *c->at != c->comma && *c->at != '\n' && *c->at != '\r')
-        c->at++;
-    return arena_copy(c->arena, from, (size_t)(c->at - from));
 }
 
 bool
 csv_next(struct csv *c)
 {
-    while (c->at < c->end && (*c->at == '\n' || *c->at == '\r'))
-        end_line(c);
-    if (c->at >= c->end)
+    const char *at = c->at;
+    size_t n;
+
+    while ((n = line_end(at, c->end)) && (!c->more || at + n < c->end)) {
+        c->at = at += n;
+        c->next_line++;
+    }
+    if (at == c->end || n)
         return false;
     c->line = c->next_line;
     c->cells = 0;
     c->wrong = NULL;
-    for (;;) {
-        char *cell = c->at < c->end && *c->at == '"' ? quoted(c) : plain(c);
-
-        if (strlen(cell) > CSV_CELL_MOST)
+    for (;; at++) {
+        struct cell cell;
+        at = pass_cell(at, c->end, c->comma, &cell);
+        if (at == c->end && c->more) {
+            c->next_line = c->line;
+            return false;
+        }
+        char *text = cell_text(c->arena, &cell);
+        c->next_line += cell.lines;
+        if (cell.open || cell.torn)
+            c->wrong = "csv.quote";
+        if (strlen(text) > CSV_CELL_MOST)
             c->wrong = "csv.cell.long";
         else if (c->cells == CSV_CELLS_MOST)
             c->wrong = "csv.cells.many";
         else
-            c->cell[c->cells++] = unguard(cell);
-        if (c->at >= c->end)
-            return true;
-        if (*c->at != c->comma) {
-            end_line(c);
-            return true;
-        }
-        c->at++;
+            c->cell[c->cells++] = unguard(text);
+        if (at == c->end || *at != c->comma)
+            break;
     }
+    n = line_end(at, c->end);
+    if (c->more && at + n == c->end) { /* CR, and perhaps LF behind it */
+        c->next_line = c->line;
+        return false;
+    }
+    c->at = at + n;
+    c->next_line++;
+    return true;
 }
 
 void
@@ -138,7 +280,7 @@ csv_put(struct text *t, bool first, const char *cell)
     int64_t n;
     if (guard && text_number(cell, &n))
         guard = false; /* -15 is a number, not a formula */
-    bool quote = guard || strpbrk(cell, ",\"\r\n\t");
+    bool quote = guard || strpbrk(cell, ",;\"\r\n\t");
     if (!quote) {
         text_add(t, cell);
         return;

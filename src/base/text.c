@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/decode.h"
+
 static void
 grow(struct text *t, size_t more)
 {
@@ -134,6 +136,12 @@ sequence(const unsigned char *s, size_t left)
     return n;
 }
 
+size_t
+utf8_sequence(const char *s, size_t left)
+{
+    return sequence((const unsigned char *)s, left);
+}
+
 bool
 utf8_valid(const char *bytes, size_t size)
 {
@@ -180,7 +188,9 @@ text_fold(const char *text, char *ret, size_t room)
 
         if (!len)
             return false;
-        if (*s == ' ' || *s == '\t' || (len == 3 && !memcmp(s, "\xE3\x80\x80", 3))) {
+        if (*s == ' ' || *s == '\t' || *s == '\n' || *s == '\r' ||
+            (len == 3 && !memcmp(s, "\xE3\x80\x80", 3)) ||
+            (len == 2 && !memcmp(s, "\xC2\xA0", 2))) {
             s += len;
             continue;
         }
@@ -214,6 +224,8 @@ text_trim(struct arena *a, const char *s)
             s++;
         else if (!strncmp(s, "　", 3))
             s += 3;
+        else if (!strncmp(s, "\xC2\xA0", 2))
+            s += 2;
         else
             break;
     for (n = strlen(s); n;)
@@ -221,6 +233,8 @@ text_trim(struct arena *a, const char *s)
             n--;
         else if (n >= 3 && !memcmp(s + n - 3, "　", 3))
             n -= 3;
+        else if (n >= 2 && !memcmp(s + n - 2, "\xC2\xA0", 2))
+            n -= 2;
         else
             break;
     return arena_copy(a, s, n);
@@ -241,15 +255,14 @@ text_number(const char *s, int64_t *ret)
     return true;
 }
 
-/* NULL when a byte does not fit; with `lost` such characters are replaced and counted instead. */
-static char *
-convert(struct arena *a, const char *to, const char *from, const char *bytes, size_t size,
-        size_t *ret_size, size_t *lost)
+char *
+text_to_cp932(struct arena *a, const char *bytes, size_t size, size_t *ret_size, size_t *ret_lost)
 {
-    iconv_t cd = iconv_open(to, from);
+    iconv_t cd = iconv_open("CP932", "UTF-8");
     size_t room = size * 2 + 16, left = room;
     char *out = arena_take(a, room), *o = out, *in = (char *)(uintptr_t)bytes;
 
+    *ret_lost = 0;
     if (cd == (iconv_t)-1)
         return NULL;
     while (size) {
@@ -263,7 +276,7 @@ convert(struct arena *a, const char *to, const char *from, const char *bytes, si
             o = out + used;
             room *= 2;
             left = room - used;
-        } else if (errno == EILSEQ && lost && left > 2) {
+        } else if (errno == EILSEQ && left > 2) {
             size_t n = sequence((unsigned char *)in, size);
             n = n ? n : 1;
             in += n;
@@ -271,7 +284,7 @@ convert(struct arena *a, const char *to, const char *from, const char *bytes, si
             memcpy(o, "\x81\xAC", 2); /* 〓 in CP932 */
             o += 2;
             left -= 2;
-            ++*lost;
+            ++*ret_lost;
         } else {
             iconv_close(cd);
             return NULL;
@@ -285,25 +298,12 @@ convert(struct arena *a, const char *to, const char *from, const char *bytes, si
 char *
 text_from_bytes(struct arena *a, const void *bytes, size_t size, size_t *ret_size)
 {
-    const char *s = bytes;
+    struct decoded d;
 
-    if (size >= 3 && !memcmp(s, "\xEF\xBB\xBF", 3)) {
-        s += 3;
-        size -= 3;
-    }
-    if (utf8_valid(s, size)) {
-        *ret_size = size;
-        return arena_copy(a, s, size);
-    }
-    char *text = convert(a, "UTF-8", "CP932", s, size, ret_size, NULL);
-    return text && utf8_valid(text, *ret_size) ? text : NULL;
-}
-
-char *
-text_to_cp932(struct arena *a, const char *text, size_t size, size_t *ret_size, size_t *ret_lost)
-{
-    *ret_lost = 0;
-    return convert(a, "CP932", "UTF-8", text, size, ret_size, ret_lost);
+    if (!decode(a, bytes, size, ENCODING_AUTO, &d))
+        return NULL;
+    *ret_size = d.size;
+    return d.text;
 }
 
 static int

@@ -36,13 +36,15 @@ char *text_done(struct text *);
 
 /* Well-formed UTF-8 without NUL and control characters other than tab, CR and LF. */
 bool utf8_valid(const char *bytes, size_t size);
+/* The bytes of the well-formed sequence at s (RFC 3629); 0: there is none.  left > 0. */
+size_t utf8_sequence(const char *s, size_t left);
 /* Characters, not bytes. */
 size_t utf8_length(const char *);
 /* As many of the bytes as fit in `most` without cutting a character in two. */
 size_t utf8_cut(const char *bytes, size_t size, size_t most);
 
-/* Full-width ASCII and ideographic space become half-width, spaces are dropped, 「：」「／」 too.
- * False when it does not fit in `room`. */
+/* Full-width ASCII becomes half-width, 「：」「／」 too; spaces and line ends of every kind are
+ * dropped. False when it does not fit in `room`. */
 bool text_fold(const char *text, char *ret, size_t room);
 
 /* A login as it is written down: half-width, without spaces.  NULL where it is longer than any. */
@@ -54,14 +56,13 @@ const char *login_key(struct arena *, const char *login);
  * U+202E and its like, zero width.  `lines`: line ends and tabs are none.  0: there is none. */
 uint32_t text_unseen(const char *text, bool lines);
 
-/* Spaces (also 　) off both ends, on the arena. */
+/* Spaces (also 　 and the no-break space) off both ends, on the arena. */
 char *text_trim(struct arena *, const char *);
 
 /* Whole number, with sign, nothing behind it. */
 bool text_number(const char *, int64_t *ret);
 
-/* A file's bytes as UTF-8: a BOM is dropped; where it is not UTF-8 it is read as CP932.
- * NULL when it is neither. */
+/* A file's bytes as UTF-8 (base/decode.h says by which rule); NULL where that cannot be told. */
 char *text_from_bytes(struct arena *, const void *bytes, size_t size, size_t *ret_size);
 /* UTF-8 to CP932; characters it does not have become 〓, their count in *ret_lost. */
 char *text_to_cp932(struct arena *, const char *text, size_t size, size_t *ret_size,

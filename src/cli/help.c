@@ -51,12 +51,15 @@ static const struct {
               "folder did.  The same KEY lands once.\n" },
     { "import",
       "tsutome import TABLE FILE [--as LOGIN] [--dry-run] [--create-units] [--skip-faulty]\n"
+      "               [--encoding auto|utf-8|utf-16|cp932]\n"
       "               [--from YYYY-MM-DD] [--data DIR]\n"
       "\n"
       "Tables: officers, units, posts, postings, superiors, sections, roles, taps, absences,\n"
-      "orders, opening.  CSV in UTF-8 or CP932, header names in Japanese or English, any column\n"
-      "order; FILE - is standard input.  --dry-run says what would change.  Faulty lines are\n"
-      "named by number and reason, and nothing is written unless --skip-faulty leaves them out.\n"
+      "orders, opening.  CSV in UTF-8, UTF-16 with a mark, or CP932 (--encoding says which, where\n"
+      "it cannot be told), separated by commas, tabs or semicolons, header names in Japanese or\n"
+      "English, any column order; FILE - is standard input.  --dry-run says what would change.\n"
+      "Faulty lines are named by number and reason, and nothing is written unless --skip-faulty\n"
+      "leaves them out.\n"
       "Read again, a file changes nothing.  --from: since when lines without a day hold.\n"
       "opening: what stood before the office moved over, a line each, told apart by its column\n"
       "kind: overtime (a month), year, annual, special, sick, care, care_time, childcare,\n"

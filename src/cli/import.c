@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/decode.h"
 #include "cli/await.h"
 #include "cli/cli.h"
 #include "cli/plain.h"
@@ -31,7 +32,7 @@ enum { FAULTY_MOST = 1000, CHANGES_MOST = 40 };
 
 struct importing {
     const struct import_table *table;
-    const char *file, *data, *as, *from;
+    const char *file, *data, *as, *from, *encoding;
     bool dry_run, create_units, skip_faulty;
     struct await await;
     struct arena arena;
@@ -81,6 +82,7 @@ make_ask(struct importing *m, const struct text *file)
         { "create_units", m->create_units ? "1" : NULL },
         { m->table->people ? "skip_faulty" : "skip", m->skip_faulty ? "1" : NULL },
         { "from", m->from },
+        { "encoding", m->encoding },
         { 0 },
     };
 
@@ -197,6 +199,8 @@ tell_time(struct importing *m, const struct doc *result)
         fprintf(stderr, "… and %lld more\n", (long long)number(result, "wrong_more"));
     printf("%s: %lld lines, %lld faulty", m->file, (long long)result_figure(result, "lines"),
            (long long)faulty);
+    if (result_figure(result, "empty") > 0)
+        printf(", %lld empty", (long long)result_figure(result, "empty"));
     if (!m->dry_run && !reason)
         printf(": %lld new, %lld there already; %lld officers, %lld days told anew",
                (long long)result_figure(result, "new"), (long long)result_figure(result, "same"),
@@ -229,6 +233,9 @@ import(struct importing *m)
     bool done = await_job(&m->await, make_ask(m, &file));
     const struct doc *result = m->await.result;
     int64_t faulty = 0;
+    const char *unread = result ? doc_get_text(result, "unread") : NULL;
+    if (unread)
+        fprintf(stderr, "%s: columns not read: %s\n", m->file, unread);
     if (result && (done || doc_get(result, "wrong")))
         faulty = m->table->people ? tell_people(m, result) : tell_time(m, result);
     counter_close(&counter);
@@ -243,11 +250,13 @@ cli_import(int argc, char **argv)
         { "--data", &m.data, NULL },
         { "--as", &m.as, NULL },
         { "--from", &m.from, NULL },
+        { "--encoding", &m.encoding, NULL },
         { "--dry-run", NULL, &m.dry_run },
         { "--create-units", NULL, &m.create_units },
         { "--skip-faulty", NULL, &m.skip_faulty },
         { 0 },
     };
+    enum encoding encoding;
     struct day day;
 
     if (!cli_options(&argc, argv, options))
@@ -260,6 +269,8 @@ cli_import(int argc, char **argv)
         return cli_wrong("import", "%s is not a table", argv[1]);
     if (m.from && !day_parse(m.from, &day))
         return cli_wrong("import", "--from %s is not a day (2019-04-01)", m.from);
+    if (!encoding_parse(m.encoding, &encoding))
+        return cli_wrong("import", "--encoding %s: auto, utf-8, utf-16 or cp932", m.encoding);
     if (!m.table->people && (m.from || m.create_units))
         return cli_wrong("import", "%s: --from and --create-units are for tables of people",
                          argv[1]);

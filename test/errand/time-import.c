@@ -107,7 +107,7 @@ faulty_lines_are_told_by_number(void **state)
                                 "out,hana,2026-07-32T17:30:00,\n"
                                 "out,,2026-07-01T17:30:00,\n"
                                 "out,hana,2026-07-01T17:30:00,moon\n"
-                                "out,hana,\"2026-07-01T17:30:00\n";
+                                "out,hana,\"2026-07-01\"T17:30:00\n";
     static const struct {
         const char *line, *column, *reason;
     } wrong[] = {

@@ -99,6 +99,7 @@ static const struct field import_fields[] = {
     { "table", CHOICE, .flags = FIELD_NEEDED, .choices = import_kinds },
     { "file", UPLOAD, .most = 64 << 20, .flags = FIELD_NEEDED },
     { "mode", CHOICE, .choices = modes },
+    { "encoding", CHOICE, .choices = sheet_encodings },
     { "from", DAY, .least = 19500101, .most = 21991231 },
     { "create_units", .kind = FLAG },
     { "skip_faulty", .kind = FLAG },

@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-#include "base/csv.h"
 #include "store/job.h"
 
 /* Who administers a unit imports for it; each line is weighed against that again. */
@@ -81,6 +80,7 @@ people_import_page(struct look *q, const struct seen *me, const struct input *in
     (void)me;
     TRY(may_import(q));
     doc_text(d, "table", k->name);
+    sheet_choices(d, input_text(in, "encoding"));
     doc_bool(d, "dated", true);
     doc_bool(d, "may_create_units", !strcmp(k->name, "officers"));
     all_tables(q, k->name, true, d);
@@ -99,83 +99,36 @@ people_import_page(struct look *q, const struct seen *me, const struct input *in
     return NULL;
 }
 
-/* The header under our names, unknown columns as "-…": they are told, not read. */
-static const struct fault *
-read_header(struct look *q, const struct input *in, const struct import_kind *k, struct csv *csv,
-            const char **ret)
-{
-    struct arena *a = look_arena(q);
-    const char *found[IMPORT_COLUMNS_MOST * 2];
-    struct text t = { .arena = a };
-    size_t n = 0;
-
-    if (!csv_next(csv))
-        return input_fault(q, in, "file", "people.import.empty");
-    if (csv->cells > COUNT(found))
-        return input_fault(q, in, "file", "csv.cells.many");
-    for (; n < csv->cells; n++) {
-        const char *header = text_trim(a, csv->cell[n]);
-        const char *name = import_column(k, header);
-
-        for (size_t i = 0; name && i < n; i++)
-            if (found[i] && !strcmp(found[i], name))
-                return fault(a, FAULT_FORM, "people.import.column.twice", "file", header);
-        found[n] = name;
-        if (n)
-            text_char(&t, ',');
-        if (name) {
-            text_add(&t, name);
-            continue;
-        }
-        text_char(&t, '-');
-        for (; *header; header++)
-            text_char(&t, *header == ',' ? ' ' : *header);
-    }
-    for (const char *const *need = k->needed; *need; need++) {
-        bool there = false;
-        for (size_t i = 0; i < n; i++)
-            there |= found[i] && !strcmp(found[i], *need);
-        if (!there)
-            return fault(a, FAULT_FORM, "people.import.column", "file", *need);
-    }
-    *ret = text_done(&t);
-    return NULL;
-}
-
 const struct fault *
 people_import_begin(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
 {
     struct look *q = act_look(a);
     struct arena *arena = look_arena(q);
     const struct import_kind *k = import_kind(input_text(in, "table"));
-    const char *filename = "", *mode = input_text(in, "mode"), *columns = NULL;
+    const char *filename = "", *mode = input_text(in, "mode");
+    const struct sheet_names names = import_names(k);
     int64_t id = act_new_id(a), job;
-    size_t size, text_size;
-    struct csv csv;
+    enum encoding encoding;
+    struct sheet sheet;
+    size_t size;
 
     TRY(may_import(q));
     const char *bytes = input_file(in, "file", &size, &filename);
-    const char *text = bytes ? text_from_bytes(arena, bytes, size, &text_size) : NULL;
-    if (!text)
-        return input_fault(q, in, "file", "csv.encoding");
-    TRY(csv_open(&csv, arena, text, text_size));
-    const char *start = csv.at;
-    TRY(read_header(q, in, k, &csv, &columns));
+    if (!encoding_parse(input_text(in, "encoding"), &encoding))
+        return input_fault(q, in, "encoding", "form.choice.unknown");
+    TRY(sheet_open(arena, &names, bytes, size, encoding, &sheet));
 
     struct doc *args = doc_new(arena);
     doc_int(args, "import", id);
     doc_bool(args, "apply", mode && !strcmp(mode, "apply"));
-    doc_int(args, "comma", csv.comma);
-    doc_int(args, "at", csv.at - start);
-    doc_int(args, "line", csv.next_line);
-    doc_int(args, "size", (int64_t)text_size);
-    TRY(job_begin(a, "people.import", args, text, text_size, NULL, &job));
+    sheet_args(args, &sheet);
+    TRY(job_begin(a, "people.import", args, sheet.file.text, sheet.file.size, NULL, &job));
     struct day from = input_day(in, "from");
     TRY(save(a, me,
              "INSERT INTO import (id, officer, kind, filename, columns, first, create_units,"
              " skip_faulty, stage, job, at_us, lines, fresh, changed, same, faulty, units, done)"
              " VALUES ($1, $who, $2, $3, $4, $5, $6, $7, 'reading', $8, $now, 0, 0, 0, 0, 0, 0, 0)",
-             VALUES(I(id), T(k->name), T(filename ? filename : ""), T(columns),
+             VALUES(I(id), T(k->name), T(filename ? filename : ""), T(sheet.columns),
                     I(from.ymd ? from.ymd : look_today(q).ymd), I(input_int(in, "create_units")),
                     I(input_int(in, "skip_faulty")), I(job))));
     doc_int(d, "import", id);
@@ -299,13 +252,14 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
                               " ORDER BY line, id LIMIT $3 OFFSET $4";
     struct rows *r = seen_rows(q, &import_thing, "WHERE id = $1", VALUES(I(one->id)));
     struct arena *a = look_arena(q);
-    const char *what = input_text(in, "what"), *table = "";
+    const char *what = input_text(in, "what"), *table = "", *columns = "";
     int64_t faulty = 0, writes = 0, job = 0;
 
     if (rows_next(r, NULL)) {
         import_row(q, r, d);
         job = rows_int(r, "job");
         table = rows_text(r, "kind");
+        columns = rows_text(r, "columns");
         faulty = rows_int(r, "faulty");
         writes = rows_int(r, "fresh") + rows_int(r, "changed");
         db_close(r);
@@ -314,6 +268,7 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
     doc_face(doc_bool(d, "faulty_some", faulty > 0));
     doc_face(doc_bool(d, "ready", doc_get_bool(d, "can_apply") && writes));
     doc_face(doc_bool(d, "nothing", doc_get_bool(d, "can_apply") && !writes));
+    sheet_unread(d, columns);
     TRY(wrong_lines(q, one->id, d));
     TRY(changing_lines(q, one->id, d));
     doc_text(d, "what", what ? what : "");

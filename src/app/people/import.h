@@ -14,8 +14,7 @@
 #pragma once
 
 #include "app/people/house.h"
-
-enum { IMPORT_COLUMNS_MOST = 24 };
+#include "app/sheet.h"
 
 struct import;
 struct import_said {
@@ -48,8 +47,8 @@ struct import {
 /* import_columns.c */
 const struct import_kind *import_kind(const char *name);
 extern const char *const import_kinds[]; /* NULL ends */
-/* Our name for a header cell, ja or en; NULL: none of this table. */
-const char *import_column(const struct import_kind *, const char *header);
+/* How its columns may be called, ja or en. */
+struct sheet_names import_names(const struct import_kind *);
 /* Our word for what stands in a cell: "他律" is "hetero".  NULL: unknown. */
 const char *import_word(const char *column, const char *cell);
 

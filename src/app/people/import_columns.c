@@ -41,7 +41,6 @@ import_kind(const char *name)
     return NULL;
 }
 
-/* What offices write over a column.  Our own name always counts. */
 /* What offices write over a column.  Our own name always counts; of two columns, the first that the
  * table has. */
 static const struct {
@@ -52,8 +51,13 @@ static const struct {
     { "number", "person" },
     { "number", "officer" },
     { "number", "staff number" },
+    { "number", "社員番号" },
+    { "number", "従業員番号" },
+    { "number", "従業員コード" },
+    { "number", "スタッフコード" },
     { "post", "官職" },
     { "post", "官職名" },
+    { "post", "職名" },
     { "name", "氏名" },
     { "name", "名称" },
     { "name", "名前" },
@@ -63,6 +67,10 @@ static const struct {
     { "kana", "かな" },
     { "kana", "氏名かな" },
     { "kana", "フリガナ" },
+    { "kana", "氏名カナ" },
+    { "kana", "カナ" },
+    { "kana", "カナ氏名" },
+    { "kana", "ふりがな" },
     { "kana", "reading" },
     { "login", "ログイン名" },
     { "login", "利用者名" },
@@ -86,6 +94,7 @@ static const struct {
     { "from", "開始日" },
     { "from", "始まる日" },
     { "from", "発令日" },
+    { "from", "発令年月日" },
     { "from", "valid from" },
     { "from", "valid_from" },
     { "hired", "採用年月日" },
@@ -142,16 +151,37 @@ has_column(const struct import_kind *k, const char *column)
     return false;
 }
 
-const char *
-import_column(const struct import_kind *k, const char *header)
+/* The heading folded: half-width, without spaces. */
+static const char *
+ours(const void *kind, const char *heading)
 {
+    const struct import_kind *k = kind;
+    char flat[100];
+
     for (const char *const *c = k->columns; *c; c++)
-        if (!strcasecmp(*c, header))
+        if (!strcasecmp(*c, heading))
             return *c;
     for (size_t i = 0; i < COUNT(headers); i++)
-        if (!strcasecmp(headers[i].header, header) && has_column(k, headers[i].column))
+        if (text_fold(headers[i].header, flat, sizeof flat) && !strcasecmp(flat, heading) &&
+            has_column(k, headers[i].column))
             return headers[i].column;
     return NULL;
+}
+
+static const char *
+usual(const void *kind, const char *column)
+{
+    (void)kind;
+    for (size_t i = 0; i < COUNT(headers); i++)
+        if (!strcmp(headers[i].column, column))
+            return headers[i].header;
+    return NULL;
+}
+
+struct sheet_names
+import_names(const struct import_kind *k)
+{
+    return (struct sheet_names){ k, ours, usual, k->needed };
 }
 
 static const struct {

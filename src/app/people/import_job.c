@@ -10,14 +10,14 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "base/csv.h"
 #include "base/json.h"
 #include "store/job.h"
 
-enum { WINDOW = 64 << 10, WINDOW_MOST = 2 << 20, APPLY_AT_ONCE = 50 };
+enum { APPLY_AT_ONCE = 50 };
 
 struct cursor {
     int64_t at, line; /* reading: the next byte and line; applying: the last line done */
+    int64_t empty;    /* rows of empty cells, so far */
 };
 
 static int64_t
@@ -31,13 +31,13 @@ number_of(const struct doc *d, const char *key)
 static void
 cursor_keep(struct arena *arena, struct job *job, const struct cursor *c)
 {
-    job->cursor =
-        arena_text(arena, "{\"at\":%lld,\"line\":%lld}", (long long)c->at, (long long)c->line);
+    job->cursor = arena_text(arena, "{\"at\":%lld,\"line\":%lld,\"empty\":%lld}", (long long)c->at,
+                             (long long)c->line, (long long)c->empty);
 }
 
-/* The record's cells under our names, as JSON; NULL where all are empty. */
+/* The record's cells under our names; NULL where all are empty. */
 static const struct doc *
-named_cells(struct arena *arena, const struct import *m, const struct csv *csv, bool *ret_more)
+named_cells(struct arena *arena, const struct import *m, const struct csv *csv)
 {
     struct doc *d = doc_new(arena);
     const char *name = m->columns;
@@ -53,8 +53,7 @@ named_cells(struct arena *arena, const struct import *m, const struct csv *csv, 
             doc_text(d, arena_copy(arena, name, n), text);
         name += n + (name[n] == ',');
     }
-    *ret_more = i < csv->cells;
-    return any || *ret_more ? d : NULL;
+    return any || csv->wrong || sheet_beyond(csv, m->columns) ? d : NULL;
 }
 
 /* What the importer may not touch (desk/care.c) is a fault of its line; the others go on. */
@@ -84,20 +83,21 @@ unseen(struct act *a, const struct doc *cells)
 }
 
 static const struct fault *
-read_line(struct act *a, struct import *m, const struct csv *csv)
+read_line(struct act *a, struct import *m, const struct csv *csv, int64_t *empty)
 {
     struct arena *arena = look_arena(act_look(a));
     struct import_said said = { 0 };
     const struct fault *wrong = NULL;
-    bool more;
-    const struct doc *cells = named_cells(arena, m, csv, &more);
+    const struct doc *cells = named_cells(arena, m, csv);
 
     m->line = csv->line;
-    if (!cells)
+    if (!cells) {
+        ++*empty;
         return NULL;
+    }
     if (csv->wrong)
         wrong = said_badly(a, NULL, csv->wrong, NULL);
-    else if (more)
+    else if (sheet_beyond(csv, m->columns))
         wrong = said_badly(a, NULL, "people.import.cells", arena_text(arena, "%zu", csv->cells));
     else
         wrong = unseen(a, cells);
@@ -115,51 +115,17 @@ static const struct fault *
 read_some(struct act *a, struct import *m, struct job *job, const struct doc *args,
           struct cursor *c, int64_t until, bool *ret_done)
 {
-    struct arena *arena = look_arena(act_look(a));
-    int64_t whole = number_of(args, "size");
-    size_t window = WINDOW, size, usable;
-
-again:
-    *ret_done = c->at >= whole;
-    if (*ret_done)
-        return NULL;
-    const char *bytes = job_read(a, job, (size_t)c->at, window, &size);
-    bool last = c->at + (int64_t)size >= whole;
     struct csv csv;
+    const char *from;
 
-    if (!bytes || !size)
-        return fault(arena, FAULT_OURS, "people.import.lost", NULL, NULL);
-    /* A window ends with a line, so that it does not cut a character in two. */
-    for (usable = size; !last && usable && bytes[usable - 1] != '\n'; usable--)
-        ;
-    if (!usable)
-        usable = window < WINDOW_MOST ? 0 : size;
-    if (usable) {
-        TRY(csv_open(&csv, arena, bytes, usable));
-        csv.comma = (char)number_of(args, "comma");
-        csv.next_line = c->line;
-        const char *start = csv.at, *here = csv.at;
-        while (clock_ticks() < until || here == start) {
-            here = csv.at;
-            if (!csv_next(&csv))
-                break;
-            /* An open quote at the window's end may be a cell of several lines. */
-            if (csv.wrong && csv.at >= csv.end && !last && window < WINDOW_MOST) {
-                csv.at = here;
-                csv.next_line = csv.line;
-                break;
-            }
-            TRY(read_line(a, m, &csv));
-        }
-        if (csv.at > start) {
-            c->at += csv.at - start;
-            c->line = csv.next_line;
-            *ret_done = c->at >= whole;
-            return NULL;
-        }
-    }
-    window *= 4; /* one record is longer than the window */
-    goto again;
+    TRY(sheet_part(a, job, args, c->at, c->line, &csv));
+    from = csv.at;
+    for (bool first = true; (first || clock_ticks() < until) && csv_next(&csv); first = false)
+        TRY(read_line(a, m, &csv, &c->empty));
+    c->at += csv.at - from;
+    c->line = csv.next_line;
+    *ret_done = c->at >= number_of(args, "size");
+    return NULL;
 }
 
 struct waiting {
@@ -217,7 +183,8 @@ apply_some(struct act *a, struct import *m, struct job *job, struct cursor *c, i
 
 /* Counts what was read, and says whether it may go on to be applied. */
 static const struct fault *
-shown(struct act *a, struct import *m, struct job *job, bool apply, bool *ret_apply)
+shown(struct act *a, struct import *m, struct job *job, const struct doc *args, int64_t empty,
+      bool *ret_apply)
 {
     static const char counted[] = "SELECT what, COUNT(*) AS n FROM fact_import_line"
                                   " WHERE import = $1 GROUP BY what";
@@ -235,14 +202,17 @@ shown(struct act *a, struct import *m, struct job *job, bool apply, bool *ret_ap
                                        : &faulty) = n;
     }
     TRY(rows_fault(r));
+    int64_t lines = fresh + changed + same + faulty;
+    bool apply = doc_get_bool(args, "apply");
+    if (!lines || !sheet_whole(args, lines, empty))
+        return said_badly(a, NULL, lines ? "import.count" : "import.empty", NULL);
     *ret_apply = apply && (!faulty || m->skip_faulty);
     job->total = *ret_apply ? fresh + changed : fresh + changed + same + faulty;
     job->done = *ret_apply ? 0 : job->total;
     return save(a, &by,
                 "UPDATE import SET lines = $2, fresh = $3, changed = $4, same = $5, faulty = $6,"
                 " units = $7, stage = $8 WHERE id = $1",
-                VALUES(I(m->id), I(fresh + changed + same + faulty), I(fresh), I(changed), I(same),
-                       I(faulty), I(units),
+                VALUES(I(m->id), I(lines), I(fresh), I(changed), I(same), I(faulty), I(units),
                        T(*ret_apply        ? "applying"
                          : apply && faulty ? "refused"
                                            : "shown")));
@@ -270,6 +240,7 @@ ended(struct act *a, const struct import *m, struct job *job, const char *stage)
         doc_int(d, "import", m->id);
         doc_text(d, "next", arena_text(arena, "/imports/%lld", (long long)m->id));
         doc_text(d, "stage", rows_text(r, "stage"));
+        sheet_unread(d, m->columns);
         for (size_t i = 0; i < COUNT(column); i++) {
             struct doc *figure = doc_row(figures);
             int64_t n = rows_int(r, column[i][1]);
@@ -293,13 +264,14 @@ import_chunk(struct act *a, struct job *job, int64_t until)
     struct cursor c = { 0 };
     struct doc *args, *was;
     struct import m;
-    bool done, apply;
+    bool done, apply = false;
 
     TRY(json_read(arena, job->args, strlen(job->args), &args));
-    c = (struct cursor){ number_of(args, "at"), number_of(args, "line") };
+    c = (struct cursor){ .at = number_of(args, "at"), .line = number_of(args, "line") };
     if (job->cursor) {
         TRY(json_read(arena, job->cursor, strlen(job->cursor), &was));
-        c = (struct cursor){ number_of(was, "at"), number_of(was, "line") };
+        c = (struct cursor){ number_of(was, "at"), number_of(was, "line"),
+                             number_of(was, "empty") };
     }
     TRY(import_open(a, number_of(args, "import"), &m));
     if (!m.kind)
@@ -311,7 +283,7 @@ import_chunk(struct act *a, struct job *job, int64_t until)
         cursor_keep(arena, job, &c);
         if (!done)
             return NULL;
-        TRY(shown(a, &m, job, doc_get_bool(args, "apply"), &apply));
+        TRY(shown(a, &m, job, args, c.empty, &apply));
         c = (struct cursor){ 0 };
         cursor_keep(arena, job, &c);
         return apply ? NULL : ended(a, &m, job, NULL);

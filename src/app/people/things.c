@@ -40,7 +40,7 @@ const struct thing founding_thing = { "founding", "seen_founding",
 const struct thing import_thing = {
     "import", "seen_import",
     "kind,filename,first,create_units,skip_faulty,stage,job,at_us,lines,fresh,changed,same,faulty,"
-    "units,done,job_state"
+    "units,done,job_state,columns"
 };
 const struct thing import_line_thing = { "import_line", "seen_import_line",
                                          "import,line,what,name,field,reason,seen,was,becomes" };

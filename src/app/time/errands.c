@@ -100,6 +100,7 @@ static const struct field reject_form_fields[] = {
 static const struct field import_fields[] = {
     { "file", UPLOAD, .most = 64 << 20, .flags = FIELD_NEEDED },
     { "mode", CHOICE, .choices = modes },
+    { "encoding", CHOICE, .choices = sheet_encodings },
     { "skip", FLAG },
     { 0 },
 };

@@ -21,7 +21,7 @@ may_import(struct look *q)
 }
 
 static const struct fault *
-form(struct look *q, enum import_kind kind, struct doc *d)
+form(struct look *q, enum import_kind kind, const struct input *in, struct doc *d)
 {
     const char *name = import_kind_name(kind);
 
@@ -42,6 +42,7 @@ form(struct look *q, enum import_kind kind, struct doc *d)
         doc_bool(row, "current", i == (int)kind);
         doc_null(row, "export");
     }
+    sheet_choices(d, input_text(in, "encoding"));
     doc_bool(d, "direct", true);
     doc_bool(d, "dated", false);
     doc_bool(d, "may_create_units", false);
@@ -50,8 +51,8 @@ form(struct look *q, enum import_kind kind, struct doc *d)
 }
 
 const struct fault *
-import_begin(struct act *a, enum import_kind kind, bool apply, bool skip, const char *bytes,
-             size_t size, int64_t *ret_job)
+import_begin(struct act *a, enum import_kind kind, bool apply, bool skip, const struct sheet *sheet,
+             int64_t *ret_job)
 {
     static const char *const job[] = { "time.import.taps", "time.import.absences",
                                        "time.import.orders", "time.import.opening" };
@@ -59,9 +60,8 @@ import_begin(struct act *a, enum import_kind kind, bool apply, bool skip, const 
 
     doc_int(args, "apply", apply);
     doc_int(args, "skip", skip);
-    if (size >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3))
-        bytes += 3, size -= 3;
-    return job_begin(a, job[kind], args, bytes, size, NULL, ret_job);
+    sheet_args(args, sheet);
+    return job_begin(a, job[kind], args, sheet->file.text, sheet->file.size, NULL, ret_job);
 }
 
 static const struct fault *
@@ -69,15 +69,17 @@ begin(struct act *a, enum import_kind kind, const struct input *in, struct doc *
 {
     struct look *q = act_look(a);
     const char *mode = input_text(in, "mode"), *bytes;
+    enum encoding encoding;
+    struct sheet sheet;
     int64_t job;
     size_t size;
 
     TRY(may_import(q));
     bytes = input_file(in, "file", &size, NULL);
-    if (!size)
-        return input_fault(q, in, "file", "import.empty");
-    TRY(import_begin(a, kind, mode && !strcmp(mode, "apply"), input_int(in, "skip"), bytes, size,
-                     &job));
+    if (!encoding_parse(input_text(in, "encoding"), &encoding))
+        return input_fault(q, in, "encoding", "form.choice.unknown");
+    TRY(sheet_open(look_arena(q), &import_tables[kind], bytes, size, encoding, &sheet));
+    TRY(import_begin(a, kind, mode && !strcmp(mode, "apply"), input_int(in, "skip"), &sheet, &job));
     doc_int(d, "job", job);
     flash(a, "import.begun", NULL);
     return NULL;
@@ -86,29 +88,29 @@ begin(struct act *a, enum import_kind kind, const struct input *in, struct doc *
 const struct fault *
 import_taps_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
-    (void)me, (void)in;
-    return form(q, IMPORT_TAPS, d);
+    (void)me;
+    return form(q, IMPORT_TAPS, in, d);
 }
 
 const struct fault *
 import_absences_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
-    (void)me, (void)in;
-    return form(q, IMPORT_ABSENCES, d);
+    (void)me;
+    return form(q, IMPORT_ABSENCES, in, d);
 }
 
 const struct fault *
 import_orders_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
-    (void)me, (void)in;
-    return form(q, IMPORT_ORDERS, d);
+    (void)me;
+    return form(q, IMPORT_ORDERS, in, d);
 }
 
 const struct fault *
 import_opening_form(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
-    (void)me, (void)in;
-    return form(q, IMPORT_OPENING, d);
+    (void)me;
+    return form(q, IMPORT_OPENING, in, d);
 }
 
 const struct fault *

@@ -9,12 +9,14 @@
  *     import_stand.c   where the job stands between two of them
  *     import.c         the errands
  *
- * The file is read twice.  First every line is checked and nothing is written (a dry run ends
+ * The file is decoded, measured and its heading read when it arrives (app/sheet.h); the job reads
+ * its lines twice.  First every line is checked and nothing is written (a dry run ends
  * here); then the rows are kept, out of sight under the job's number, and one row in import_batch
  * shows them all at once.  What already stands is passed over, so a file may come twice.
  */
 #pragma once
 
+#include "app/sheet.h"
 #include "app/time/house.h"
 #include "app/time/opening.h"
 #include "store/job.h"
@@ -35,9 +37,9 @@ bool import_kind_parse(const char *, enum import_kind *ret);
 struct import_head {
     int at[IMPORT_COLUMNS];
 };
-/* The name of a needed column that is missing, or NULL. */
-const char *import_head_read(enum import_kind, char *const *cell, size_t cells,
-                             struct import_head *ret);
+extern const struct sheet_names import_tables[IMPORT_KINDS];
+/* Where our columns stand, of a heading that sheet_open() read. */
+void import_head_read(enum import_kind, const char *columns, struct import_head *ret);
 
 /* What a line says; `wrong` is the key of a fault, at `column`, as it `seen`. */
 struct import_line {
@@ -57,7 +59,7 @@ bool import_line_read(enum import_kind, struct arena *, const struct import_head
 
 /* From act: begins the job. */
 const struct fault *import_begin(struct act *, enum import_kind, bool apply, bool skip,
-                                 const char *bytes, size_t size, int64_t *ret_job);
+                                 const struct sheet *, int64_t *ret_job);
 const struct fault *import_taps_chunk(struct act *, struct job *, int64_t until);
 const struct fault *import_absences_chunk(struct act *, struct job *, int64_t until);
 const struct fault *import_orders_chunk(struct act *, struct job *, int64_t until);

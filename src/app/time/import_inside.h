@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/time/import.h"
-#include "base/csv.h"
 
 enum {
-    SLICE = 32 << 10,     /* read at a time; a longer line is refused        */
     WRONG_MOST = 200,     /* faulty lines that are told one by one           */
     LOOK_AT_CLOCK = 16,   /* lines between two looks at the clock            */
     PERCENT_CHECKED = 10, /* of the work, by what it costs                   */
@@ -15,11 +13,10 @@ enum {
 /* Where a job stands: its cursor. */
 struct stand {
     enum { CHECK, KEEP, SHOW, SETTLE } phase;
-    int64_t at, line, comma;
-    int64_t lines, faulty, kept, waiting, officer, people, touched,
+    int64_t at, line;
+    int64_t lines, empty, faulty, kept, waiting, officer, people, touched,
         changed; /* people of those touched */
     int64_t from, to;
-    int64_t head[IMPORT_COLUMNS];
     struct doc *wrong; /* a list */
 };
 
@@ -46,7 +43,10 @@ struct chunk {
     struct stand s;
     bool apply, skip;
     int64_t until;
-    struct csv csv; /* of the record under way; opened once, for it holds room for many cells */
+    const struct doc *args; /* of the job */
+    const char *columns;
+    struct import_head head;
+    struct csv csv; /* at the record under way */
     struct known *known[KNOWN_SLOTS];
 };
 
@@ -79,12 +79,9 @@ const struct fault *opening_keep(struct chunk *, const struct import_line *, str
                                  bool *ret_kept);
 
 /* import_take.c: one line. */
-/* The record as cells; false where it is empty or cannot be read (`wrong` then says why). */
-bool record_cells(struct chunk *, const char *bytes, size_t size, const char **wrong);
 void found_wrong(struct chunk *, const char *key, const char *column, const char *seen);
-/* Judges a line, and in the second reading keeps it. */
-const struct fault *take_line(struct chunk *, const struct import_head *, const char *bytes,
-                              size_t size);
+/* Judges the record in c->csv, and in the second reading keeps it. */
+const struct fault *take_line(struct chunk *);
 
 /* import_keep.c: a good line becomes a fact, unless it stands already. */
 const struct fault *keep_line(struct chunk *, const struct import_line *, struct known *who,

@@ -6,77 +6,23 @@
 #include "app/time/settle.h"
 #include "base/clock.h"
 
-/* The bytes of one record: to the line's end that stands outside of quotes.  0: not whole yet. */
-static size_t
-record_length(const char *s, size_t size)
-{
-    bool quoted = false;
-
-    for (size_t i = 0; i < size; i++) {
-        quoted ^= s[i] == '"';
-        if (s[i] == '\n' && !quoted)
-            return i + 1;
-    }
-    return 0;
-}
-
-/* The first record names the columns; false ends the job. */
-static bool
-take_head(struct chunk *c, const char *bytes, size_t size)
-{
-    struct import_head head;
-    const char *wrong;
-
-    if (!record_cells(c, bytes, size, &wrong)) {
-        import_finish(c, JOB_FAILED, wrong ? wrong : "import.empty");
-        return false;
-    }
-    c->s.comma = c->csv.comma;
-    wrong = import_head_read(c->kind, c->csv.cell, c->csv.cells, &head);
-    if (wrong) {
-        found_wrong(c, "import.column", wrong, NULL);
-        import_finish(c, JOB_FAILED, "import.column");
-        return false;
-    }
-    for (int i = 0; i < IMPORT_COLUMNS; i++)
-        c->s.head[i] = head.at[i];
-    return true;
-}
-
 static const struct fault *
-read_slice(struct chunk *c, bool *ret_end)
+read_some(struct chunk *c, bool *ret_end)
 {
-    struct import_head head;
-    size_t size = 0, at = 0, n;
-    const char *bytes;
+    int64_t size = 0;
+    const char *from;
 
-    bytes = job_read(c->act, c->job, (size_t)c->s.at, SLICE, &size);
-    *ret_end = size < SLICE;
-    for (int lines = 1; at < size; lines++) {
-        n = record_length(bytes + at, size - at);
-        if (!n && !*ret_end)
-            break; /* the rest of this line comes with the next slice */
-        n = n ? n : size - at;
-        if (!c->s.at && !at) {
-            if (!take_head(c, bytes, n))
-                return NULL;
-        } else {
-            for (int i = 0; i < IMPORT_COLUMNS; i++)
-                head.at[i] = (int)c->s.head[i];
-            TRY(take_line(c, &head, bytes + at, n));
-        }
-        at += n;
-        for (size_t i = at - n; i < at; i++)
-            c->s.line += bytes[i] == '\n';
+    doc_get_int(c->args, "size", &size);
+    TRY(sheet_part(c->act, c->job, c->args, c->s.at, c->s.line, &c->csv));
+    from = c->csv.at;
+    for (int lines = 1; csv_next(&c->csv); lines++) {
+        TRY(take_line(c));
         if (lines % LOOK_AT_CLOCK == 0 && clock_ticks() >= c->until)
             break;
     }
-    if (!at && size) {
-        import_finish(c, JOB_FAILED, "import.long_line");
-        return NULL;
-    }
-    c->s.at += (int64_t)at;
-    *ret_end = *ret_end && at == size;
+    c->s.at += c->csv.at - from;
+    c->s.line = c->csv.next_line;
+    *ret_end = c->s.at >= size;
     return NULL;
 }
 
@@ -84,11 +30,8 @@ read_slice(struct chunk *c, bool *ret_end)
 static void
 rewind_to_lines(struct chunk *c)
 {
-    size_t size;
-    const char *bytes = job_read(c->act, c->job, 0, SLICE, &size);
-
-    c->s.at = (int64_t)record_length(bytes, size);
-    c->s.line = 2;
+    doc_get_int(c->args, "at", &c->s.at);
+    doc_get_int(c->args, "line", &c->s.line);
     c->s.faulty = 0;
 }
 
@@ -205,7 +148,11 @@ settle_next(struct chunk *c)
 static const struct fault *
 checked(struct chunk *c)
 {
-    if (!c->apply) {
+    if (!sheet_whole(c->args, c->s.lines, c->s.empty)) {
+        import_finish(c, JOB_FAILED, "import.count");
+    } else if (!c->s.lines) {
+        import_finish(c, JOB_FAILED, "import.empty");
+    } else if (!c->apply) {
         import_finish(c, JOB_DONE, NULL);
     } else if (c->s.faulty && !c->skip) {
         import_finish(c, JOB_FAILED, "import.faulty");
@@ -227,13 +174,13 @@ import_chunk(struct act *a, struct job *job, int64_t until, enum import_kind kin
     TRY(stand_read(&c));
     switch (c.s.phase) {
     case CHECK:
-        TRY(read_slice(&c, &end));
+        TRY(read_some(&c, &end));
         job->done = c.s.lines ? PERCENT_CHECKED / 2 : 0;
         if (end && job->state == JOB_RUNNING)
             TRY(checked(&c));
         break;
     case KEEP:
-        TRY(read_slice(&c, &end));
+        TRY(read_some(&c, &end));
         job->done = PERCENT_CHECKED +
                     (c.s.lines ? c.s.line * (PERCENT_KEPT - PERCENT_CHECKED) / (c.s.lines + 2) : 0);
         if (end)

@@ -2,6 +2,7 @@
 #include "app/time/import_inside.h"
 
 #include <string.h>
+#include <strings.h>
 
 static const char *const kind_name[] = { "taps", "absences", "orders", "opening" };
 
@@ -37,11 +38,17 @@ columns_of(enum import_kind kind)
 static const struct {
     const char *ours, *theirs;
 } heads[] = {
-    { "number", "person" },     { "number", "officer" },   { "number", "職員番号" },
+    { "number", "職員番号" },   { "number", "person" },    { "number", "officer" },
+    { "number", "番号" },       { "number", "社員番号" },  { "number", "従業員番号" },
+    { "number", "従業員コード" },                          { "number", "スタッフコード" },
+    { "number", "staff number" },                          { "to", "until" },
     { "number", "職員" },       { "type", "種別" },        { "type", "区分" },
+    { "type", "打刻種別" },     { "type", "打刻区分" },
     { "at", "日時" },           { "at", "打刻日時" },      { "place", "場所" },
     { "kind", "種類" },         { "from", "開始日" },      { "from", "初日" },
     { "from", "day_from" },     { "to", "終了日" },        { "to", "末日" },
+    { "to", "終わる日" },       { "from", "始まる日" },    { "to", "valid_to" },
+   
     { "to", "day_to" },         { "start", "開始時刻" },   { "start", "開始" },
     { "end", "終了時刻" },      { "end", "終了" },         { "day", "日" },
     { "day", "年月日" },        { "work", "業務" },        { "work", "内容" },
@@ -49,7 +56,8 @@ static const struct {
     { "month", "月" },          { "month", "年月" },       { "overtime", "超過勤務" },
     { "days", "日数" },         { "minutes", "時間" },     { "granted", "付与日数" },
     { "carried", "繰越日数" },  { "carried", "繰越し" },   { "carried_minutes", "繰越時間" },
-    { "times", "回数" },        { "early", "うち出生後" }, { "item", "対象" },
+    { "times", "回数" },       { "at", "打刻時刻" },
+           { "early", "うち出生後" }, { "item", "対象" },
     { "day_minutes", "1日の時間" },                        { "week_days", "週の日数" },
 }, words[] = {
     { "in", "出勤" },           { "out", "退勤" },         { "break_out", "休憩" },
@@ -90,24 +98,55 @@ import_kind_parse(const char *text, enum import_kind *ret)
     return false;
 }
 
-const char *
-import_head_read(enum import_kind kind, char *const *cell, size_t cells, struct import_head *ret)
+static const char *
+ours(const void *kind, const char *heading)
+{
+    const struct import_column *c = kind;
+    char flat[200];
+
+    for (const struct import_column *k = c; k->name; k++)
+        if (!strcasecmp(heading, k->name))
+            return k->name;
+    for (size_t i = 0; i < COUNT(heads); i++)
+        if (text_fold(heads[i].theirs, flat, sizeof flat) && !strcasecmp(heading, flat))
+            for (const struct import_column *k = c; k->name; k++)
+                if (!strcmp(heads[i].ours, k->name))
+                    return k->name;
+    return NULL;
+}
+
+static const char *
+usual(const void *kind, const char *column)
+{
+    (void)kind;
+    for (size_t i = 0; i < COUNT(heads); i++)
+        if (!strcmp(heads[i].ours, column))
+            return heads[i].theirs;
+    return NULL;
+}
+
+#define NEEDED(...) ((const char *const[]){ __VA_ARGS__, NULL })
+
+const struct sheet_names import_tables[IMPORT_KINDS] = {
+    { columns[IMPORT_TAPS], ours, usual, NEEDED("number", "type", "at") },
+    { columns[IMPORT_ABSENCES], ours, usual, NEEDED("number", "kind", "from") },
+    { columns[IMPORT_ORDERS], ours, usual, NEEDED("number", "day", "start", "end", "by") },
+    { opening_columns, ours, usual, NEEDED("number") },
+};
+
+void
+import_head_read(enum import_kind kind, const char *head, struct import_head *ret)
 {
     for (int i = 0; i < IMPORT_COLUMNS; i++)
         ret->at[i] = -1;
-    for (size_t c = 0; c < cells; c++) {
-        const char *name = cell[c];
-        for (size_t i = 0; i < COUNT(heads); i++)
-            if (!strcmp(name, heads[i].theirs))
-                name = heads[i].ours;
+    for (int c = 0; *head; c++) {
+        size_t n = strcspn(head, ",");
         for (int i = 0; i < IMPORT_COLUMNS && columns_of(kind)[i].name; i++)
-            if (ret->at[i] < 0 && !strcmp(name, columns_of(kind)[i].name))
-                ret->at[i] = (int)c;
+            if (strlen(columns_of(kind)[i].name) == n &&
+                !strncmp(head, columns_of(kind)[i].name, n))
+                ret->at[i] = c;
+        head += n + (head[n] == ',');
     }
-    for (int i = 0; i < IMPORT_COLUMNS && columns_of(kind)[i].name; i++)
-        if (columns_of(kind)[i].needed && ret->at[i] < 0)
-            return columns_of(kind)[i].name;
-    return NULL;
 }
 
 bool
@@ -126,7 +165,8 @@ reading_cell(struct reading *r, int column)
     const char *text = at >= 0 && (size_t)at < r->cells ? r->cell[at] : "";
     size_t n = strlen(text);
 
-    return n && (text[0] == ' ' || text[n - 1] == ' ' || (unsigned char)text[0] == 0xE3)
+    return n && ((unsigned char)text[0] <= ' ' || (unsigned char)text[n - 1] <= ' ' ||
+                 (unsigned char)text[0] >= 0xC2 || (unsigned char)text[n - 1] >= 0x80)
                ? text_trim(r->arena, text)
                : text;
 }
@@ -137,7 +177,7 @@ reading_word(struct reading *r, int column)
     const char *text = reading_cell(r, column);
 
     for (size_t i = 0; i < COUNT(words); i++)
-        if (!strcmp(text, words[i].theirs))
+        if (!strcasecmp(text, words[i].theirs) || !strcasecmp(text, words[i].ours))
             return words[i].ours;
     return text;
 }

@@ -23,27 +23,30 @@ stand_read(struct chunk *c)
     struct doc *d;
 
     s->wrong = doc_list(doc_new(c->arena), "wrong");
-    s->line = 1;
     TRY(json_read(c->arena, c->job->args, strlen(c->job->args), &d));
+    c->args = d;
     c->apply = number(d, "apply");
     c->skip = number(d, "skip");
+    c->columns = doc_get_text(d, "columns");
+    if (!c->columns) /* begun by an older version, which kept the file as it came */
+        return fault(c->arena, FAULT_OURS, "people.import.lost", NULL, NULL);
+    import_head_read(c->kind, c->columns, &c->head);
+    s->at = number(d, "at");
+    s->line = number(d, "line");
     if (!c->job->cursor)
         return NULL;
     TRY(json_read(c->arena, c->job->cursor, strlen(c->job->cursor), &d));
     for (size_t i = 0; i < COUNT(phase_name); i++)
         if (!strcmp(doc_get_text(d, "phase"), phase_name[i]))
             s->phase = (int)i;
-    s->at = number(d, "at"), s->line = number(d, "line"), s->comma = number(d, "comma");
-    s->lines = number(d, "lines"), s->faulty = number(d, "faulty"), s->kept = number(d, "kept");
+    s->at = number(d, "at"), s->line = number(d, "line");
+    s->lines = number(d, "lines"), s->empty = number(d, "empty"), s->faulty = number(d, "faulty"),
+    s->kept = number(d, "kept");
     s->officer = number(d, "officer"), s->people = number(d, "people");
     s->waiting = number(d, "waiting");
     s->touched = number(d, "touched");
     s->changed = number(d, "changed");
     s->from = number(d, "from"), s->to = number(d, "to");
-    size_t i = 0;
-    doc_each (n, doc_get(d, "head"))
-        if (i < IMPORT_COLUMNS)
-            s->head[i++] = n->i;
     doc_each (row, doc_get(d, "wrong")) {
         struct doc *copy = doc_row(s->wrong);
         doc_int(copy, "line", number(row, "line"));
@@ -63,7 +66,7 @@ stand_write(struct chunk *c)
     doc_text(d, "phase", phase_name[s->phase]);
     doc_int(d, "at", s->at);
     doc_int(d, "line", s->line);
-    doc_int(d, "comma", s->comma);
+    doc_int(d, "empty", s->empty);
     doc_int(d, "lines", s->lines);
     doc_int(d, "faulty", s->faulty);
     doc_int(d, "kept", s->kept);
@@ -74,9 +77,6 @@ stand_write(struct chunk *c)
     doc_int(d, "changed", s->changed);
     doc_int(d, "from", s->from);
     doc_int(d, "to", s->to);
-    struct doc *head = doc_list(d, "head");
-    for (int i = 0; i < IMPORT_COLUMNS; i++)
-        doc_item_int(head, s->head[i]);
     doc_put(d, "wrong", s->wrong);
     c->job->cursor = json_write(c->arena, d, NULL);
 }
@@ -99,6 +99,8 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
 
     figure(figures, "lines", s->lines);
     figure(figures, "faulty", s->faulty);
+    if (s->empty)
+        figure(figures, "empty", s->empty);
     if (c->apply && !reason) {
         figure(figures, "new", s->kept);
         if (s->waiting)
@@ -115,6 +117,7 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
         doc_text(d, "reason", reason);
     doc_bool(d, "try", !c->apply);
     doc_put(d, "wrong", s->wrong);
+    sheet_unread(d, c->columns);
     doc_bool(d, "wrong_shown", s->faulty > 0);
     if (s->faulty > WRONG_MOST)
         doc_int(d, "wrong_more", s->faulty - WRONG_MOST);

@@ -4,32 +4,14 @@
 
 #include <string.h>
 
-bool
-record_cells(struct chunk *c, const char *bytes, size_t size, const char **wrong)
+/* A row of empty cells, as spreadsheets leave below a table. */
+static bool
+empty_row(const struct csv *csv)
 {
-    struct csv *csv = &c->csv;
-
-    *wrong = NULL;
-    while (size && (bytes[size - 1] == '\n' || bytes[size - 1] == '\r'))
-        size--;
-    if (!size)
-        return false;
-    if (csv->cell && utf8_valid(bytes, size)) {
-        csv->at = bytes;
-        csv->end = bytes + size;
-    } else {
-        const struct fault *f = csv_open(csv, c->arena, bytes, size);
-        if (f) {
-            *wrong = f->key;
+    for (size_t i = 0; i < csv->cells; i++)
+        if (*text_trim(csv->arena, csv->cell[i]))
             return false;
-        }
-    }
-    if (c->s.comma)
-        csv->comma = (char)c->s.comma;
-    if (!csv_next(csv))
-        return false;
-    *wrong = csv->wrong;
-    return !csv->wrong;
+    return true;
 }
 
 static const struct fault *
@@ -67,7 +49,7 @@ found_wrong(struct chunk *c, const char *key, const char *column, const char *se
     if (c->s.phase != CHECK || doc_count(c->s.wrong) >= WRONG_MOST)
         return;
     struct doc *row = doc_row(c->s.wrong);
-    doc_int(row, "line", c->s.line);
+    doc_int(row, "line", c->csv.line);
     doc_text(row, "column", column);
     doc_text(row, "seen", seen ? arena_copy(c->arena, seen, strnlen(seen, 90)) : NULL);
     doc_text(row, "reason", key);
@@ -94,20 +76,22 @@ ordered_by(struct chunk *c, const struct import_line *l, const struct known *who
 }
 
 const struct fault *
-take_line(struct chunk *c, const struct import_head *head, const char *bytes, size_t size)
+take_line(struct chunk *c)
 {
+    struct csv *csv = &c->csv;
     struct import_line l;
     struct known *who, *by = NULL;
-    const char *wrong;
 
-    if (!record_cells(c, bytes, size, &wrong)) {
-        c->s.lines += wrong != NULL && c->s.phase == CHECK;
-        if (wrong)
-            found_wrong(c, wrong, NULL, NULL);
+    if (!csv->wrong && empty_row(csv)) {
+        c->s.empty += c->s.phase == CHECK;
         return NULL;
     }
     c->s.lines += c->s.phase == CHECK;
-    if (!import_line_read(c->kind, c->arena, head, c->csv.cell, c->csv.cells, &l)) {
+    if (csv->wrong || sheet_beyond(csv, c->columns)) {
+        found_wrong(c, csv->wrong ? csv->wrong : "people.import.cells", NULL, NULL);
+        return NULL;
+    }
+    if (!import_line_read(c->kind, c->arena, &c->head, csv->cell, csv->cells, &l)) {
         found_wrong(c, l.wrong, l.column, l.seen);
         return NULL;
     }
