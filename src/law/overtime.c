@@ -245,7 +245,8 @@ judge_over45(struct court *c, struct day from)
     }
 
     struct finding *f = find(c, "OT-LIMIT-OVER45-HETERO", row, known, c->ruling->over45, from);
-    /* With 特例業務 in the year, a month that is not one of them is no exception either. */
+    /* 「一箇月において四十五時間を超えて超過勤務を命ずる月数」: a month within 45:00 is none of
+     * them, and with 特例業務 in the year no exception either. */
     if ((f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT) && !law_allows(line, worked))
         f->verdict = RULE_WITHIN;
     trail_rule(c->trail, "OT-LIMIT-OVER45-HETERO", row);

@@ -86,6 +86,25 @@ await test('the doctor is seen at 100 hours, and above 80 on average', () => {
     is(o.get('/me/2026-07', 'c').findings.find(f => f.finding === 'interview_average').window,
         { months: 2, from: '2026-06', until: '2026-07', sum: 9601 }, 'and of which months');
 });
+await test('a month within 45 hours is not over, however many months were', async () => {
+    const o = made('ab');
+    o.take('opening', 'number,kind,month,from,overtime,times\n' + ['a', 'b'].flatMap(n =>
+        ['04', '05', '06', '07', '08', '09', '10'].map(m => `${n},overtime,2026-${m},,${n === 'b' && m === '10' ? 2700 : 2760},`))
+        .join('\n') + '\n');
+    const often = (who, month) => {
+        const l = o.get(`/me/${month}`, who).left.limits.find(l => l.limit === 'months45');
+        return [l.times, l.most, l.verdict];
+    };
+    is(often('a', '2026-10'), [7, 6, 'over'], 'the seventh');
+    is(often('a', '2026-11'), [7, 6, 'near'], 'the month after it');
+    is(often('b', '2026-11'), [6, 6, 'near'], 'after the sixth');
+    const unit = o.get('/units').rows.find(u => u.code === 'T').id;
+    await o.serve();
+    for (let i = 0; i < 200 && !o.get(`/units/${unit}/limits`).whole; i++)
+        await new Promise(r => setTimeout(r, 50));
+    const rows = o.get(`/units/${unit}/limits?month=2026-11`).rows;
+    is(rows.map(r => [r.name, r.months45_used, r.months45_verdict]), [['a', 7, 'near'], ['b', 6, 'near']], 'the page of the unit');
+});
 await test('a year without known holidays says so wherever it is planned', () => {
     const o = made('a');
     const years = [{ year: 2028 }], id = o.get('/units').rows.find(u => u.code === 'T').id;

@@ -122,6 +122,8 @@ state_doc(const struct ruled *r, struct doc *row)
     const struct limit *l = &r->limit[r->of];
     bool spoken = r->word != WORD_SILENT, known = spoken && r->word != WORD_UNKNOWN;
     bool times = r->of == LIMIT_OFTEN, past = r->of == LIMIT_ENTERED;
+    /* The months used up say nothing against a month that is none of them (2号ニ). */
+    bool spent = known && times && l->left < 0 && r->word != WORD_OVER && r->word != WORD_EXEMPT;
 
     doc_text(row, "verdict", limit_word_name(r->word));
     doc_text(row, "limit", spoken ? limit_name(r->of) : NULL);
@@ -129,11 +131,12 @@ state_doc(const struct ruled *r, struct doc *row)
     figure_doc(row, "times_left", known && times, true, l->left);
     figure_doc(row, "room", r->room != CUBE_FREE && r->room != CUBE_DARK, false, r->room);
     any_doc(row, "left_dark", r->word == WORD_UNKNOWN);
-    any_doc(row, "left_none", !known && r->word != WORD_UNKNOWN);
+    any_doc(row, "left_none", (!known && r->word != WORD_UNKNOWN) || spent);
     any_doc(row, "named", spoken && r->word != WORD_WITHIN);
     any_doc(row, "room_other", r->word == WORD_NEAR && r->room != l->left && r->room > 0);
     doc_face(figure_doc(row, "passed", known && !times && l->left < 0, false, -l->left));
-    doc_face(figure_doc(row, "passed_times", known && times && l->left < 0, true, -l->left));
+    doc_face(
+        figure_doc(row, "passed_times", known && times && l->left < 0 && !spent, true, -l->left));
     doc_face(figure_doc(row, "free", known && !times && !past && l->left >= 0, false, l->left));
     doc_face(figure_doc(row, "free_times", known && times && l->left >= 0, true, l->left));
 }

@@ -42,6 +42,22 @@ show_average(const struct judged *j, struct shown *s)
             sum > s->most * months ? WORD_OVER : limit_word_of(RULE_WITHIN, sum, s->most * months);
 }
 
+/* 2号ニ counts 「一年のうち一箇月において四十五時間を超えて超過勤務を命ずる月数」: a month within
+ * 45:00 adds nothing to them, so it is not over however many went before.  It may not become one.
+ */
+static void
+show_often(const struct judged *j, struct shown *s)
+{
+    struct day month = day_month_first(j->year->facts.month);
+    const struct law_value *line = law_at(j->trail.law, "overtime.over45.line", month);
+
+    if (s->f->verdict != RULE_WITHIN || s->used < s->most || j->ruling->month == MINUTES_UNKNOWN)
+        return;
+    s->spent = line && !law_allows(line, j->ruling->month);
+    if (s->spent && law_allows(line, j->ruling->month + j->planned))
+        s->word = WORD_OVER;
+}
+
 struct shown
 limit_shown(const struct judged *j, const struct finding *f)
 {
@@ -58,6 +74,8 @@ limit_shown(const struct judged *j, const struct finding *f)
 
     if (kind == LIMIT_AVERAGE)
         show_average(j, &s);
+    else if (kind == LIMIT_OFTEN)
+        show_often(j, &s);
     else if (f->verdict == RULE_WITHIN && f->most > 0)
         s.word = f->used + s.plan > f->most ? WORD_OVER
                                             : limit_word_of(RULE_WITHIN, f->used + s.plan, f->most);
@@ -225,6 +243,7 @@ limit(struct look *q, const struct judged *j, const struct finding *f, struct do
     else
         doc_null(row, "times_left");
     doc_face(doc_bool(row, "past", s.kind == LIMIT_ENTERED));
+    doc_face(doc_bool(row, "spent", s.spent && s.word != WORD_OVER));
     if (s.known && s.kind == LIMIT_MONTH)
         forecast(q, j, &s, row);
     else
