@@ -79,3 +79,76 @@ await test('an order is taken back by its superior with a reason, a waiting one 
     is(o.run(['settle', '--from', '2026-11-01', '--to', '2026-11-28', '--check']).rc, 0, 'settling again changes nothing');
     is(o.run(['verify']).rc, 0, 'the record is sound');
 });
+
+const absences = (o, who) => `/people/${o.id[who]}/absences/new`;
+const away = (o, who, on) => o.get('/me/2026-11', who).rows.find(r => r.day === on)?.away;
+
+await test('annual leave by form: its charge and what remains are said before, and it stands about another', () => {
+    const o = small();
+    o.take('opening', 'number,kind,from,days,granted,carried\nh1,annual,2026-11-01,12,20,0\n', { as: 'keeper' });
+    const typed = { kind: 'annual', from: '2026-11-20', to: '2026-11-24' }; /* with a holiday between */
+    const leave = o.post(`${absences(o, 'hana')}?preview=1`, typed, 'keeper').doc?.effect?.leave;
+    is([leave?.charge, leave?.before?.days, leave?.after?.days, leave?.short], [930, 12, 10, false], 'two working days');
+    is(away(o, 'hana', '2026-11-20'), null, 'nothing was entered');
+    is(o.post(absences(o, 'hana'), typed, 'keeper').doc?.state, 'confirmed', 'it stands');
+    is([away(o, 'hana', '2026-11-20'), away(o, 'hana', '2026-11-24')], ['annual', 'annual'], 'on its days');
+    is(o.get(`/people/${o.id.hana}/leave`, 'keeper').figures.find(f => f.figure === 'left').days, 10, 'the balance follows');
+    is((o.get('/me/today', 'hana').notices ?? []).map(n => [n.away, n.word, n.by]), [['annual', 'entered', '管理 次郎']], 'the officer is told');
+    ok(o.post(absences(o, 'hana'), typed, 'keeper').rc !== 0, 'the same again is told');
+    const hours = o.post(`${absences(o, 'hana')}?preview=1`, { kind: 'annual', from: '2026-11-25', start: '9:30', end: '11:30' }, 'keeper');
+    is(hours.doc?.effect?.leave?.charge, 120, 'hours');
+    ok(o.post(absences(o, 'hana'), { kind: 'annual', from: '2026-11-25', to: '2026-11-24' }, 'keeper').rc !== 0, 'an end before the beginning');
+    ok(o.post(absences(o, 'hana'), { kind: 'trip', from: '2026-11-25' }, 'hana').rc !== 0, 'not by oneself');
+});
+
+await test('a keeper’s own leave waits for another; what stands is taken back or shortened with a reason', () => {
+    const o = small();
+    is(o.post(absences(o, 'keeper'), { kind: 'special', from: '2026-11-25' }, 'keeper').doc?.state, 'waiting', 'own');
+    is(away(o, 'keeper', '2026-11-25'), null, 'it does not count yet');
+    is(waiting(o, 'chief').map(w => [w.matter, w.name]), [['absence', '管理 次郎']], 'another is asked');
+    is(o.post(waiting(o, 'chief')[0].confirm, {}, 'chief').rc, 0, 'the word');
+    is(away(o, 'keeper', '2026-11-25'), 'special', 'then it counts');
+    const mine = o.get(`/people/${o.id.keeper}/records/2026-11-25`, 'chief').absences[0];
+    ok(o.post(mine.end, { reason: '取り違え' }, 'keeper').rc !== 0, 'one’s own is not taken back by oneself');
+    o.post(absences(o, 'hana'), { kind: 'trip', from: '2026-11-24', to: '2026-11-27' }, 'chief');
+    const [trip] = o.get(`/people/${o.id.hana}/records/2026-11-25`, 'keeper').absences;
+    ok(o.post(trip.end, { until: '2026-11-27', reason: '早く戻る' }, 'keeper').rc !== 0, 'no day earlier');
+    is(o.post(trip.end, { until: '2026-11-25', reason: '早く戻ったため' }, 'keeper').rc, 0, 'shortened');
+    is([away(o, 'hana', '2026-11-25'), away(o, 'hana', '2026-11-27')], ['trip', null], 'the rest is free again');
+    const [rest] = o.get(`/people/${o.id.hana}/records/2026-11-25`, 'keeper').absences;
+    is(o.post(rest.end, { reason: '中止のため' }, 'keeper').rc, 0, 'taken back');
+    is(away(o, 'hana', '2026-11-25'), null, 'gone');
+    is(o.get('/me/records/2026-11-25', 'hana').notices.at(-1).reason, '中止のため', 'the officer reads why');
+    is(o.run(['verify']).rc, 0, 'the record is sound');
+});
+
+await test('a line of the opening balance by form is a file’s line, waits for both, and never about oneself', () => {
+    const o = small();
+    const at = who => `/people/${o.id[who]}/opening/new`;
+    const lines = [
+        { kind: 'overtime', month: '2026-10', overtime: '12:30' },
+        { kind: 'year', month: '2026-09', overtime: '100:00', times: '1' },
+        { kind: 'annual', from: '2026-11-01', days: '12', minutes: '3:45', granted: '20', carried: '8' },
+        { kind: 'special', item: 'childnurse', from: '2026-11-01', days: '2' },
+        { kind: 'sick', from: '2026-10-01', days: '3' },
+        { kind: 'care', item: '母', from: '2026-09-01', to: '2026-09-30' },
+        { kind: 'care_time', item: '母', from: '2026-04-01' },
+        { kind: 'childcare', from: '2025-06-01', times: '1' },
+        { kind: 'child_time', item: '1', from: '2026-04-01' },
+        { kind: 'swap', from: '2026-10-10', to: '2026-11-13', minutes: '7:45' },
+        { kind: 'substitute', from: '2026-10-12', to: '2026-11-20', minutes: '7:45' },
+    ];
+    for (const l of lines) {
+        const r = o.post(at('hana'), l, 'keeper');
+        is([l.kind, r.rc], [l.kind, 0], r.err || 'entered');
+    }
+    const page = o.get(`/people/${o.id.hana}/opening`, 'keeper');
+    is(page.rows.map(r => r.kind).sort(), lines.map(l => l.kind).sort(), 'all eleven kinds');
+    is([...new Set(page.rows.flatMap(r => [r.officer_word, r.office_word]))], ['open'], 'neither side has confirmed');
+    is(o.get('/me/today', 'hana').tasks.some(t => t.task === 'opening'), true, 'the officer is asked');
+    ok(o.post(at('hana'), lines[2], 'keeper').rc !== 0, 'what stands is mended, not entered again');
+    ok(o.post(at('hana'), { kind: 'sick', from: '2026-10-20' }, 'keeper').rc !== 0, 'what the file asks is asked');
+    ok(o.post(at('keeper'), lines[4], 'keeper').rc !== 0, 'not about oneself');
+    ok(o.post(at('hana'), { ...lines[4], from: '2026-10-20' }, 'chief').rc !== 0, 'not by a superior');
+    is(o.run(['verify']).rc, 0, 'the record is sound');
+});

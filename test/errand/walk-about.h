@@ -50,6 +50,11 @@ static const struct {
       "{\"day\":\"2026-11-24\",\"start\":\"17:15\",\"end\":\"19:00\",\"kind\":\"overtime\","
       "\"by\":\"boss\"}",
       "K~", "", "SELECT COUNT(*) FROM overtime_order WHERE officer = $1" },
+    { "time.person.absence", "{\"kind\":\"special\",\"from\":\"2026-11-24\"}", "K~", "K",
+      "SELECT COUNT(*) FROM absence WHERE officer = $1" },
+    { "time.absence.end", "{\"reason\":\"取り違えたため\"}", "", "K", NULL },
+    { "time.person.opening.new", "{\"kind\":\"sick\",\"from\":\"2026-03-02\",\"days\":\"3\"}", "",
+      "K", NULL },
     /* By a superior of its day alone: those who try are nobody's of these. */
     { "time.order.end", "{\"reason\":\"取り違えたため\"}", "", "", NULL },
     { "time.person.opening.confirm", "{\"line\":[\"{opening}\"]}", "", "K", NULL },

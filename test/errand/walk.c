@@ -82,6 +82,7 @@ subject(struct town *t, const struct errand *e, const char *name)
         { "tap", "SELECT id FROM tap WHERE officer = $1" },
         { "opening", "SELECT id FROM opening WHERE officer = $1" },
         { "entry", "SELECT id FROM entry WHERE officer = $1" },
+        { "absence", "SELECT id FROM absence WHERE officer = $1" },
         { "order", "SELECT id FROM overtime_order WHERE officer = $1" },
     };
 
@@ -235,6 +236,11 @@ prepare(struct town *t)
         "{\"day\":\"2020-07-14\",\"start\":\"17:15\",\"end\":\"18:00\",\"by\":\"chief\"}");
     if (a.status >= 300)
         fail_msg("order: %d %s", a.status, a.body);
+    a = town_post(t, "chief",
+                  arena_text(&t->arena, "/people/%lld/absences/new", (long long)t->hana),
+                  "{\"kind\":\"annual\",\"from\":\"2020-07-13\"}");
+    if (a.status >= 300)
+        fail_msg("absence: %d %s", a.status, a.body);
     static const char opening[] =
         "person,kind,month,from,overtime,days,granted,carried\nhana,,2026-04,,600,,,\n"
         "hana,annual,,2026-05-01,,20,20,8\nhana,sick,,2026-05-11,,3,,\n";

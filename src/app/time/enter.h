@@ -52,3 +52,11 @@ extern const struct errand time_enter_errands[];
 /* enter_order.c */
 weigh_fn time_order_form, time_order_weigh, time_order_end_form;
 act_fn time_order, time_order_end, time_entry_withdraw;
+
+/* enter_absence.c */
+weigh_fn time_absence_form, time_absence_weigh, time_absence_end_form;
+act_fn time_absence, time_absence_end;
+
+/* enter_opening.c */
+weigh_fn time_opening_new_form, time_opening_new_weigh;
+act_fn time_opening_new;

@@ -27,6 +27,9 @@ static const struct sight sees[] = {
     { &hire_thing, READ },    { &thing_entry, READ },
     { &thing_absence, READ }, { 0 },
 };
+static const struct sight sees_absence[] = { { &thing_absence, MEND },
+                                             { &thing_person, READ },
+                                             { 0 } };
 static const struct sight sees_order[] = { { &thing_order, MEND }, { &thing_person, READ }, { 0 } };
 
 /* Read as the cells of a file are. */
@@ -39,6 +42,24 @@ static const struct field order_fields[] = {
     { "by", TEXT, .most = 500 },
     { 0 },
 };
+static const struct field absence_fields[] = {
+    { "kind", TEXT, .most = 500 },  { "from", TEXT, .most = 500 }, { "to", TEXT, .most = 500 },
+    { "start", TEXT, .most = 500 }, { "end", TEXT, .most = 500 },  { 0 },
+};
+static const struct field opening_fields[] = {
+    { "kind", TEXT, .most = 500 },      { "month", TEXT, .most = 500 },
+    { "from", TEXT, .most = 500 },      { "to", TEXT, .most = 500 },
+    { "overtime", TEXT, .most = 500 },  { "days", TEXT, .most = 500 },
+    { "minutes", TEXT, .most = 500 },   { "granted", TEXT, .most = 500 },
+    { "carried", TEXT, .most = 500 },   { "carried_minutes", TEXT, .most = 500 },
+    { "times", TEXT, .most = 500 },     { "early", TEXT, .most = 500 },
+    { "item", TEXT, .most = 500 },      { "day_minutes", TEXT, .most = 500 },
+    { "week_days", TEXT, .most = 500 }, { 0 },
+};
+static const struct field end_typed[] = { { "until", TEXT, .most = 500 },
+                                          { "reason", TEXT, .most = 2000 },
+                                          { 0 } };
+static const struct field end_fields[] = { { "until", DAY }, REASON, { 0 } };
 static const struct field reason_typed[] = { { "reason", TEXT, .most = 2000 }, { 0 } };
 static const struct field reason_fields[] = { REASON, { 0 } };
 
@@ -65,6 +86,47 @@ const struct errand time_enter_errands[] = {
       .act = time_order_end,
       .again = "time.order.end.form",
       .next = "/people/{officer}/records/{day}" },
+    { "time.person.absence.form", GET, "/people/{person}/absences/new", PERSON, sees,
+      absence_fields, .weigh = time_absence_form, .page = "enter" },
+    { "time.person.absence", POST, "/people/{person}/absences/new", PERSON, sees, absence_fields,
+      .weigh = time_absence_weigh, .act = time_absence, .page = "enter",
+      .again = "time.person.absence.form", .next = "/people/{person}/records/{day}" },
+    { "time.absence.end.form",
+      GET,
+      "/absences/{absence}/end",
+      { &thing_absence, MEND },
+      sees_absence,
+      end_typed,
+      .weigh = time_absence_end_form,
+      .page = "form" },
+    { "time.absence.end",
+      POST,
+      "/absences/{absence}/end",
+      { &thing_absence, MEND },
+      sees_absence,
+      end_fields,
+      .act = time_absence_end,
+      .again = "time.absence.end.form",
+      .next = "/people/{officer}/records/{day}" },
+    { "time.person.opening.new.form",
+      GET,
+      "/people/{person}/opening/new",
+      { &thing_person, TIE_KEEPER },
+      sees,
+      opening_fields,
+      .weigh = time_opening_new_form,
+      .page = "enter" },
+    { "time.person.opening.new",
+      POST,
+      "/people/{person}/opening/new",
+      { &thing_person, TIE_KEEPER },
+      sees,
+      opening_fields,
+      .weigh = time_opening_new_weigh,
+      .act = time_opening_new,
+      .page = "enter",
+      .again = "time.person.opening.new.form",
+      .next = "/people/{person}/opening" },
     { "time.entry.withdraw",
       POST,
       "/entries/{entry}/withdraw",

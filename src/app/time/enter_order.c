@@ -59,6 +59,8 @@ page(struct look *q, const struct seen *who, const struct input *in, struct doc 
     for (size_t i = 0; i < above.count; i++)
         enter_option(in, by, "by", above.at[i].number,
                      arena_text(a, "%s %s", above.at[i].number, above.at[i].name), known);
+    doc_list(d, "kinds");
+    doc_face(doc_bool(d, "kinds_shown", false));
     doc_bool(d, "no_superior", above.count == 0);
     return NULL;
 }
@@ -111,6 +113,10 @@ time_order_weigh(struct look *q, const struct seen *who, const struct input *in,
     doc_span(effect, "span", line.span);
     doc_text(effect, "order", line.kind);
     doc_null(effect, "away");
+    doc_null(effect, "opening");
+    doc_bool(effect, "waits_any", false);
+    doc_null(effect, "leave");
+    doc_list(effect, "beside");
     doc_text(effect, "waits", waits(q, who, &by) ? by.name : NULL);
     struct doc *months = doc_list(effect, "months");
     if (!strcmp(line.kind, "overtime"))

@@ -33,6 +33,9 @@ const struct import_column *import_columns(enum import_kind);
 const char *import_kind_name(enum import_kind);
 bool import_kind_parse(const char *, enum import_kind *ret);
 
+/* What an absence, and a line of special leave, may be of; NULL ends. */
+extern const char *const absence_kinds[], *const opening_items[];
+
 /* Where our columns stand in a file: at[i] is the cell of column i, -1 where the file has none. */
 struct import_head {
     int at[IMPORT_COLUMNS];

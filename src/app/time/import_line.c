@@ -71,9 +71,9 @@ static const struct {
     { "swap", "振替" },         { "swap", "週休日の振替" },  { "substitute", "代休日" },
 };
 
-static const char *const absence_kinds[] = { "annual", "summer",    "sick",       "special",
-                                             "care",   "childcare", "substitute", "relief",
-                                             "trip",   "training",  "unpaid",     NULL };
+const char *const absence_kinds[] = { "annual", "summer",    "sick",       "special",
+                                      "care",   "childcare", "substitute", "relief",
+                                      "trip",   "training",  "unpaid",     NULL };
 
 const struct import_column *
 import_columns(enum import_kind kind)

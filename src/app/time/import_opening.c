@@ -59,6 +59,9 @@ static const struct {
     { "birth", "配偶者出産休暇" },       { "childcare", "育児参加のための休暇" },
 };
 
+const char *const opening_items[] = { "childnurse", "shortcare", "fertility", "volunteer",
+                                      "summer",     "birth",     "childcare", NULL };
+
 static bool
 said(struct reading *r, enum column column)
 {

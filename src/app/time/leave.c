@@ -14,6 +14,7 @@ struct gathering {
     struct leave_book *book;
     struct hours hours;
     struct shapes shapes;
+    const struct leave_more *more; /* or NULL */
     struct asked {
         struct day day;
         struct span span; /* from -1: the whole day */
@@ -55,6 +56,11 @@ gather(struct gathering *g, int64_t officer, struct day from, struct day until)
         for (struct day d = first; d.ymd <= last.ymd; d = day_add(d, 1))
             ask(g, d, span);
     }
+    const struct leave_more *m = g->more;
+    struct day first = m && m->from.ymd > from.ymd ? m->from : from;
+    struct day last = m && m->to.ymd < until.ymd ? m->to : until;
+    for (struct day d = first; m && d.ymd <= last.ymd; d = day_add(d, 1))
+        ask(g, d, m->span);
     return rows_fault(r);
 }
 
@@ -235,7 +241,14 @@ const struct fault *
 leave_load(struct look *q, int64_t officer, struct day on, const struct before *before,
            struct leave_book *book)
 {
-    struct gathering g = { .q = q, .book = book };
+    return leave_load_with(q, officer, on, before, NULL, book);
+}
+
+const struct fault *
+leave_load_with(struct look *q, int64_t officer, struct day on, const struct before *before,
+                const struct leave_more *more, struct leave_book *book)
+{
+    struct gathering g = { .q = q, .book = book, .more = more };
     struct day from = day_of(day_year(on), 1, 1), until = day_of(day_year(on), 12, 31);
 
     *book = (struct leave_book){ .facts = { .on = on } };

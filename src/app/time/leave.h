@@ -34,6 +34,14 @@ struct leave_book {
 
 const struct fault *leave_load(struct look *, int64_t officer, struct day on, const struct before *,
                                struct leave_book *);
+/* The same as if this leave had been taken too. */
+struct leave_more {
+    struct day from, to;
+    struct span span; /* from -1: whole days */
+};
+const struct fault *leave_load_with(struct look *, int64_t officer, struct day on,
+                                    const struct before *, const struct leave_more *,
+                                    struct leave_book *);
 
 /* The row of left.leaves on きょう and month: { leave, days, minutes, note, unconfirmed, why }. */
 const struct fault *leave_left(struct look *, int64_t officer, struct day on, const struct before *,

@@ -120,6 +120,7 @@ time_opening(struct look *q, const struct seen *who, const struct input *in, str
              may.officer || may.office ? arena_text(a, "%s/opening/confirm", may.base) : NULL);
     doc_text(links, "leave", arena_text(a, "%s/leave", may.base));
     doc_text(links, "all", may.office ? "/openings" : NULL);
+    doc_text(links, "new", may.office ? arena_text(a, "%s/opening/new", may.base) : NULL);
     doc_text(links, "csv", arena_text(a, "%s/opening.csv", may.base));
     doc_text(links, "json", arena_text(a, "%s/opening.json", may.base));
     doc_text(links, "person", arena_text(a, "/people/%lld", (long long)who->officer));

@@ -304,6 +304,36 @@ questions_doc(struct look *q, const struct told_list *taps, const struct days *d
     }
 }
 
+/* Absences that stand on a day, each with the way to take it back for whoever may. */
+static const struct fault *
+absences_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
+{
+    struct rows *r = seen_rows(q, &thing_absence,
+                               "WHERE officer = $1 AND day <= $2 AND day_to >= $2"
+                               " ORDER BY from_minute, id",
+                               VALUES(I(officer), I(day.ymd)));
+    struct seen seen;
+
+    while (rows_next(r, &seen)) {
+        struct doc *row = doc_row(list);
+        struct day to = { (int32_t)rows_int(r, "day_to") };
+        bool may = seen.tie & (TIE_SUPERIOR | TIE_KEEPER) && officer != look_viewer(q);
+
+        doc_text(row, "away", rows_text(r, "kind"));
+        doc_day(row, "day", (struct day){ (int32_t)seen.day });
+        doc_day(row, "to", to.ymd == seen.day ? (struct day){ 0 } : to);
+        if (row_null(r, "from_minute"))
+            doc_null(row, "span");
+        else
+            doc_span(row, "span",
+                     (struct span){ (minutes)rows_int(r, "from_minute"),
+                                    (minutes)rows_int(r, "until_minute") });
+        doc_text(row, "end",
+                 may ? arena_text(look_arena(q), "/absences/%lld/end", (long long)seen.id) : NULL);
+    }
+    return rows_fault(r);
+}
+
 const struct fault *
 time_record(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
 {
@@ -326,8 +356,10 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_text(d, "state", daily_state(q, daily));
     struct doc *orders = doc_list(doc_new(a), "overtime");
     TRY(orders_doc(q, who->officer, day, orders));
-    doc_face(
-        doc_bool(d, "entered", doc_count(orders) > 0 || who->tie & (TIE_SUPERIOR | TIE_KEEPER)));
+    struct doc *away = doc_list(d, "absences");
+    TRY(absences_doc(q, who->officer, day, away));
+    bool enters = who->tie & (TIE_SUPERIOR | TIE_KEEPER);
+    doc_face(doc_bool(d, "entered", enters || doc_count(orders) || doc_count(away)));
     day_band(q, daily, orders, d);
     record_figures(q, daily, doc_list(d, "figures"));
     struct doc *findings = doc_list(d, "findings");
@@ -364,9 +396,12 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_text(links, "correct", may ? self : NULL);
     bool gap = may && daily->w.questions & (QUESTION_GAP | ANSWER_GAP);
     doc_text(links, "reason", gap ? arena_text(a, "%s/reason", self) : NULL);
-    bool enters = who->tie & (TIE_SUPERIOR | TIE_KEEPER);
     doc_text(links, "order",
              enters ? arena_text(a, "/people/%lld/orders/new?day=%s", (long long)who->officer,
+                                 day_iso(a, day))
+                    : NULL);
+    doc_text(links, "absence",
+             enters ? arena_text(a, "/people/%lld/absences/new?from=%s", (long long)who->officer,
                                  day_iso(a, day))
                     : NULL);
     return NULL;
