@@ -152,3 +152,33 @@ await test('a line of the opening balance by form is a file’s line, waits for 
     ok(o.post(at('hana'), { ...lines[4], from: '2026-10-20' }, 'chief').rc !== 0, 'not by a superior');
     is(o.run(['verify']).rc, 0, 'the record is sound');
 });
+
+await test('exceptional duty is said by a superior, changes the verdict and never the figure, and is taken back', () => {
+    const o = small();
+    for (let i = 2; i <= 20; i++) {
+        const on = `2026-11-${String(i).padStart(2, '0')}`;
+        o.take('taps', `number,type,at\nh1,in,${on} 08:30\nh1,out,${on} 21:15\n`);
+        o.post(orders(o, 'hana'), { ...order, day: on, end: '21:15' }, 'chief');
+    }
+    const month = who => o.get(who === 'hana' ? '/me/2026-11' : `/people/${o.id.hana}/2026-11`, who);
+    const verdict = () => month('hana').left.limits.find(l => l.limit === 'month');
+    const [used, said] = [verdict().used, verdict().verdict];
+    is(said, 'over', 'above 45 hours');
+    const at = `/people/${o.id.hana}/special/new`;
+    const fields = { month: '2026-11', reason: '大規模災害への対処' };
+    ok(o.post(at, fields, 'keeper').rc !== 0, 'not by a keeper');
+    ok(o.post(at, fields, 'hana').rc !== 0, 'nor by oneself');
+    ok(o.post(at, { month: '2026-11' }, 'chief').rc !== 0, 'a reason is asked');
+    is(o.post(at, fields, 'chief').rc, 0, 'by the superior');
+    is([verdict().used, verdict().verdict], [used, 'exempt'], 'the figure stays');
+    is(month('hana').special.map(x => [x.reason, x.by, x.end]), [['大規模災害への対処', '課長 一郎', null]], 'the officer’s month says it');
+    is((o.get('/me/today', 'hana').notices ?? []).filter(n => n.order === 'special').map(n => [n.word, n.reason]),
+        [['entered', '大規模災害への対処']], 'and they are told');
+    ok(o.post(at, fields, 'chief').rc !== 0, 'once');
+    is(o.post(at, { ...fields, last: '2027-01' }, 'chief').rc, 0, 'further months');
+    const { end } = month('chief').special[0];
+    ok(o.post(end, { reason: '取り違えたため' }, 'hana').rc !== 0, 'not taken back by oneself');
+    is(o.post(end, { reason: '該当しないため' }, 'chief').rc, 0, 'taken back');
+    is([verdict().verdict, month('hana').special], ['over', []], 'as before');
+    is(o.run(['verify']).rc, 0, 'the record is sound');
+});

@@ -191,8 +191,8 @@ everything(struct town *t)
     written(t, &people_folder, everything_route);
     written(t, &people_folder, everything_route_ended);
     written(t, &time_folder, everything_hours);
-    written(t, &limits_folder, everything_special);
-    written(t, &limits_folder, everything_special_ended);
+    written(t, &time_folder, everything_special);
+    written(t, &time_folder, everything_special_ended);
     deeds_done(t, everything_lived);
     taps(t);
     written(t, &time_folder, everything_closed);

@@ -12,7 +12,7 @@ extern const struct deed everything_founding[], everything_ended[], everything_b
 typedef const struct fault *everything_fn(struct act *, void *town);
 /* Of the house of people. */
 everything_fn everything_route, everything_route_ended;
-/* Of the house of limits: 特例業務. */
+/* Of the house of time: 特例業務. */
 everything_fn everything_special, everything_special_ended;
 /* Of the house of time. */
 everything_fn everything_hours, everything_hours_ended, everything_closed, everything_opened_again,

@@ -170,7 +170,7 @@ change(struct town *t, struct luck *l)
 
     switch (roll(l, 9)) {
     case 2:
-        f = office_write(&t->office, &t->arena, &limits_folder, "test.special", mark, &g);
+        f = office_write(&t->office, &t->arena, &time_folder, "test.special", mark, &g);
         if (f)
             fail_msg("special work: %s %s", f->key, f->seen ? f->seen : "");
         break;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "app/app.h"
+#include "app/time/time.h"
 #include "desk/inside.h"
 #include "town.h"
 #include "walk-about.h"
@@ -46,6 +47,7 @@ id_of(struct town *t, const char *name, int64_t officer)
         { "opening", "SELECT MAX(id) FROM opening WHERE officer = $1" },
         { "entry", "SELECT MAX(id) FROM entry WHERE officer = $1 AND ended_seq IS NULL" },
         { "absence", "SELECT MAX(id) FROM absence WHERE officer = $1 AND ended_seq IS NULL" },
+        { "special", "SELECT MAX(id) FROM special_work WHERE officer = $1 AND ended_seq IS NULL" },
         { "order", "SELECT MAX(id) FROM overtime_order WHERE officer = $1" },
         { "other", "SELECT id FROM post WHERE name = '参事官' AND $1 > 0" },
     };
@@ -271,6 +273,21 @@ serve_people(struct town *t)
     }
 }
 
+/* 特例業務 of everybody, who has a superior or none. */
+static const struct fault *
+mark_special(struct act *a, void *context)
+{
+    static const char add[] = "INSERT INTO special_work (id, officer, month, reason, author, seq)"
+                              " VALUES ($1, $subject, 20261001, '大規模災害への対処', $2, $seq)";
+    const int64_t *who = context;
+
+    for (size_t i = 1; who[i]; i++) {
+        struct seen of = clockwork_seen(a, who[i], 0);
+        TRY(save(a, &of, add, VALUES(I(act_new_id(a)), I(who[0]))));
+    }
+    return NULL;
+}
+
 static void
 record_people(struct town *t)
 {
@@ -293,6 +310,11 @@ record_people(struct town *t)
                                       "file", "p.csv", csv, strlen(csv));
         assert_string_equal(town_job(t, file[i].login, a), "done");
     }
+    int64_t special[] = { t->taro,  t->admin, officer_of(t, "clerk"),
+                          t->chief, t->hana,  officer_of(t, "boss"),
+                          0 };
+    assert_null(
+        office_write(&t->office, &t->arena, &time_folder, "test.special", mark_special, special));
     static const char orders[] = "number,day,start,end,by\nadmin,2026-11-25,17:15,20:00,boss\n"
                                  "clerk,2026-11-25,17:15,20:00,boss\n"
                                  "chief,2026-11-25,17:15,20:00,boss\n"

@@ -55,6 +55,10 @@ static const struct {
     { "time.absence.end", "{\"reason\":\"取り違えたため\"}", "", "K", NULL },
     { "time.person.opening.new", "{\"kind\":\"sick\",\"from\":\"2026-03-02\",\"days\":\"3\"}", "",
       "K", NULL },
+    /* By a superior alone: the keeper is none of theirs. */
+    { "time.person.special", "{\"month\":\"2026-11\",\"reason\":\"大規模災害への対処\"}", "", "",
+      NULL },
+    { "time.special.end", "{\"reason\":\"取り違えたため\"}", "", "", NULL },
     /* By a superior of its day alone: those who try are nobody's of these. */
     { "time.order.end", "{\"reason\":\"取り違えたため\"}", "", "", NULL },
     { "time.person.opening.confirm", "{\"line\":[\"{opening}\"]}", "", "K", NULL },

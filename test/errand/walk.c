@@ -83,6 +83,7 @@ subject(struct town *t, const struct errand *e, const char *name)
         { "opening", "SELECT id FROM opening WHERE officer = $1" },
         { "entry", "SELECT id FROM entry WHERE officer = $1" },
         { "absence", "SELECT id FROM absence WHERE officer = $1" },
+        { "special", "SELECT id FROM special_work WHERE officer = $1" },
         { "order", "SELECT id FROM overtime_order WHERE officer = $1" },
     };
 
@@ -241,6 +242,10 @@ prepare(struct town *t)
                   "{\"kind\":\"annual\",\"from\":\"2020-07-13\"}");
     if (a.status >= 300)
         fail_msg("absence: %d %s", a.status, a.body);
+    a = town_post(t, "chief", arena_text(&t->arena, "/people/%lld/special/new", (long long)t->hana),
+                  "{\"month\":\"2020-07\",\"reason\":\"大規模災害への対処\"}");
+    if (a.status >= 300)
+        fail_msg("special: %d %s", a.status, a.body);
     static const char opening[] =
         "person,kind,month,from,overtime,days,granted,carried\nhana,,2026-04,,600,,,\n"
         "hana,annual,,2026-05-01,,20,20,8\nhana,sick,,2026-05-11,,3,,\n";

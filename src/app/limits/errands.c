@@ -47,14 +47,8 @@ const struct thing thing_total = { "total", "seen_limits", "name, kind, parent, 
 
 static const struct thing *const things[] = { &thing_total, NULL };
 
-static const struct table tables[] = {
-    { "special_work", "limits", true },
-    { 0 },
-};
-
 const struct folder limits_folder = {
     .name = "limits",
-    .tables = tables,
     .things = things,
     .errands = limits_errands,
 };

@@ -30,6 +30,9 @@ static const struct sight sees[] = {
 static const struct sight sees_absence[] = { { &thing_absence, MEND },
                                              { &thing_person, READ },
                                              { 0 } };
+static const struct sight sees_special[] = { { &thing_special, MEND },
+                                             { &thing_person, READ },
+                                             { 0 } };
 static const struct sight sees_order[] = { { &thing_order, MEND }, { &thing_person, READ }, { 0 } };
 
 /* Read as the cells of a file are. */
@@ -60,6 +63,13 @@ static const struct field end_typed[] = { { "until", TEXT, .most = 500 },
                                           { "reason", TEXT, .most = 2000 },
                                           { 0 } };
 static const struct field end_fields[] = { { "until", DAY }, REASON, { 0 } };
+static const struct field special_typed[] = { { "month", TEXT, .most = 500 },
+                                              { "last", TEXT, .most = 500 },
+                                              { "reason", TEXT, .most = 2000 },
+                                              { 0 } };
+static const struct field special_fields[] = {
+    { "month", MONTH, .flags = FIELD_NEEDED }, { "last", MONTH }, REASON, { 0 }
+};
 static const struct field reason_typed[] = { { "reason", TEXT, .most = 2000 }, { 0 } };
 static const struct field reason_fields[] = { REASON, { 0 } };
 
@@ -127,6 +137,40 @@ const struct errand time_enter_errands[] = {
       .page = "enter",
       .again = "time.person.opening.new.form",
       .next = "/people/{person}/opening" },
+    { "time.person.special.form",
+      GET,
+      "/people/{person}/special/new",
+      { &thing_person, TIE_SUPERIOR },
+      sees,
+      special_typed,
+      .weigh = time_special_form,
+      .page = "form" },
+    { "time.person.special",
+      POST,
+      "/people/{person}/special/new",
+      { &thing_person, TIE_SUPERIOR },
+      sees,
+      special_fields,
+      .act = time_special,
+      .again = "time.person.special.form",
+      .next = "/people/{person}/{month}" },
+    { "time.special.end.form",
+      GET,
+      "/special/{special}/end",
+      { &thing_special, TIE_SUPERIOR },
+      sees_special,
+      reason_typed,
+      .weigh = time_special_end_form,
+      .page = "form" },
+    { "time.special.end",
+      POST,
+      "/special/{special}/end",
+      { &thing_special, TIE_SUPERIOR },
+      sees_special,
+      reason_fields,
+      .act = time_special_end,
+      .again = "time.special.end.form",
+      .next = "/people/{officer}/{month}" },
     { "time.entry.withdraw",
       POST,
       "/entries/{entry}/withdraw",

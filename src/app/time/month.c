@@ -150,7 +150,14 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
                  : arena_text(a, "/changes?person=%lld&%s", (long long)who->officer, days_of));
     doc_text(links, "csv", arena_text(a, "%s.csv", self));
     doc_text(links, "json", arena_text(a, "%s.json", self));
+    doc_text(links, "special",
+             who->tie & TIE_SUPERIOR ? arena_text(a, "/people/%lld/special/new?month=%s",
+                                                  (long long)who->officer, month_iso(a, first))
+                                     : NULL);
     whose(q, who, d, links);
+    struct doc *special = doc_list(d, "special");
+    TRY(special_doc(q, who->officer, first, special));
+    doc_face(doc_bool(d, "special_shown", doc_count(special) || who->tie & TIE_SUPERIOR));
     return NULL;
 }
 

@@ -74,11 +74,13 @@ const struct thing thing_notice = { "notice", "seen_notice",
                                     " reason, said_us, author, author_name, is_read, is_past",
                                     .own_once = true };
 
+const struct thing thing_special = { "special", "seen_special", "reason, author_name",
+                                     .own_once = true };
+
 static const struct thing *const things[] = {
-    &thing_entry, &thing_notice, &thing_reason,  &thing_change,  &thing_workday,
-    &thing_month, &thing_tap,    &thing_absence, &thing_order,   &thing_board,
-    &thing_team,  &thing_hours,  &thing_closed,  &thing_opening, &thing_start,
-    &thing_leave, NULL
+    &thing_special, &thing_entry,  &thing_notice,  &thing_reason, &thing_change, &thing_workday,
+    &thing_month,   &thing_tap,    &thing_absence, &thing_order,  &thing_board,  &thing_team,
+    &thing_hours,   &thing_closed, &thing_opening, &thing_start,  &thing_leave,  NULL
 };
 
 static const struct table tables[] = {
@@ -100,6 +102,7 @@ static const struct table tables[] = {
     { "opening_word", "time", true },
     { "opening_state", "time", false },
     { "presence_reason", "time", true },
+    { "special_work", "time", true },
     { "entry", "time", true },
     { "entry_word", "time", true },
     { "tap_word_end", "time", true },
