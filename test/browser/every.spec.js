@@ -101,6 +101,7 @@ const pages = [
   ['/people/{other}/absences/new?kind=annual', 'clerk', '/people/{person}/absences/new'],
   ['/people/{other}/opening/new?kind=special', 'clerk', '/people/{person}/opening/new'],
   ['/people/{other}/special/new', 'chief', '/people/{person}/special/new'],
+  ['/people/{other}/hours/new', 'clerk', '/people/{person}/hours/new'],
   ['/people/{other}/orders/new?day=2026-11-26&start=17:15&end=20:00', 'clerk', '/people/{person}/orders/new'],
   ['/units/{team}/{day}', 'chief'],
   ['/units/{team}/limits', 'chief', '/units/{total}/limits'],
@@ -132,6 +133,7 @@ const tables = { '/postings': 'clerk', '/superiors': 'admin', '/sections': 'cler
 const elsewhere = ['/', '/openapi.json', '/rules', '/units/{team}/live',
   '/jobs/{job}', '/imports/{import}', // office.spec.js walks through these
   '/absences/{absence}/end', // the same form as a claim's rejection
+  '/hours/{hours}/end', // the same form as a claim's rejection
   '/special/{special}/end', // the same form as a claim's rejection
   '/orders/{order}/end', // the same form as a claim's rejection
   '/entries/{entry}/decline', // the same form as a claim's rejection

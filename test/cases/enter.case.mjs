@@ -182,3 +182,28 @@ await test('exceptional duty is said by a superior, changes the verdict and neve
     is([verdict().verdict, month('hana').special], ['over', []], 'as before');
     is(o.run(['verify']).rc, 0, 'the record is sound');
 });
+
+await test('hours of one officer are laid by form, waited for about oneself, and taken back with a reason', () => {
+    const o = small();
+    const at = who => `/people/${o.id[who]}/hours/new`;
+    const late = { laid: 'hours', from: '2026-11-26', start: '10:00', end: '18:45', breaks: '12:00-13:00' };
+    const look = o.post(`${at('hana')}?preview=1`, { ...late, breaks: '' }, 'keeper').doc?.effect?.laid;
+    is([look?.net, look?.short_breaks], [525, true], 'what the law asks of the breaks is said before');
+    is(o.post(at('hana'), late, 'keeper').doc?.state, 'confirmed', 'about another it stands');
+    is(o.get('/me/2026-11', 'hana').rows.find(r => r.day === '2026-11-26').allot, { from: '10:00', until: '18:45' }, 'its day is asked so');
+    ok(o.post(`${at('hana')}?preview=1`, late, 'keeper').rc !== 0, 'the same again is told');
+    ok(o.post(at('hana'), late, 'keeper').rc !== 0, 'and not kept twice');
+    ok(o.post(at('hana'), { ...late, from: '2026-11-25', breaks: '19:00-20:00' }, 'keeper').rc !== 0, 'a break outside');
+    ok(o.post(at('hana'), { laid: 'weekoff', from: '2026-11-25', start: '9:00' }, 'keeper').rc !== 0, 'a day off has no hours');
+    is(o.post(at('hana'), { laid: 'work', from: '2026-11-21' }, 'chief').rc, 0, 'a moved day: works');
+    is(o.post(at('hana'), { laid: 'weekoff', from: '2026-11-25' }, 'chief').rc, 0, 'and is off');
+    const kinds = on => o.get(`/me/records/${on}`, 'hana').kind;
+    is([kinds('2026-11-21'), kinds('2026-11-25')], ['workday', 'weekoff'], 'the days follow');
+    is(o.post(at('keeper'), { ...late, from: '2026-11-25' }, 'keeper').doc?.state, 'waiting', 'one’s own waits');
+    is(waiting(o, 'chief').map(w => w.matter), ['allotment'], 'for another');
+    const [own] = o.get(`/people/${o.id.hana}/records/2026-11-26`, 'keeper').own_hours;
+    ok(o.post(own.end, { reason: '取り違え' }, 'hana').rc !== 0, 'not taken back by oneself');
+    is(o.post(own.end, { reason: '日を取り違えたため' }, 'keeper').rc, 0, 'taken back');
+    is(o.get('/me/2026-11', 'hana').rows.find(r => r.day === '2026-11-26').allot, { from: '08:30', until: '17:15' }, 'the unit’s hours hold');
+    is(o.run(['verify']).rc, 0, 'the record is sound');
+});

@@ -48,6 +48,7 @@ id_of(struct town *t, const char *name, int64_t officer)
         { "entry", "SELECT MAX(id) FROM entry WHERE officer = $1 AND ended_seq IS NULL" },
         { "absence", "SELECT MAX(id) FROM absence WHERE officer = $1 AND ended_seq IS NULL" },
         { "special", "SELECT MAX(id) FROM special_work WHERE officer = $1 AND ended_seq IS NULL" },
+        { "hours", "SELECT MAX(id) FROM allotment WHERE officer = $1 AND ended_seq IS NULL" },
         { "order", "SELECT MAX(id) FROM overtime_order WHERE officer = $1" },
         { "other", "SELECT id FROM post WHERE name = '参事官' AND $1 > 0" },
     };
@@ -329,6 +330,9 @@ record_people(struct town *t)
                                who[i], by[i]));
         post_as(t, by[i], arena_text(&t->arena, "/entries/%s/confirm", id_of(t, "entry", id)),
                 "{}");
+        post_as(t, i == 1 ? "boss" : "clerk",
+                arena_text(&t->arena, "/people/%lld/hours/new", (long long)id),
+                "{\"laid\":\"zero\",\"from\":\"2026-11-17\"}");
         post_as(t, i == 1 ? "boss" : "clerk",
                 arena_text(&t->arena, "/people/%lld/absences/new", (long long)id),
                 "{\"kind\":\"trip\",\"from\":\"2026-11-19\"}");

@@ -55,6 +55,11 @@ static const struct {
     { "time.absence.end", "{\"reason\":\"取り違えたため\"}", "", "K", NULL },
     { "time.person.opening.new", "{\"kind\":\"sick\",\"from\":\"2026-03-02\",\"days\":\"3\"}", "",
       "K", NULL },
+    { "time.person.hours",
+      "{\"laid\":\"hours\",\"from\":\"2026-11-24\",\"start\":\"9:00\",\"end\":\"17:45\","
+      "\"breaks\":\"12:00-13:00\"}",
+      "K~", "K", "SELECT COUNT(*) FROM allotment WHERE officer = $1" },
+    { "time.hours.end", "{\"reason\":\"取り違えたため\"}", "", "K", NULL },
     /* By a superior alone: the keeper is none of theirs. */
     { "time.person.special", "{\"month\":\"2026-11\",\"reason\":\"大規模災害への対処\"}", "", "",
       NULL },

@@ -84,6 +84,7 @@ subject(struct town *t, const struct errand *e, const char *name)
         { "entry", "SELECT id FROM entry WHERE officer = $1" },
         { "absence", "SELECT id FROM absence WHERE officer = $1" },
         { "special", "SELECT id FROM special_work WHERE officer = $1" },
+        { "hours", "SELECT id FROM allotment WHERE officer = $1" },
         { "order", "SELECT id FROM overtime_order WHERE officer = $1" },
     };
 
@@ -242,6 +243,10 @@ prepare(struct town *t)
                   "{\"kind\":\"annual\",\"from\":\"2020-07-13\"}");
     if (a.status >= 300)
         fail_msg("absence: %d %s", a.status, a.body);
+    a = town_post(t, "chief", arena_text(&t->arena, "/people/%lld/hours/new", (long long)t->hana),
+                  "{\"laid\":\"zero\",\"from\":\"2020-07-10\"}");
+    if (a.status >= 300)
+        fail_msg("hours: %d %s", a.status, a.body);
     a = town_post(t, "chief", arena_text(&t->arena, "/people/%lld/special/new", (long long)t->hana),
                   "{\"month\":\"2020-07\",\"reason\":\"大規模災害への対処\"}");
     if (a.status >= 300)

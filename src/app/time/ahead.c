@@ -126,7 +126,10 @@ month_doc(struct ahead *w, const struct seen *who, struct day day, minutes adds,
     doc_month(row, "month", month);
     doc_minutes(row, "adds", adds);
     TRY(planned_in(w->q, who->officer, month, &planned));
-    doc_minutes(row, "planned", planned);
+    if (planned)
+        doc_minutes(row, "planned", planned);
+    else
+        doc_null(row, "planned");
     struct doc *list = doc_list(row, "limits");
     TRY(before_load(w->q, who->officer, &rests));
     TRY(overtime_year_load(w->q, who, month, &rests, &year));

@@ -57,6 +57,10 @@ act_fn time_order, time_order_end, time_entry_withdraw;
 weigh_fn time_absence_form, time_absence_weigh, time_absence_end_form;
 act_fn time_absence, time_absence_end;
 
+/* enter_hours.c */
+weigh_fn time_hours_form, time_hours_weigh, time_hours_end_form;
+act_fn time_hours, time_hours_end;
+
 /* enter_special.c */
 weigh_fn time_special_form, time_special_end_form;
 act_fn time_special, time_special_end;

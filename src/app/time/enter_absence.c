@@ -169,6 +169,7 @@ time_absence_weigh(struct look *q, const struct seen *who, const struct input *i
     doc_null(effect, "waits");
     doc_bool(effect, "waits_any", waits(q, who));
     doc_list(effect, "months");
+    doc_null(effect, "laid");
     doc_null(effect, "leave");
     if (!strcmp(line.kind, "annual"))
         TRY(annual(q, who, &line, effect));

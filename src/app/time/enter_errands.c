@@ -33,6 +33,7 @@ static const struct sight sees_absence[] = { { &thing_absence, MEND },
 static const struct sight sees_special[] = { { &thing_special, MEND },
                                              { &thing_person, READ },
                                              { 0 } };
+static const struct sight sees_hours[] = { { &thing_hours, MEND }, { &thing_person, READ }, { 0 } };
 static const struct sight sees_order[] = { { &thing_order, MEND }, { &thing_person, READ }, { 0 } };
 
 /* Read as the cells of a file are. */
@@ -69,6 +70,15 @@ static const struct field special_typed[] = { { "month", TEXT, .most = 500 },
                                               { 0 } };
 static const struct field special_fields[] = {
     { "month", MONTH, .flags = FIELD_NEEDED }, { "last", MONTH }, REASON, { 0 }
+};
+static const struct field hours_fields[] = {
+    { "laid", TEXT, .most = 500 },
+    { "from", TEXT, .most = 500 },
+    { "to", TEXT, .most = 500 },
+    { "start", TEXT, .most = 500 },
+    { "end", TEXT, .most = 500 },
+    { "breaks", TEXT, .most = 500 },
+    { 0 },
 };
 static const struct field reason_typed[] = { { "reason", TEXT, .most = 2000 }, { 0 } };
 static const struct field reason_fields[] = { REASON, { 0 } };
@@ -171,6 +181,28 @@ const struct errand time_enter_errands[] = {
       .act = time_special_end,
       .again = "time.special.end.form",
       .next = "/people/{officer}/{month}" },
+    { "time.person.hours.form", GET, "/people/{person}/hours/new", PERSON, sees, hours_fields,
+      .weigh = time_hours_form, .page = "enter" },
+    { "time.person.hours", POST, "/people/{person}/hours/new", PERSON, sees, hours_fields,
+      .weigh = time_hours_weigh, .act = time_hours, .page = "enter",
+      .again = "time.person.hours.form", .next = "/people/{person}/records/{day}" },
+    { "time.hours.end.form",
+      GET,
+      "/hours/{hours}/end",
+      { &thing_hours, MEND },
+      sees_hours,
+      reason_typed,
+      .weigh = time_hours_end_form,
+      .page = "form" },
+    { "time.hours.end",
+      POST,
+      "/hours/{hours}/end",
+      { &thing_hours, MEND },
+      sees_hours,
+      reason_fields,
+      .act = time_hours_end,
+      .again = "time.hours.end.form",
+      .next = "/people/{officer}/records/{day}" },
     { "time.entry.withdraw",
       POST,
       "/entries/{entry}/withdraw",

@@ -149,6 +149,7 @@ time_opening_new_weigh(struct look *q, const struct seen *who, const struct inpu
     doc_null(effect, "waits");
     doc_bool(effect, "waits_any", false);
     doc_list(effect, "months");
+    doc_null(effect, "laid");
     doc_null(effect, "leave");
     doc_list(effect, "beside");
     return NULL;

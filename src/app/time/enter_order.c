@@ -115,6 +115,7 @@ time_order_weigh(struct look *q, const struct seen *who, const struct input *in,
     doc_null(effect, "away");
     doc_null(effect, "opening");
     doc_bool(effect, "waits_any", false);
+    doc_null(effect, "laid");
     doc_null(effect, "leave");
     doc_list(effect, "beside");
     doc_text(effect, "waits", waits(q, who, &by) ? by.name : NULL);

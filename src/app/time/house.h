@@ -15,6 +15,9 @@ extern const struct thing thing_opening; /* lines of the opening state */
 extern const struct thing thing_start;   /* one an officer: how far it was confirmed */
 extern const struct thing thing_leave;   /* annual leave, whoever decided it */
 
+/* own_hours[] of a day: what was laid for the officer alone. */
+const struct fault *hours_doc(struct look *, int64_t officer, struct day, struct doc *list);
+
 extern const struct thing thing_special; /* 特例業務: day is the month's first */
 /* special[] of a month: reason, by, and the way to take it back. */
 const struct fault *special_doc(struct look *, int64_t officer, struct day month, struct doc *list);

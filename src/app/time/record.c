@@ -359,7 +359,10 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     struct doc *away = doc_list(d, "absences");
     TRY(absences_doc(q, who->officer, day, away));
     bool enters = who->tie & (TIE_SUPERIOR | TIE_KEEPER);
-    doc_face(doc_bool(d, "entered", enters || doc_count(orders) || doc_count(away)));
+    struct doc *own = doc_list(d, "own_hours");
+    TRY(hours_doc(q, who->officer, day, own));
+    doc_face(
+        doc_bool(d, "entered", enters || doc_count(orders) || doc_count(away) || doc_count(own)));
     day_band(q, daily, orders, d);
     record_figures(q, daily, doc_list(d, "figures"));
     struct doc *findings = doc_list(d, "findings");
@@ -398,6 +401,10 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_text(links, "reason", gap ? arena_text(a, "%s/reason", self) : NULL);
     doc_text(links, "order",
              enters ? arena_text(a, "/people/%lld/orders/new?day=%s", (long long)who->officer,
+                                 day_iso(a, day))
+                    : NULL);
+    doc_text(links, "hours",
+             enters ? arena_text(a, "/people/%lld/hours/new?from=%s", (long long)who->officer,
                                  day_iso(a, day))
                     : NULL);
     doc_text(links, "absence",
