@@ -7,12 +7,12 @@
 #include "app/people/people.h"
 #include "app/record/record.h"
 #include "app/rules/rules.h"
+#include "app/search/search.h"
 #include "app/time/time.h"
 
-const struct folder *const app_folders[] = { &desk_folder,   &people_folder,
-                                             &time_folder,   &time_enter_folder,
-                                             &record_folder, &rules_folder,
-                                             &limits_folder, NULL };
+const struct folder *const app_folders[] = { &desk_folder,       &people_folder, &time_folder,
+                                             &time_enter_folder, &record_folder, &rules_folder,
+                                             &limits_folder,     &search_folder, NULL };
 
 const struct sight app_frame_sees[] = {
     { &person_thing, TIE_SELF },

@@ -1,6 +1,7 @@
 /* How does text grow, and what did the outside world really send? */
 #include "base/text.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <iconv.h>
 #include <stdarg.h>
@@ -346,6 +347,24 @@ text_escape_url(struct arena *a, const char *s)
         else
             text_addf(&t, "%%%02X", (unsigned char)*s);
     return text_done(&t);
+}
+
+bool
+text_flat(const char *text, char *ret, size_t room)
+{
+    if (!text || !text_fold(text, ret, room))
+        return false;
+    for (char *s = ret; *s; s++)
+        *s = (char)tolower((unsigned char)*s);
+    return *ret;
+}
+
+bool
+text_holds(const char *text, const char *flat)
+{
+    char own[TEXT_FLAT];
+
+    return text_flat(text, own, sizeof own) && strstr(own, flat);
 }
 
 /* % and _ are letters in a name. */

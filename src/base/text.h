@@ -46,6 +46,12 @@ size_t utf8_cut(const char *bytes, size_t size, size_t most);
 /* Full-width ASCII becomes half-width, 「：」「／」 too; spaces and line ends of every kind are
  * dropped. False when it does not fit in `room`. */
 bool text_fold(const char *text, char *ret, size_t room);
+/* As somebody searches: folded, and A to Z small.  False where nothing is left or it does not fit.
+ */
+enum { TEXT_FLAT = 1000 };
+bool text_flat(const char *text, char *ret, size_t room);
+/* Does a text (NULL: none) hold what text_flat() made of the words? */
+bool text_holds(const char *text, const char *flat);
 
 /* A login as it is written down: half-width, without spaces.  NULL where it is longer than any. */
 const char *login_fold(struct arena *, const char *login);

@@ -6,7 +6,7 @@
 
 #include "base/form.h"
 #include "base/json.h"
-#include "cli/examine.h"
+#include "desk/examine.h"
 
 static void
 reply_doc(struct ask *ask, int status, const struct doc *d)
@@ -28,7 +28,7 @@ answer_verify(struct office *office, struct ask *ask)
     if (said && !examined_head(said, &head))
         f = fault(&ask->arena, FAULT_FORM, "verify.head.unknown", "head", said);
     if (!f)
-        f = examine(office->store, &ask->arena, said ? &head : NULL, d);
+        f = examine(office->store, &ask->arena, said ? &head : NULL, &d);
     if (f) {
         d = doc_new(&ask->arena);
         doc_text(d, "fault", f->key);

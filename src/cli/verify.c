@@ -8,9 +8,9 @@
 #include "base/text.h"
 #include "cli/cli.h"
 #include "cli/counter.h"
-#include "cli/examine.h"
 #include "cli/plain.h"
 #include "cli/tell.h"
+#include "desk/examine.h"
 #include "store/examine.h"
 
 extern const struct embedded db_migrations[];
@@ -109,7 +109,7 @@ ask_folder(const char *where, const char *said, bool json)
     struct arena a = { 0 };
     struct head head;
     struct store *store = NULL;
-    struct doc *d = doc_new(&a);
+    struct doc *d = NULL;
     const struct store_options options = { .where = where,
                                            .migrations = db_migrations,
                                            .tables = office_tables(&a) };
@@ -122,7 +122,7 @@ ask_folder(const char *where, const char *said, bool json)
     if (!f)
         f = store_open_only(&a, &options, &store);
     if (!f)
-        f = examine(store, &a, said ? &head : NULL, d);
+        f = examine(store, &a, said ? &head : NULL, &d);
     if (f) {
         fprintf(stderr, "tsutome: %s: %s\n", where, tell_words(&a, f));
     } else {

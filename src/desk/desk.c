@@ -182,6 +182,7 @@ desk_open(struct arena *a, const struct house *house, struct desk **ret)
     d->secrets = secrets_new(d);
     d->answers = answers_new();
     d->links = links_new();
+    d->verifying = verifying_new();
     store_listen(house->store, heard, d);
     jobs_make(d); /* last: one that waits since the last stop begins at once */
     *ret = d;
@@ -197,6 +198,7 @@ desk_close(struct desk *d)
     secrets_free(d->secrets);
     answers_free(d->answers);
     links_free(d->links);
+    verifying_free(d->verifying);
     sessions_free(d->sessions);
     free((char *)(uintptr_t)atomic_load(&d->office));
     arena_clear(&d->composed_arena);

@@ -143,6 +143,7 @@ struct visit {
 struct composed;
 struct answers;
 struct links;
+struct verifying;
 
 struct desk {
     struct house house;
@@ -168,6 +169,7 @@ struct desk {
     struct laws *laws;
     struct answers *answers;
     struct links *links;
+    struct verifying *verifying;
 };
 
 /* law.c: the shipped law and the office's own releases over it. */
@@ -280,6 +282,11 @@ const struct fault *once_keep(struct act *, struct visit *);
 /* act.c */
 const struct fault *act_begin(struct act *);
 const struct fault *act_end(struct act *);
+
+/* verify.c */
+struct verifying *verifying_new(void);
+void verifying_free(struct verifying *);
+const struct fault *verify_chunk(struct act *, struct job *, int64_t until);
 
 /* export.c: rows of the document as CSV. */
 const struct fault *export_csv(struct look *, const struct errand *, const struct doc *, bool cp932,

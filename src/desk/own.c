@@ -2,6 +2,8 @@
  * the API offers. */
 #include "desk/own.h"
 
+#include "desk/password.h"
+
 const struct thing thing_self = { "person", "seen_person", "number, login, name, post" };
 const struct thing thing_session = { "session", "seen_session",
                                      "created_us, used_us, address, agent" };
@@ -25,13 +27,13 @@ static const struct field first_page_fields[] = {
 };
 static const struct field first_fields[] = {
     { "token", TEXT, 64, 64, FIELD_NEEDED | FIELD_SECRET },
-    { "password", TEXT, 8, 200, FIELD_NEEDED | FIELD_SECRET },
+    { "password", TEXT, PASSWORD_LEAST, PASSWORD_MOST, FIELD_NEEDED | FIELD_SECRET },
     { "again", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
     { 0 },
 };
 static const struct field password_fields[] = {
     { "old", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
-    { "password", TEXT, 8, 200, FIELD_NEEDED | FIELD_SECRET },
+    { "password", TEXT, PASSWORD_LEAST, PASSWORD_MOST, FIELD_NEEDED | FIELD_SECRET },
     { "again", TEXT, 1, 200, FIELD_NEEDED | FIELD_SECRET },
     { 0 },
 };
@@ -50,6 +52,7 @@ static const struct field revoke_fields[] = {
 static const struct sight sees_sessions[] = {
     { &thing_self, TIE_SELF }, { &thing_session, TIE_SELF }, { &link_thing, TIE_SELF }, { 0 }
 };
+static const struct field jobs_fields[] = { { "state", CHOICE, .choices = job_states }, { 0 } };
 static const struct sight sees_jobs[] = { { &thing_job, TIE_SELF }, { 0 } };
 static const char *const job_columns[] = { "id",    "job",   "state", "done",
                                            "total", "begun", "ended", NULL };
@@ -168,6 +171,7 @@ static const struct errand errands[] = {
       "/jobs",
       { NULL, TIE_SIGNED_IN },
       .sees = sees_jobs,
+      .fields = jobs_fields,
       .weigh = own_jobs_page,
       .page = "jobs",
       .columns = job_columns },
@@ -196,4 +200,6 @@ static const struct table tables[] = {
 static const struct thing *const things[] = { &thing_self, &thing_session, &thing_job, &link_thing,
                                               NULL };
 
-const struct folder desk_folder = { "desk", tables, things, errands, NULL };
+static const struct job_errand jobs[] = { { "journal.verify", verify_chunk }, { 0 } };
+
+const struct folder desk_folder = { "desk", tables, things, errands, jobs };

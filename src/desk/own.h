@@ -12,6 +12,7 @@
 
 #include "desk/inside.h"
 
+extern const char *const job_states[]; /* by enum job_state; NULL ends */
 extern const struct thing thing_self, thing_session, thing_job;
 
 weigh_fn own_sign_in_page, own_first_page, own_settings_page, own_jobs_page, own_job_page;

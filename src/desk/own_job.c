@@ -5,7 +5,9 @@
 
 #include "base/json.h"
 
-static const char *const state_word[] = { "waiting", "running", "done", "failed", "cancelled" };
+const char *const job_states[] = { "waiting", "running", "done", "failed", "cancelled", NULL };
+
+enum { STATES = 5, COUNTED_MOST = 10000 };
 
 static void
 job_row(struct look *q, struct rows *r, struct doc *row)
@@ -15,7 +17,7 @@ job_row(struct look *q, struct rows *r, struct doc *row)
 
     doc_int(row, "id", id);
     doc_text(row, "job", rows_text(r, "kind"));
-    doc_text(row, "state", state >= 0 && state < 5 ? state_word[state] : NULL);
+    doc_text(row, "state", state >= 0 && state < STATES ? job_states[state] : NULL);
     doc_int(row, "done", done);
     if (total)
         doc_int(row, "total", total);
@@ -27,6 +29,14 @@ job_row(struct look *q, struct rows *r, struct doc *row)
     else
         doc_null(row, "ended");
     doc_text(row, "href", arena_text(q->arena, "/jobs/%lld", (long long)id));
+    const char *args = rows_text(r, "args");
+    struct doc *said;
+    if (!args || json_read(q->arena, args, strlen(args), &said))
+        said = NULL;
+    doc_text(row, "about", said ? doc_get_text(said, "about") : NULL);
+    /* A trial says so: it looks like the doing otherwise. */
+    const struct doc *apply = said ? doc_get(said, "apply") : NULL; /* a number or a bool */
+    doc_face(doc_bool(row, "trial", apply && !apply->i));
 }
 
 /* What a job leaves behind: {"figures": […], "reason": key, "about": text, "next": path …}. */
@@ -38,9 +48,11 @@ job_result(struct look *q, const char *json, struct doc *d, struct doc *links)
     if (!json || json_read(q->arena, json, strlen(json), &said) || said->kind != DOC_OBJECT)
         return;
     const char *next = doc_get_text(said, "next");
-    doc_text(d, "reason", doc_get_text(said, "reason"));
-    if (doc_get_text(said, "about"))
-        doc_text(d, "about", doc_get_text(said, "about"));
+    const char *reason = doc_get_text(said, "reason");
+    doc_text(d, "reason", reason ? reason : doc_get_text(said, "fault"));
+    doc_face(doc_bool(said, "has_figures", doc_count(doc_get(said, "figures"))));
+    if (!doc_get(said, "verified"))
+        doc_face(doc_null(said, "verified"));
     if (next && path_own(next))
         doc_text(links, "next", next);
     doc_put(d, "result", said);
@@ -49,15 +61,44 @@ job_result(struct look *q, const char *json, struct doc *d, struct doc *links)
 const struct fault *
 own_jobs_page(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
+    const char *chosen = input_text(in, "state");
+    int64_t state = -1, n[STATES] = { 0 }, all = 0;
+
     (void)me;
-    return seen_list(q, &thing_job, "ORDER BY id DESC LIMIT $1 OFFSET $2", NULL, in, d, job_row);
+    struct rows *r = seen_rows(q, &thing_job, "ORDER BY id DESC LIMIT 10000", NULL);
+    while (rows_next(r, NULL)) {
+        int64_t of = rows_int(r, "state");
+        all++;
+        if (of >= 0 && of < STATES)
+            n[of]++;
+    }
+    TRY(rows_fault(r));
+    struct doc *filter = doc_object(d, "filter"), *states = doc_face(doc_list(filter, "states"));
+    for (int i = 0; i < STATES; i++) {
+        struct doc *one = doc_row(states);
+        bool is = chosen && !strcmp(chosen, job_states[i]);
+
+        doc_text(one, "state", job_states[i]);
+        doc_bool(one, "chosen", is);
+        doc_int(one, "n", n[i]);
+        state = is ? i : state;
+    }
+    doc_text(filter, "state", chosen);
+    doc_bool(filter, "set", chosen);
+    if (all < COUNTED_MOST) /* else how many there are was not counted to the end */
+        doc_int(d, "total", all);
+    else
+        doc_null(d, "total");
+    return seen_list(q, &thing_job,
+                     "WHERE ($1 < 0 OR state = $1) ORDER BY id DESC LIMIT $2 OFFSET $3",
+                     VALUES(I(state)), in, d, job_row);
 }
 
 const struct fault *
 own_job_page(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
 {
     struct rows *r = seen_rows(q, &thing_job, "WHERE id = $1", VALUES(I(one->id)));
-    struct doc *links = doc_object(d, "links"), *about;
+    struct doc *links = doc_object(d, "links");
 
     (void)in;
     if (!rows_next(r, NULL))
@@ -65,7 +106,6 @@ own_job_page(struct look *q, const struct seen *one, const struct input *in, str
     int64_t done = rows_int(r, "done"), total = rows_int(r, "total");
     bool running = rows_int(r, "state") <= JOB_RUNNING;
     const char *self = arena_text(q->arena, "/jobs/%lld", (long long)one->id);
-    const char *args = rows_text(r, "args");
 
     job_row(q, r, d);
     doc_bool(d, "running", running);
@@ -74,8 +114,6 @@ own_job_page(struct look *q, const struct seen *one, const struct input *in, str
         doc_face(doc_text(d, "pct", arena_text(q->arena, "%lld%%", (long long)percent)));
         doc_int(d, "pct_int", percent);
     }
-    if (args && !json_read(q->arena, args, strlen(args), &about))
-        doc_text(d, "about", doc_get_text(about, "about"));
     doc_text(links, "self", self);
     doc_text(links, "jobs", "/jobs");
     if (running && !rows_int(r, "wanted_cancel"))

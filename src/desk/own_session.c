@@ -117,6 +117,7 @@ own_first_page(struct look *q, const struct seen *nobody, const struct input *in
 
     (void)nobody;
     doc_text(links, "self", arena_text(q->arena, "/first/%s", input_text(in, "token")));
+    doc_face(doc_int(d, "password_least", PASSWORD_LEAST));
     return NULL;
 }
 
@@ -136,7 +137,13 @@ guessable(struct act *a, int64_t officer, const char *password)
     }
     TRY(rows_fault(r));
     const char *key = password_weak(arena, password, login, number);
-    return key ? fault(arena, FAULT_FORM, key, "password", NULL) : NULL;
+    if (!key)
+        return NULL;
+    struct fault *f = arena_take(arena, sizeof *f);
+    *f = (struct fault){ .kind = FAULT_FORM, .key = key, .field = "password" };
+    if (!strcmp(key, "password.short"))
+        f->limit = arena_text(arena, "%d", PASSWORD_LEAST);
+    return f;
 }
 
 static const struct fault *

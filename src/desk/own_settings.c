@@ -1,6 +1,8 @@
 /* How the program looks to somebody, and where they are signed in. */
 #include "desk/own.h"
 
+#include "desk/password.h"
+
 #include <string.h>
 
 #include "desk/secret.h"
@@ -88,6 +90,7 @@ own_settings_page(struct look *q, const struct seen *me, const struct input *in,
     doc_each (link, made)
         news += !doc_get_bool(link, "known");
     doc_face(doc_bool(d, "news", news > 0));
+    doc_face(doc_int(d, "password_least", PASSWORD_LEAST));
     if (v->token) /* for programs that sign in: a POST sends it as x-csrf-token */
         doc_text(d, "csrf", session_csrf(q->arena, v->token));
     return NULL;

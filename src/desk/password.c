@@ -9,7 +9,7 @@
 
 extern const struct embedded password_lists[];
 
-enum { SHORTEST = 8, PIECE = 4, REMAINS = 6 };
+enum { PIECE = 4, REMAINS = 6 };
 
 static bool
 is_letter(char c)
@@ -77,7 +77,7 @@ common(const char *s)
     if (until - from < PIECE)
         return false;
     size_t around = n - (until - from);
-    return around <= SHORTEST &&
+    return around <= PASSWORD_LEAST &&
            (listed(s + from, until - from) || listed(s + from, period(s + from, until - from)));
 }
 
@@ -124,7 +124,7 @@ password_weak(struct arena *a, const char *password, const char *login, const ch
 {
     const char *s = plain(a, password);
 
-    if (utf8_length(password) < SHORTEST)
+    if (utf8_length(password) < PASSWORD_LEAST)
         return "password.short";
     if (!s)
         return NULL;

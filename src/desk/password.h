@@ -10,6 +10,11 @@
 
 #include "base/arena.h"
 
+enum {
+    PASSWORD_LEAST = 8,
+    PASSWORD_MOST = 200
+}; /* characters; the forms and their hints say these */
+
 /* The key of the words that say what is wrong with it, or NULL: password.short, password.same,
  * password.own, password.common.  `login`, `number`: the officer's; NULL or "": none. */
 const char *password_weak(struct arena *, const char *password, const char *login,

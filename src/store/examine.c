@@ -179,7 +179,7 @@ store_examine(struct db *db, struct arena *a, const struct head *head, struct ex
     if (!f)
         f = as_trouble(a, e, examine_schema(db, a, e));
     if (!f)
-        f = as_trouble(a, e, journal_verify(db, a, head, &e->verdict));
+        f = as_trouble(a, e, journal_verify_watched(db, a, head, e->watch, &e->verdict));
     if (!f)
         f = as_trouble(a, e, journal_head(db, a, &e->head));
     if (!f && !e->troubles && !e->verdict.lines)

@@ -32,6 +32,7 @@ struct examination {
     int64_t unproved;              /* of them, older than any proof */
     struct trouble *first, **last;
     int64_t troubles;
+    _Atomic int64_t *watch; /* set by the caller, or NULL: journal_verify_watched() */
 };
 
 void examination_add(struct arena *, struct examination *, const char *why, const char *what,

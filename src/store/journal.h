@@ -62,3 +62,7 @@ struct verdict {
  * chain; NULL: none. */
 const struct fault *journal_verify(struct db *, struct arena *, const struct head *head,
                                    struct verdict *ret);
+/* The same; `watch` counts the lines as they are looked at, each one twice: in the chain, and with
+ * its facts. Another thread may read it. */
+const struct fault *journal_verify_watched(struct db *, struct arena *, const struct head *head,
+                                           _Atomic int64_t *watch, struct verdict *ret);

@@ -1,6 +1,7 @@
 /* Do the lines still hang together, from the first to the head?  (The facts: verify_fact.c) */
 #include "store/verify.h"
 
+#include <stdatomic.h>
 #include <string.h>
 #include <strings.h>
 
@@ -166,7 +167,7 @@ check_link(struct verdict *v, struct rows *r, struct arena *a, struct chain *cha
 }
 
 static const struct fault *
-check_chain(struct db *db, const struct head *head, struct verdict *v)
+check_chain(struct db *db, const struct head *head, _Atomic int64_t *watch, struct verdict *v)
 {
     struct chain chain = { 0 };
     bool found = !head || !head->seal;
@@ -177,6 +178,7 @@ check_chain(struct db *db, const struct head *head, struct verdict *v)
         struct rows *r = db_rows(db, &a, chain_page, VALUES(I(chain.seal), I(VERIFY_PAGE)));
         for (got = 0; db_next(r); got++) {
             check_link(v, r, &a, &chain);
+            verify_looked(watch);
             if (head && chain.seal == head->seal) {
                 char hex[65];
                 found = true;
@@ -195,15 +197,29 @@ check_chain(struct db *db, const struct head *head, struct verdict *v)
     return NULL;
 }
 
+void
+verify_looked(_Atomic int64_t *watch)
+{
+    if (watch)
+        atomic_fetch_add_explicit(watch, 1, memory_order_relaxed);
+}
+
 const struct fault *
-journal_verify(struct db *db, struct arena *a, const struct head *head, struct verdict *ret)
+journal_verify_watched(struct db *db, struct arena *a, const struct head *head,
+                       _Atomic int64_t *watch, struct verdict *ret)
 {
     struct rights was = db_as_store(db);
 
     *ret = (struct verdict){ .sound = true };
-    const struct fault *f = check_chain(db, head, ret);
+    const struct fault *f = check_chain(db, head, watch, ret);
     if (!f)
-        f = verify_facts(db, ret);
+        f = verify_facts(db, watch, ret);
     db_as_before(db, was);
     return f ? fault(a, f->kind, f->key, NULL, NULL) : NULL;
+}
+
+const struct fault *
+journal_verify(struct db *db, struct arena *a, const struct head *head, struct verdict *ret)
+{
+    return journal_verify_watched(db, a, head, NULL, ret);
 }

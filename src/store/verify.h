@@ -10,4 +10,6 @@ void verify_blame(struct verdict *, int64_t seal, int64_t seq, const char *table
                   const char *why);
 /* A fault that outlives the page it happened on. */
 const struct fault *verify_fault(const struct fault *);
-const struct fault *verify_facts(struct db *, struct verdict *);
+/* One more line was looked at; `watch` may be NULL. */
+void verify_looked(_Atomic int64_t *watch);
+const struct fault *verify_facts(struct db *, _Atomic int64_t *watch, struct verdict *);

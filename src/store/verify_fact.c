@@ -24,6 +24,7 @@ struct finger {
 struct ledgers {
     struct db *db;
     struct verdict *verdict;
+    _Atomic int64_t *watch;
     struct finger line;
     struct finger own[FACTS_MOST], ended[FACTS_MOST];
     size_t count;
@@ -161,8 +162,10 @@ read_through(struct ledgers *l)
         if (g->facts[i].ends)
             TRY(move(l->db, &l->ended[i]));
     }
-    while (!l->line.past)
+    while (!l->line.past) {
         TRY(check_line(l));
+        verify_looked(l->watch);
+    }
     for (size_t i = 0; i < l->count; i++) {
         TRY(skip_orphans(l, &l->own[i], INT64_MAX));
         TRY(skip_orphans(l, &l->ended[i], INT64_MAX));
@@ -171,7 +174,7 @@ read_through(struct ledgers *l)
 }
 
 const struct fault *
-verify_facts(struct db *db, struct verdict *verdict)
+verify_facts(struct db *db, _Atomic int64_t *watch, struct verdict *verdict)
 {
     struct ledgers *l = calloc(1, sizeof *l);
 
@@ -179,6 +182,7 @@ verify_facts(struct db *db, struct verdict *verdict)
         abort();
     l->db = db;
     l->verdict = verdict;
+    l->watch = watch;
     const struct fault *f = read_through(l);
     lift(&l->line);
     for (size_t i = 0; i < l->count; i++) {

@@ -1,6 +1,6 @@
 /* What `tsutome verify` says of an office, on either engine: sessions, passwords, reported changes.
  */
-#include "cli/examine.h"
+#include "desk/examine.h"
 
 #include "base/clock.h"
 #include "store/inside.h"
@@ -11,7 +11,7 @@ examined(struct town *t)
 {
     struct doc *d = doc_new(&t->arena);
 
-    assert_null(examine(t->office.store, &t->arena, NULL, d));
+    assert_null(examine(t->office.store, &t->arena, NULL, &d));
     return d;
 }
 

@@ -93,6 +93,7 @@ static const struct {
     { "post.add", "a post" },
     { "post.end", "a post that nobody holds" },
     { "rules.load", "the law" },
+    { "record.verify", "the whole journal, which it only reads" },
     { "section.set", "a unit" },
     { "setting.end", "a unit" },
     { "setting.set", "a unit" },

@@ -45,6 +45,7 @@ static const struct {
     { "postings.list", ALL },
     { "posts.list", ALL },
     { "record.all", ALL },
+    { "record.verify", ALL },
     { "record.journal", ALL },
     { "regime.set", "AK" },
     { "regime.set.form", "AK" },

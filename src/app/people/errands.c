@@ -194,8 +194,6 @@ static const struct errand errands[] = {
       .weigh = people_first_steps, .page = "first-steps" },
     { "people.list", GET, "/people", .door = ME, .sees = list_sees, .fields = list_fields,
       .weigh = people_list, .page = "people", .columns = people_columns },
-    { "search", GET, "/search", .door = ME, .sees = list_sees, .fields = tree_fields,
-      .weigh = people_search, .page = "search" },
     FORM("people.add.form", "/people/new", ME, keep_sees, people_add_form),
     DEED("people.add", "/people/new", ME, keep_sees, person_fields, people_add, "people.add.form",
          "/people/{person}"),

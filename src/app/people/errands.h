@@ -24,9 +24,9 @@ extern const struct field person_fields[], name_fields[], posting_fields[], unti
     unit_name_fields[], post_fields[], superior_fields[], section_fields[], role_fields[],
     setting_fields[], deputy_fields[], close_fields[];
 
-weigh_fn people_list, people_search, people_one, unit_tree, unit_one, role_list, post_list,
-    superior_list, posting_list, section_list, people_import_index, people_import_page,
-    people_import_list, people_import_report, people_home, people_first_steps;
+weigh_fn people_list, people_one, unit_tree, unit_one, role_list, post_list, superior_list,
+    posting_list, section_list, people_import_index, people_import_page, people_import_list,
+    people_import_report, people_home, people_first_steps;
 weigh_fn people_add_form, name_form, posting_form, posting_end_form, category_form, hired_form,
     category_end_form, regime_form, unit_form, move_form, unit_name_form, unit_close_form,
     post_form, post_end_form, superior_form, superior_end_form, section_form, role_form,

@@ -40,6 +40,7 @@ people_frame(struct look *q, struct doc *frame, struct doc *can)
             doc_bool(can, "jobs", true);
         } else if (!strcmp(role, "auditor")) {
             doc_bool(can, "roles", true);
+            doc_bool(can, "jobs", true);
         } else if (!strcmp(role, "keeper")) { /* hours come in by file, too */
             doc_bool(can, "roles", true);
             doc_bool(can, "import", true);

@@ -121,6 +121,7 @@ people_import_begin(struct act *a, const struct seen *me, const struct input *in
     struct doc *args = doc_new(arena);
     doc_int(args, "import", id);
     doc_bool(args, "apply", mode && !strcmp(mode, "apply"));
+    doc_text(args, "about", filename && *filename ? filename : NULL);
     sheet_args(args, &sheet);
     TRY(job_begin(a, "people.import", args, sheet.file.text, sheet.file.size, NULL, &job));
     struct day from = input_day(in, "from");

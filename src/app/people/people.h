@@ -121,6 +121,9 @@ struct people_founded {
 const struct fault *people_found(struct act *, const struct people_office *,
                                  struct people_founded *ret);
 
+/* Lists `people` and `units` of `words` (NULL: empty lists), 50 of each at most. */
+const struct fault *people_find(struct look *, const char *words, struct doc *);
+
 /* Fills the frame: officer {id, name, number, unit, unit_name, post} and
  * `can` {superior, keeper,
  * coordinator, auditor, admin, executive}: which groups of the navigation the viewer has. */

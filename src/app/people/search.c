@@ -1,20 +1,19 @@
-/* Where is that person, or that unit?  One box for both, over what the viewer may see. */
-#include "app/people/errands.h"
+/* Where is that person, or that unit, among what the viewer may see? */
+#include "app/people/people.h"
+
+#include "base/text.h"
 
 const struct fault *
-people_search(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
+people_find(struct look *q, const char *words, struct doc *d)
 {
     static const char person[] =
         "WHERE active = 1 AND (name LIKE $1 ESCAPE '\\' OR kana LIKE $1 ESCAPE '\\'"
         " OR number LIKE $1 ESCAPE '\\') ORDER BY unit_code, rank, number, id LIMIT 50";
     static const char unit[] = "WHERE active = 1 AND (name LIKE $1 ESCAPE '\\'"
                                " OR code LIKE $1 ESCAPE '\\') ORDER BY code, id LIMIT 50";
-    const char *words = input_text(in, "q");
     struct arena *a = look_arena(q);
     struct doc *people = doc_list(d, "people"), *units = doc_list(d, "units");
 
-    (void)me;
-    doc_text(d, "q", words);
     if (!words)
         return NULL;
     struct rows *r = seen_rows(q, &person_thing, person, VALUES(T(text_like(a, words))));

@@ -59,6 +59,40 @@ line(struct look *q, struct rows *r, struct doc *row)
     parts(q, rows_text(r, "payload"), row);
 }
 
+/* What kind of operation a line is, in the words of the filter; the first that fits. */
+static const char *const kinds[] = { "taps",   "decisions", "openings", "imports",
+                                     "people", "units",     "rights",   "sign_in",
+                                     "rules",  "jobs",      "other",    NULL };
+#define KIND                                                                                       \
+    "CASE WHEN errand LIKE '%opening%' THEN 'openings'"                                            \
+    " WHEN errand LIKE '%import%' THEN 'imports'"                                                  \
+    " WHEN errand LIKE 'time.decide.%' OR errand LIKE 'time.entry.%'"                              \
+    "   OR errand IN ('time.person.confirm', 'time.person.reject', 'time.notices.read')"           \
+    "   THEN 'decisions'"                                                                          \
+    " WHEN errand LIKE 'time.settle%' OR errand LIKE 'job.%' OR errand = 'record.verify'"          \
+    "   THEN 'jobs'"                                                                               \
+    " WHEN errand LIKE 'time.%' THEN 'taps'"                                                       \
+    " WHEN errand LIKE 'people.%' OR errand LIKE 'posting.%' OR errand LIKE 'category.%'"          \
+    "   OR errand LIKE 'hired.%' OR errand LIKE 'regime.%' THEN 'people'"                          \
+    " WHEN errand LIKE 'unit.%' OR errand LIKE 'post.%' OR errand LIKE 'superior.%'"               \
+    "   OR errand LIKE 'deputy.%' OR errand LIKE 'section.%' OR errand LIKE 'setting.%'"           \
+    "   THEN 'units'"                                                                              \
+    " WHEN errand LIKE 'role.%' OR errand LIKE 'session.li%' THEN 'rights'"                        \
+    " WHEN errand LIKE 'session.%' OR errand LIKE 'settings.%' THEN 'sign_in'"                     \
+    " WHEN errand LIKE 'rules.%' THEN 'rules' ELSE 'other' END"
+
+static void
+put_kinds(struct doc *filter, const char *chosen)
+{
+    struct doc *list = doc_face(doc_list(filter, "kinds"));
+
+    for (const char *const *kind = kinds; *kind; kind++) {
+        struct doc *row = doc_row(list);
+        doc_text(row, "kind", *kind);
+        doc_bool(row, "chosen", chosen && !strcmp(chosen, *kind));
+    }
+}
+
 /*
  * The whole office's lines, or those about the viewer.  Filters that are not set let everything
  * through.  A person is whoever did it or whom it is about, by name or staff number.
@@ -72,6 +106,7 @@ lines(struct look *q, const struct input *in, bool all, struct doc *d)
     int64_t last = until.ymd ? moment_at(day_add(until, 1), 0).us : INT64_MAX;
     const char *named = all ? input_text(in, "person") : NULL;
     const char *errand = all ? input_text(in, "errand") : NULL;
+    const char *kind = all ? input_text(in, "kind") : NULL;
     int64_t seq = all ? input_int(in, "seq") : 0;
     struct doc *filter = doc_object(d, "filter");
 
@@ -82,11 +117,13 @@ lines(struct look *q, const struct input *in, bool all, struct doc *d)
     doc_bool(filter, "others", others);
     doc_text(filter, "person", named);
     doc_text(filter, "errand", errand);
+    doc_text(filter, "kind", kind);
+    put_kinds(filter, kind);
     if (seq)
         doc_int(filter, "seq", seq);
     else
         doc_null(filter, "seq");
-    doc_bool(filter, "set", from.ymd || until.ymd || others || named || errand || seq);
+    doc_bool(filter, "set", from.ymd || until.ymd || others || named || errand || kind || seq);
     doc_bool(d, "all", all);
     if (!all)
         return seen_list(q, &journal,
@@ -98,10 +135,11 @@ lines(struct look *q, const struct input *in, bool all, struct doc *d)
         "WHERE at_us >= $1 AND at_us < $2 AND (who <> $3 OR $4 = 0)"
         " AND ($5 = '' OR who_name LIKE $6 ESCAPE '\\' OR for_name LIKE $6 ESCAPE '\\')"
         " AND ($7 = '' OR errand LIKE $8 ESCAPE '\\') AND ($9 = 0 OR id = $9)"
-        " ORDER BY id DESC LIMIT $10 OFFSET $11",
+        " AND ($10 = '' OR " KIND " = $10)"
+        " ORDER BY id DESC LIMIT $11 OFFSET $12",
         VALUES(I(first), I(last), I(look_viewer(q)), I(others), T(named ? named : ""),
                T(text_like(look_arena(q), named ? named : "")), T(errand ? errand : ""),
-               T(text_like(look_arena(q), errand ? errand : "")), I(seq)),
+               T(text_like(look_arena(q), errand ? errand : "")), I(seq), T(kind ? kind : "")),
         in, d, line);
 }
 
@@ -112,11 +150,40 @@ mine(struct look *q, const struct seen *me, const struct input *in, struct doc *
     return lines(q, in, false, d);
 }
 
+/* Who reads the journal of the office may have it verified. */
+static const struct fault *
+may_verify(struct look *q)
+{
+    struct seen any;
+    const struct fault *f = seen_one(q, &journal, "ORDER BY id DESC LIMIT 1", NULL, &any);
+
+    return f && f->kind == FAULT_ABSENT
+               ? fault(look_arena(q), FAULT_DENIED, "record.verify.denied", NULL, NULL)
+               : f;
+}
+
+static const struct fault *
+verify(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
+{
+    int64_t job;
+
+    (void)me, (void)in;
+    TRY(may_verify(act_look(a)));
+    TRY(job_begin(a, "journal.verify", doc_new(look_arena(act_look(a))), NULL, 0, NULL, &job));
+    doc_int(d, "job", job);
+    return NULL;
+}
+
 static const struct fault *
 everybodys(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
-    return lines(q, in, true, d);
+    TRY(lines(q, in, true, d));
+    const struct fault *f = may_verify(q);
+    if (f && f->kind != FAULT_DENIED)
+        return f;
+    doc_face(doc_text(d, "verify", f ? NULL : "/journal/verify"));
+    return NULL;
 }
 
 static const struct field filter_fields[] = {
@@ -127,6 +194,7 @@ static const struct field all_fields[] = { { "from", DAY },
                                            { "others", FLAG },
                                            { "person", TEXT, .most = 100 },
                                            { "errand", TEXT, .most = 60 },
+                                           { "kind", CHOICE, .choices = kinds },
                                            { "seq", NUMBER, .least = 1, .most = INT64_MAX },
                                            { 0 } };
 static const struct sight sees_mine[] = { { &journal, TIE_SELF | TIE_PARTY }, { 0 } };
@@ -154,6 +222,14 @@ static const struct errand errands[] = {
       .weigh = everybodys,
       .page = "journal",
       .columns = columns },
+    { "record.verify",
+      POST,
+      "/journal/verify",
+      { &person, TIE_SELF },
+      .sees = sees_all,
+      .act = verify,
+      .next = "/jobs/{job}",
+      .traits = AS_JOB },
     { 0 },
 };
 static const struct thing *const things[] = { &person, &journal, NULL };

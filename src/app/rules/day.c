@@ -7,8 +7,6 @@
 
 #include "law/law.h"
 
-enum { FOLDED = 1000 };
-
 /* As a working week is read: the day and its hours, what goes beyond them, pay, then leave. */
 static const char *const order[] = {
     "calendar",     "hours",   "break",    "swap",        "substitute", "staggered",
@@ -62,25 +60,6 @@ in_order(const void *a, const void *b)
     return by ? by : naturally(doc_get_text(x, "key"), doc_get_text(y, "key"));
 }
 
-/* However it was typed: full width or half, capitals or not, with spaces or without. */
-static bool
-flatten(const char *text, char ret[FOLDED])
-{
-    if (!text || !text_fold(text, ret, FOLDED))
-        return false;
-    for (char *s = ret; *s; s++)
-        *s = (char)tolower((unsigned char)*s);
-    return *ret;
-}
-
-static bool
-holds(const char *text, const char *flat)
-{
-    char own[FOLDED];
-
-    return flatten(text, own) && strstr(own, flat);
-}
-
 struct wanted {
     const char *find; /* flattened, or NULL: everything; in name, key or citation */
     bool unsure;      /* only what nobody has read in the rule itself */
@@ -93,8 +72,9 @@ is_wanted(struct look *q, const struct wanted *w, const struct doc *row)
 
     if (w->unsure && (!status || strcmp(status, "U") != 0))
         return false;
-    return !w->find || holds(doc_get_text(row, look_lang(q)), w->find) ||
-           holds(doc_get_text(row, "key"), w->find) || holds(doc_get_text(row, "cite"), w->find);
+    return !w->find || text_holds(doc_get_text(row, look_lang(q)), w->find) ||
+           text_holds(doc_get_text(row, "key"), w->find) ||
+           text_holds(doc_get_text(row, "cite"), w->find);
 }
 
 /* `value`, with its unit and bound in words of their own; `yes` for what only holds or does not. */
@@ -295,10 +275,10 @@ rules_day(struct look *q, const struct seen *anybody, const struct input *in, st
     const char *regime = input_text(in, "regime"), *find = input_text(in, "find");
     struct wanted wanted = { .unsure = input_int(in, "unsure") };
     struct doc *all = doc_new(look_arena(q)), *filter;
-    char flat[FOLDED];
+    char flat[TEXT_FLAT];
 
     (void)anybody;
-    if (flatten(find, flat))
+    if (text_flat(find, flat, sizeof flat))
         wanted.find = flat;
     regime = regime ? regime : "nps";
     law_doc(look_law(q), on, regime, all);

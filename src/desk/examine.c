@@ -1,5 +1,5 @@
-/* What does `tsutome verify` look at, and what does it say? */
-#include "cli/examine.h"
+/* What is looked at when a place is examined, and what is said of it? */
+#include "desk/examine.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,22 +8,14 @@
 #include "desk/proof.h"
 #include "store/examine.h"
 
-struct examining {
-    struct work work;
-    const struct head *head;
-    struct examination found;
-};
-
 static const struct fault *
-look_at(struct work *w, struct db *db)
+look_at(struct db *db, struct arena *a, const struct head *head, struct examination *found)
 {
-    struct examining *x = (struct examining *)w;
-
     db_right(db, RIGHT_STORE, NULL);
-    TRY(store_examine(db, w->arena, x->head, &x->found));
-    const struct fault *f = proof_check(db, w->arena, &x->found);
+    TRY(store_examine(db, a, head, found));
+    const struct fault *f = proof_check(db, a, found);
     if (f && f->kind != FAULT_BUSY) {
-        examination_add(w->arena, &x->found, "verify.engine", f->seen ? f->seen : f->key, 0);
+        examination_add(a, found, "verify.engine", f->seen ? f->seen : f->key, 0);
         return NULL;
     }
     return f;
@@ -88,12 +80,13 @@ put_not_examined(const struct examination *e, struct doc *d)
 }
 
 const struct fault *
-examine(struct store *store, struct arena *a, const struct head *head, struct doc *d)
+examine_in(struct db *db, struct arena *a, const struct head *head, _Atomic int64_t *watch,
+           struct doc *d)
 {
-    struct examining x = { .work = { .run = look_at, .arena = a }, .head = head };
-    const struct examination *e = &x.found;
+    struct examination found = { .watch = watch };
+    const struct examination *e = &found;
 
-    TRY(store_read_now(store, &x.work));
+    TRY(look_at(db, a, head, &found));
     const struct verdict *v = &e->verdict;
     bool sound = v->sound && !e->troubles;
 
@@ -112,5 +105,32 @@ examine(struct store *store, struct arena *a, const struct head *head, struct do
         put_first(v, d);
     put_troubles(e, d);
     put_not_examined(e, d);
+    return NULL;
+}
+
+struct examining {
+    struct work work;
+    const struct head *head;
+    struct doc *doc;
+};
+
+static const struct fault *
+examine_work(struct work *w, struct db *db)
+{
+    struct examining *x = (struct examining *)w;
+    struct doc *d = doc_new(w->arena);
+
+    TRY(examine_in(db, w->arena, x->head, NULL, d));
+    x->doc = d;
+    return NULL;
+}
+
+const struct fault *
+examine(struct store *store, struct arena *a, const struct head *head, struct doc **ret)
+{
+    struct examining x = { .work = { .run = examine_work, .arena = a }, .head = head };
+
+    TRY(store_read_now(store, &x.work));
+    *ret = x.doc;
     return NULL;
 }
