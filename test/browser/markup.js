@@ -12,6 +12,6 @@ module.exports.markup = {
     'no-trailing-whitespace': 'off', 'require-sri': 'off', 'prefer-native-element': 'off', 'no-inline-style': 'error',
     'no-implicit-button-type': 'error',
     // A form may name several things at once: boxes, or what is sent along unseen, of one name.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'hidden', 'button', 'reset', 'submit'] }],
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 };
