@@ -82,17 +82,36 @@ service_judge(const struct service *s, struct day first, int month, uint32_t spe
     return served;
 }
 
-uint32_t
-service_unknown(const struct service *s, struct day first, uint32_t rows, int now)
+void
+service_tell(struct service_told *t, struct day first, struct day month, bool told,
+             struct day unknown_from)
 {
+    int m = CUBE_BEFORE + service_month(first, month);
+
+    if (m < 0 || m >= SERVICE_MONTHS)
+        return;
+    t->rows |= (uint32_t)told << m;
+    if (!unknown_from.ymd)
+        return;
+    t->unsure |= 1u << m;
+    t->from[m] = (int16_t)service_day(first, unknown_from);
+}
+
+uint32_t
+service_unknown(const struct service *s, struct day first, const struct service_told *told,
+                struct day today)
+{
+    int now = service_month(first, today), day = service_day(first, today);
     uint32_t unknown = 0;
 
-    for (int month = -CUBE_BEFORE; month < CUBE_MONTHS && month < now; month++) {
+    for (int month = -CUBE_BEFORE; month < CUBE_MONTHS; month++) {
         uint32_t bit = 1u << (CUBE_BEFORE + month);
         int from = service_day(first, day_add_months(first, month));
         int until = service_day(first, day_add_months(first, month + 1)) - 1;
 
-        if (rows & bit)
+        if (told->unsure & bit && told->from[CUBE_BEFORE + month] <= day)
+            unknown |= bit;
+        if (told->rows & bit || month >= now)
             continue;
         for (size_t i = 0; i < s->stays; i++)
             if (!s->stay[i].away && s->stay[i].from <= until && s->stay[i].until >= from)

@@ -52,6 +52,17 @@ void service_stands(const struct service *, int days, uint8_t regime, section_fn
 bool service_judge(const struct service *, struct day first, int month, uint32_t speaks,
                    uint8_t *ret_regime);
 
-/* Bit CUBE_BEFORE + month: the officer served in it, it was over before `now`, and nothing was told
- * of it (`rows` has the same bits for those of which something was). */
-uint32_t service_unknown(const struct service *, struct day first, uint32_t rows, int now);
+/* What was told of an officer's months; bits as CUBE_BEFORE + month. */
+struct service_told {
+    uint32_t rows;   /* something was settled or brought in */
+    uint32_t unsure; /* a stay of it has no end or no beginning, and overtime was ordered … */
+    int16_t from[SERVICE_MONTHS]; /* … and seen from this day on nobody knows how much */
+};
+/* Takes a row of month_total in; `unknown_from`: 0 where its days are sure. */
+void service_tell(struct service_told *, struct day first, struct day month, bool told,
+                  struct day unknown_from);
+
+/* Bit CUBE_BEFORE + month: its overtime is unknown today.  The officer served in it, it is over,
+ * and nothing was told of it; or what was told of it has no end. */
+uint32_t service_unknown(const struct service *, struct day first, const struct service_told *,
+                         struct day today);

@@ -28,12 +28,16 @@ bool
 settled_tell(const struct doc *result, bool check)
 {
     int64_t changed = result_figure(result, "changed"), closed = result_figure(result, "closed");
+    int64_t differ = result_figure(result, "differ");
 
     doc_each (row, doc_get(result, "rows")) {
-        const char *day = doc_get_text(row, "day"), *name = doc_get_text(row, "figure");
-        printf("  officer %lld  %s  %s: %lld -> %lld%s\n", (long long)number(row, "officer"),
-               day ? day : "", name ? name : "", (long long)number(row, "was"),
-               (long long)number(row, "is"),
+        const char *day = doc_get_text(row, "day"), *was = doc_get_text(row, "stands"),
+                   *is = doc_get_text(row, "should"), *table = doc_get_text(row, "table"),
+                   *name = doc_get_text(row, "figure");
+        bool unit = number(row, "unit");
+        printf("  %s %lld  %s  %s.%s: %s -> %s%s\n", unit ? "unit" : "officer",
+               (long long)number(row, unit ? "unit" : "officer"), day ? day : "",
+               table ? table : "", name ? name : "", was ? was : "", is ? is : "",
                doc_get_bool(row, "closed") ? "  (closed month: kept as it was)" : "");
     }
     if (doc_get_bool(result, "more"))
@@ -43,5 +47,7 @@ settled_tell(const struct doc *result, bool check)
            (long long)result_figure(result, "officers"), (long long)result_figure(result, "days"),
            (long long)changed, check ? "would be told otherwise" : "told otherwise",
            (long long)result_figure(result, "retold"), (long long)closed);
-    return !changed && !closed;
+    if (differ)
+        printf("%lld derived values %s\n", (long long)differ, check ? "differ" : "were rebuilt");
+    return !changed && !closed && !differ;
 }

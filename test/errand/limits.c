@@ -30,6 +30,7 @@ struct plain {
     size_t homes, sections, places, regimes;
     int64_t officer[OFFICERS_MOST], day[OFFICERS_MOST][DAYS], month[OFFICERS_MOST][17];
     bool row[OFFICERS_MOST][17], special[OFFICERS_MOST][17];
+    int64_t unknown_from[OFFICERS_MOST][17];
     struct overtime_so_far so_far[OFFICERS_MOST];
     size_t officers;
 };
@@ -112,11 +113,15 @@ read_plain(struct work *w, struct db *db)
     while (db_next(r))
         p->month[place_of(p, row_int_at(r, 0))][5 + month_of(row_int_at(r, 1))] += row_int_at(r, 2);
     r = db_rows(db, a,
-                "SELECT officer, month FROM fact_month_total"
+                "SELECT officer, month, told, COALESCE(unknown_from, 0) FROM fact_month_total"
                 " WHERE month BETWEEN 20251101 AND 20270301",
                 NULL);
-    while (db_next(r))
-        p->row[place_of(p, row_int_at(r, 0))][5 + month_of(row_int_at(r, 1))] = true;
+    while (db_next(r)) {
+        int i = place_of(p, row_int_at(r, 0)), m = 5 + month_of(row_int_at(r, 1));
+
+        p->row[i][m] = row_int_at(r, 2);
+        p->unknown_from[i][m] = row_int_at(r, 3);
+    }
     r = db_rows(db, a,
                 "SELECT officer, day_from, day_to, minutes, over45 FROM fact_so_far"
                 " WHERE day_from >= 20251101 ORDER BY officer, day_from, id",
@@ -231,7 +236,9 @@ one_officer(const struct plain *p, size_t i, const struct standing *s, struct da
         struct day month = day_add_months(april, m);
         bool over = month.ymd < day_month_first(today).ymd;
 
-        months[5 + m] = over && !p->row[i][5 + m] && served(p, officer, month)
+        bool unsure = p->unknown_from[i][5 + m] && p->unknown_from[i][5 + m] <= today.ymd;
+
+        months[5 + m] = unsure || (over && !p->row[i][5 + m] && served(p, officer, month))
                             ? MINUTES_UNKNOWN
                             : (minutes)p->month[i][5 + m];
         if (p->special[i][5 + m])

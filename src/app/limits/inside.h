@@ -54,8 +54,8 @@ int64_t units_parent(const struct limits_unit *, int day);
 
 struct member {
     struct service served;
-    uint32_t rows;    /* bit CUBE_BEFORE + month: something was settled or brought in */
-    uint32_t special; /* the same bits: 特例業務 */
+    struct service_told told;
+    uint32_t special; /* bits CUBE_BEFORE + month: 特例業務 */
     uint8_t cubes;    /* bit: stands in the cube of that regime */
 };
 
@@ -88,7 +88,7 @@ int standing_month(const struct standing *, struct day month);
 uint32_t standing_find(const struct standing *, int64_t officer);
 /* Where the officer's hours were kept on a day; 0: nowhere. */
 int64_t standing_home(const struct standing *, uint32_t member, int day);
-/* Months the officer served in, that are over, and of which nothing is there. */
+/* Months of whose overtime nobody knows today. */
 uint32_t standing_unknown(const struct standing *, const struct member *);
 /* Which cube judges a month of a member; NULL: none does. */
 struct cube *standing_judge(const struct standing *, uint32_t member, int month,

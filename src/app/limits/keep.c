@@ -31,7 +31,7 @@ struct label {
     unsigned char hash[32];     /* of all before it, and of the members' months behind it */
 };
 
-static const char magic[8] = "TSULIM01";
+static const char magic[8] = "TSULIM02";
 
 static void
 label_hash(const struct label *label, const uint32_t *rows, unsigned char ret[32])
@@ -92,7 +92,7 @@ write_all(struct standing *s, const struct chain_head *at, FILE *to)
         label.held[i] = s->cube[i] != NULL;
     }
     for (uint32_t i = 0; good && i < label.officers; i++)
-        rows[i] = s->member[i].rows;
+        rows[i] = s->member[i].told.rows;
     if (good)
         label_hash(&label, rows, label.hash);
     good = good && write_bytes(to, &label, sizeof label) &&
@@ -213,7 +213,7 @@ read_kept(const struct label *label, FILE *from, const struct law *law, struct d
     for (uint32_t i = 0; i < label->officers; i++) {
         int64_t id = cube_id(s->cube[0], i);
 
-        s->member[i].rows = rows[i];
+        s->member[i].told.rows = rows[i];
         s->member[i].cubes = 1;
         for (size_t k = 1; k < s->regimes; k++)
             if (s->cube[k] && cube_find(s->cube[k], id) != CUBE_NOBODY)

@@ -35,12 +35,15 @@ static const char regimes[] =
     " WHERE officer >= $1 AND officer <= $2 AND valid_to >= $3 AND valid_from <= $4"
     " ORDER BY officer, id";
 static const char months[] =
-    "SELECT officer, month, overtime, overtime_days FROM fact_month_total"
+    "SELECT officer, month, overtime, overtime_days, told, COALESCE(unknown_from, 0)"
+    " FROM fact_month_total"
     " WHERE officer >= $1 AND officer <= $2 AND month >= $3 AND month <= $4"
     " ORDER BY officer, month";
-static const char no_months[] = "SELECT officer, month, overtime, overtime_days"
-                                " FROM fact_month_total WHERE officer >= $1 AND officer <= $2"
-                                " AND month >= $3 AND month <= $4 AND officer < 0";
+/* Minutes are there already, and so is which months were told. */
+static const char unsure_months[] =
+    "SELECT officer, month, 0, overtime_days, told, unknown_from FROM fact_month_total"
+    " WHERE officer >= $1 AND officer <= $2 AND month >= $3 AND month <= $4"
+    " AND unknown_from IS NOT NULL ORDER BY officer, month";
 static const char specials[] = "SELECT officer, month FROM fact_special"
                                " WHERE officer >= $1 AND officer <= $2 AND month >= $3"
                                " AND month <= $4 ORDER BY officer, month";
@@ -119,7 +122,10 @@ take_month(struct reading *r, int64_t officer, struct day month)
     int m = standing_month(r->to, month), first, days;
     int64_t overtime = row_int_at(r->month, 2), rest, most = UINT16_MAX;
 
-    r->is.rows |= 1u << (CUBE_BEFORE + m);
+    service_tell(&r->is.told, r->to->first, month, row_int_at(r->month, 4),
+                 (struct day){ (int32_t)row_int_at(r->month, 5) });
+    if (r->what == READ_STAYS)
+        return NULL;
     if (m < 0) {
         r->told.month[CUBE_BEFORE + m] = (uint16_t)(overtime < most ? overtime : most);
         return NULL;
@@ -207,7 +213,7 @@ keep(struct reading *r, int64_t officer)
     r->is.cubes = (uint8_t)(was.cubes | 1);
     r->is.special = r->told.special;
     if (r->what == READ_STAYS)
-        r->is.rows = was.rows;
+        r->is.told.rows = was.told.rows;
     for (size_t i = 0; i < r->is.served.unders; i++)
         r->is.cubes |= (uint8_t)(1u << r->under[i].regime);
     if (r->gate)
@@ -244,7 +250,7 @@ read_all(struct reading *r, int64_t from, int64_t until)
 
     r->home = db_rows(r->db, r->arena, homes, range);
     r->regime = db_rows(r->db, r->arena, regimes, range);
-    r->month = db_rows(r->db, r->arena, r->what == READ_ALL ? months : no_months, range);
+    r->month = db_rows(r->db, r->arena, r->what == READ_ALL ? months : unsure_months, range);
     r->special = db_rows(r->db, r->arena, specials, range);
     r->so_far = db_rows(r->db, r->arena, so_fars, range);
     r->has_so_far = db_next(r->so_far);

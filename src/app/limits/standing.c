@@ -115,7 +115,7 @@ standing_stands(const struct standing *s, const struct member *m, uint8_t regime
 uint32_t
 standing_unknown(const struct standing *s, const struct member *m)
 {
-    return service_unknown(&m->served, s->first, m->rows, standing_month(s, s->today));
+    return service_unknown(&m->served, s->first, &m->told, s->today);
 }
 
 void
@@ -157,7 +157,7 @@ standing_judge(const struct standing *s, uint32_t member, int month, uint32_t *r
 bool
 standing_amend(struct standing *s, const struct law *law, struct day today)
 {
-    bool turned = standing_month(s, today) != standing_month(s, s->today);
+    bool turned = today.ymd != s->today.ymd; /* a month is over, or a stay without end too old */
 
     if (limit_year(law, today, 0).first.ymd != s->first.ymd)
         return false;

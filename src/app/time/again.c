@@ -61,10 +61,18 @@ settle_begin(struct act *a, const struct seen *me, const struct input *in, struc
 }
 
 struct walk {
-    int64_t officer, people, days, changed, retold, closed, all; /* officer: the last one done */
-    struct day next;                                             /* of an officer under way */
+    int64_t officer, people, days, changed, retold, closed, differ,
+        all;         /* officer: the last done */
+    struct day next; /* of an officer under way */
     struct doc *rows;
 };
+
+/* Begun by a fact or a law, not by somebody who wanted to see. */
+static bool
+follows(const struct doc *args)
+{
+    return doc_get(args, "asked") || doc_get(args, "spells") || doc_get_bool(args, "exact");
+}
 
 static const struct fault *
 walk_read(struct arena *a, const struct job *job, struct walk *w)
@@ -78,17 +86,20 @@ walk_read(struct arena *a, const struct job *job, struct walk *w)
     w->officer = number(d, "officer"), w->people = number(d, "people");
     w->days = number(d, "days"), w->changed = number(d, "changed");
     w->retold = number(d, "retold");
+    w->differ = number(d, "differ");
     w->closed = number(d, "closed"), w->all = number(d, "all");
     w->next.ymd = (int32_t)number(d, "next");
     doc_each (row, doc_get(d, "rows")) {
         struct doc *copy = doc_row(w->rows);
+        static const char *const texts[] = { "table", "figure", "stands", "should" };
         struct day day = { 0 };
+
+        for (size_t i = 0; i < COUNT(texts); i++)
+            doc_text(copy, texts[i], doc_get_text(row, texts[i]));
         day_parse(doc_get_text(row, "day"), &day);
         doc_int(copy, "officer", number(row, "officer"));
+        doc_int(copy, "unit", number(row, "unit"));
         doc_day(copy, "day", day);
-        doc_text(copy, "figure", doc_get_text(row, "figure"));
-        doc_int(copy, "was", number(row, "was"));
-        doc_int(copy, "is", number(row, "is"));
         doc_bool(copy, "closed", doc_get_bool(row, "closed"));
     }
     return NULL;
@@ -105,6 +116,7 @@ walk_write(struct arena *a, struct job *job, const struct walk *w)
     doc_int(d, "changed", w->changed);
     doc_int(d, "retold", w->retold);
     doc_int(d, "closed", w->closed);
+    doc_int(d, "differ", w->differ);
     doc_int(d, "all", w->all);
     doc_int(d, "next", w->next.ymd);
     doc_put(d, "rows", w->rows);
@@ -114,8 +126,10 @@ walk_write(struct arena *a, struct job *job, const struct walk *w)
 static void
 walk_end(struct arena *a, struct job *job, const struct walk *w)
 {
-    static const char *const names[] = { "officers", "days", "changed", "retold", "closed" };
-    const int64_t n[] = { w->people, w->days, w->changed, w->retold, w->closed };
+    static const char *const names[] = {
+        "officers", "days", "changed", "retold", "differ", "closed"
+    };
+    const int64_t n[] = { w->people, w->days, w->changed, w->retold, w->differ, w->closed };
     struct doc *d = doc_new(a), *figures = doc_list(d, "figures");
 
     for (size_t i = 0; i < COUNT(names); i++) {
@@ -124,7 +138,7 @@ walk_end(struct arena *a, struct job *job, const struct walk *w)
         doc_int(row, "n", n[i]);
     }
     doc_put(d, "rows", w->rows);
-    doc_bool(d, "more", w->changed > (int64_t)doc_count(w->rows));
+    doc_bool(d, "more", w->differ + w->closed > (int64_t)doc_count(w->rows));
     if (w->retold || w->closed)
         doc_text(d, "next", arena_text(a, "/changes?job=%lld", (long long)job->id));
     job->result = json_write(a, d, NULL);
@@ -132,19 +146,41 @@ walk_end(struct arena *a, struct job *job, const struct walk *w)
     job->done = job->total;
 }
 
-/* The officers to come: one, or all whose hours the asker keeps. */
+/* The officers to come.  What somebody asks of their own accord is about those whose hours they
+ * keep; what follows from a fact or a law is about whoever has days, also one who has moved away.
+ */
 static const struct fault *
-walk_next(struct act *act, const struct job *job, int64_t only, int64_t after, int64_t *who,
-          size_t *count)
+walk_next(struct act *act, const struct job *job, const struct doc *args, int64_t after,
+          int64_t *who, size_t *count)
 {
-    static const char next[] = "SELECT DISTINCT officer FROM fact_keeping WHERE keeper = $1"
+    static const char kept[] = "SELECT DISTINCT officer FROM fact_keeping WHERE keeper = $1"
                                " AND officer > $2 AND (officer = $3 OR $3 = 0)"
                                " ORDER BY officer LIMIT 8";
-    struct rows *r = fact_rows(act, next, VALUES(I(job->officer), I(after), I(only)));
+    static const char told[] = "SELECT DISTINCT officer FROM fact_month_total"
+                               " WHERE officer > $1 AND (officer = $2 OR $2 = 0)"
+                               " ORDER BY officer LIMIT 8";
+    int64_t only = number(args, "officer");
+    struct rows *r = follows(args)
+                         ? fact_rows(act, told, VALUES(I(after), I(only)))
+                         : fact_rows(act, kept, VALUES(I(job->officer), I(after), I(only)));
 
     for (*count = 0; rows_next(r, NULL);)
         if (*count < AT_ONCE)
             who[(*count)++] = row_int_at(r, 0);
+    return rows_fault(r);
+}
+
+static const struct fault *
+walk_length(struct act *act, const struct job *job, const struct doc *args, int64_t *ret)
+{
+    struct rows *r =
+        follows(args)
+            ? fact_rows(act, "SELECT COUNT(DISTINCT officer) FROM fact_month_total", NULL)
+            : fact_rows(act, "SELECT COUNT(DISTINCT officer) FROM fact_keeping WHERE keeper = $1",
+                        VALUES(I(job->officer)));
+
+    while (rows_next(r, NULL))
+        *ret = number(args, "officer") ? 1 : row_int_at(r, 0);
     return rows_fault(r);
 }
 
@@ -173,20 +209,27 @@ first_touched(struct act *act, const struct doc *spells, int64_t officer, struct
     return rows_fault(r);
 }
 
-/* Days to come may be told already: leave that was granted, an order for next week. */
+/* Days to come may be told already: leave that was granted, an order for next week.  A month that
+ * was brought in as a sum has none, and is judged by its days all the same. */
 static const struct fault *
 told_days(struct act *act, int64_t officer, struct day *first, struct day *last)
 {
-    struct rows *r = fact_rows(act,
-                               "SELECT COALESCE(MIN(day), 0), COALESCE(MAX(day), 0)"
-                               " FROM fact_workday WHERE officer = $1",
-                               VALUES(I(officer)));
+    static const char days[] = "SELECT MIN(day), MAX(day) FROM fact_workday WHERE officer = $1"
+                               " UNION ALL SELECT MIN(month), MAX(month) FROM fact_month_total"
+                               " WHERE officer = $1";
+    struct rows *r = fact_rows(act, days, VALUES(I(officer)));
+    int32_t since = INT32_MAX, until = 0;
 
     while (rows_next(r, NULL)) {
-        first->ymd = (int32_t)row_int_at(r, 0);
-        last->ymd = (int32_t)row_int_at(r, 1);
+        int32_t from = (int32_t)row_int_at(r, 0), to = (int32_t)row_int_at(r, 1);
+
+        since = from && from < since ? from : since;
+        until = to > until ? to : until;
     }
-    return rows_fault(r);
+    TRY(rows_fault(r));
+    *first = (struct day){ since };
+    *last = until ? day_month_last((struct day){ until }) : (struct day){ 0 };
+    return NULL;
 }
 
 /* The days of a range on which the officer's hours were kept in that unit or below it. */
@@ -212,56 +255,72 @@ days_within(struct settling *s, int64_t officer, int64_t unit, struct day *first
     return NULL;
 }
 
+/* Widens first..last by what was asked about this officer, or a unit they were in. */
+static const struct fault *
+add_asked(struct settling *s, const struct doc *asked, int64_t officer, struct day earliest,
+          struct day latest, struct day *first, struct day *last)
+{
+    struct day from = { (int32_t)number(asked, "from") }, to = { (int32_t)number(asked, "to") };
+
+    if (number(asked, "officer") && number(asked, "officer") != officer)
+        return NULL;
+    from = from.ymd < earliest.ymd ? earliest : from;
+    to = to.ymd > latest.ymd ? latest : to;
+    if (number(asked, "unit") && from.ymd <= to.ymd)
+        TRY(days_within(s, officer, number(asked, "unit"), &from, &to));
+    if (to.ymd < from.ymd)
+        return NULL;
+    *first = from.ymd < first->ymd ? from : *first;
+    *last = to.ymd > last->ymd ? to : *last;
+    return NULL;
+}
+
+static const struct fault *
+days_asked(struct settling *s, const struct doc *args, int64_t officer, struct day *first,
+           struct day *last)
+{
+    const struct doc *list = doc_get(args, "asked");
+    struct day earliest = *first, latest = *last;
+
+    *first = latest, *last = (struct day){ 0 };
+    if (!list) /* begun by an earlier version, for one thing */
+        return add_asked(s, args, officer, earliest, latest, first, last);
+    doc_each (asked, list)
+        TRY(add_asked(s, asked, officer, earliest, latest, first, last));
+    return NULL;
+}
+
 /* What the job names of this officer's days, as far as any is told; `last` before `first`: none. */
 static const struct fault *
 days_named(struct settling *s, const struct doc *args, int64_t officer, struct day *first,
            struct day *last)
 {
     const struct doc *spells = doc_get(args, "spells");
-    struct day earliest = { 0 }, latest = { 0 };
 
     *first = (struct day){ (int32_t)number(args, "from") };
     *last = (struct day){ (int32_t)number(args, "to") };
-    if (!spells && !doc_get_bool(args, "exact"))
+    if (!follows(args))
         return NULL;
-    TRY(told_days(s->act, officer, &earliest, &latest));
-    if (spells) {
-        TRY(first_touched(s->act, spells, officer, first));
-        *last = latest;
-    }
-    if (!first->ymd)
-        return NULL;
-    *first = first->ymd < earliest.ymd ? earliest : *first;
-    *last = last->ymd > latest.ymd ? latest : *last;
-    if (number(args, "unit") && last->ymd >= first->ymd)
-        TRY(days_within(s, officer, number(args, "unit"), first, last));
+    struct day since = { 0 };
+    if (spells)
+        TRY(first_touched(s->act, spells, officer, &since));
+    TRY(told_days(s->act, officer, first, last));
+    if (!spells)
+        return days_asked(s, args, officer, first, last);
+    *first = since.ymd > first->ymd ? since : *first;
+    *last = since.ymd ? *last : (struct day){ 0 };
     return NULL;
-}
-
-/* Where a unit's section changed no day does, but its months are judged by another ceiling. */
-static const struct fault *
-months_again(struct settling *s, int64_t officer, struct day first, struct day last)
-{
-    struct rows *r = fact_rows(s->act,
-                               "SELECT month FROM fact_month_total WHERE officer = $1"
-                               " AND month >= $2 AND month <= $3",
-                               VALUES(I(officer), I(day_month_first(first).ymd), I(last.ymd)));
-
-    while (rows_next(r, NULL))
-        months_touch(s, (struct day){ (int32_t)row_int_at(r, 0) });
-    TRY(rows_fault(r));
-    return months_keep(s);
 }
 
 /* A stretch of one officer's days; w->next is where the next one begins. */
 static const struct fault *
 walk_stretch(struct settling *s, const struct doc *args, int64_t officer, struct walk *w)
 {
-    bool exact = doc_get(args, "spells") || doc_get_bool(args, "exact");
+    bool exact = follows(args);
     struct day today = look_today(act_look(s->act)), first, to;
 
     TRY(days_named(s, args, officer, &first, &to));
-    if (!first.ymd || to.ymd < first.ymd)
+    if (to.ymd < first.ymd)
         return NULL;
     first = w->next.ymd ? w->next : first;
     struct day last = day_add(first, STRETCH); /* a year at once would hold the writer too long */
@@ -270,8 +329,6 @@ walk_stretch(struct settling *s, const struct doc *args, int64_t officer, struct
     if (exact) {
         TRY(w->next.ymd ? settle_with(s, officer, first, last, false)
                         : settle_exactly(s, officer, first, last));
-        if (!doc_get(args, "spells"))
-            TRY(months_again(s, officer, first, last));
     } else {
         /* A day without a tap is a question once it is over. */
         if (first.ymd < today.ymd && last.ymd >= today.ymd)
@@ -293,29 +350,23 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
 
     TRY(json_read(a, job->args, strlen(job->args), &args));
     TRY(walk_read(a, job, &w));
-    if (!w.all) {
-        struct rows *r =
-            fact_rows(act, "SELECT COUNT(DISTINCT officer) FROM fact_keeping WHERE keeper = $1",
-                      VALUES(I(job->officer)));
-        while (rows_next(r, NULL))
-            w.all = number(args, "officer") ? 1 : row_int_at(r, 0);
-        TRY(rows_fault(r));
-    }
-    TRY(walk_next(act, job, number(args, "officer"), w.officer, who, &n));
+    if (!w.all)
+        TRY(walk_length(act, job, args, &w.all));
+    TRY(walk_next(act, job, args, w.officer, who, &n));
     struct settle_report report = { .rows = w.rows, .rows_most = DIFFERENCES_MOST };
     struct settling *s = settling_of(act, &report);
     s->check = doc_get_bool(args, "check");
+    s->compare = true;
     for (i = 0; i < n && (!i || clock_ticks() < until);) {
         TRY(walk_stretch(s, args, who[i], &w));
         if (w.next.ymd)
             break;
-        if (!s->check)
-            TRY(opening_count(act, who[i], 0));
+        TRY(opening_state_settle(s, who[i], 0));
         w.officer = who[i++];
         w.people++;
     }
     w.days += report.days, w.changed += report.changed, w.closed += report.closed;
-    w.retold += report.retold;
+    w.retold += report.retold, w.differ += report.differ;
     job->total = w.all;
     job->done = w.people;
     if (!n)

@@ -16,7 +16,7 @@ struct member {
     const char *name, *post, *reason;
     struct daily daily;
     bool month_seen;  /* the viewer may read what the month comes to */
-    minutes overtime; /* -1: nothing was settled in it */
+    minutes overtime; /* -1: unknown */
     struct limits_brief limit;
 };
 
@@ -83,6 +83,16 @@ enum { HOMES = 16 };
     "WHERE unit IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"       \
     " AND day = $1 ORDER BY id"
 
+/* A month of which nothing was told yet is 0 while it lasts, as for its limits. */
+static bool
+month_known(struct look *q, struct rows *r)
+{
+    int64_t unknown = rows_int(r, "unknown_from"), month = rows_int(r, "day");
+    bool over = month < day_month_first(look_today(q)).ymd;
+
+    return (rows_int(r, "told") || !over) && !(unknown && unknown <= look_today(q).ymd);
+}
+
 static const struct fault *
 load_some(struct board *b, size_t *next, struct day first)
 {
@@ -111,7 +121,7 @@ load_some(struct board *b, size_t *next, struct day first)
         struct member *m = member(b, rows_int(r, "officer"));
 
         if (m)
-            m->overtime = (minutes)rows_int(r, "overtime");
+            m->overtime = month_known(b->q, r) ? (minutes)rows_int(r, "overtime") : -1;
     }
     return rows_fault(r);
 }
@@ -232,7 +242,7 @@ gauge(const struct board *b, const struct member *m, struct doc *row)
 
     if (judged)
         doc_minutes(row, "overtime", (minutes)l->used);
-    else if (m->overtime >= 0)
+    else if (m->overtime >= 0 && !(b->limits && l->month == WORD_UNKNOWN))
         doc_minutes(row, "overtime", m->overtime);
     else
         doc_null(row, "overtime");

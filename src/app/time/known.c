@@ -96,6 +96,7 @@ days_known(struct look *back, int64_t officer, struct day from, struct day until
 struct month_row {
     struct month_sum sum;
     int64_t version;
+    bool told; /* a row may say that nothing was */
 };
 
 /* Anything besides the overtime, which may have been brought in as a bare sum. */
@@ -134,8 +135,10 @@ rows_now(struct look *q, int64_t officer, struct day from, struct day until, str
         (*ret)[*count] = (struct month_row){
             .sum = { .first = { (int32_t)rows_int(r, "day") },
                      .overtime = (minutes)rows_int(r, "overtime"),
+                     .unknown_from = { (int32_t)rows_int(r, "unknown_from") },
                      .other = holds_other(r) },
             .version = seen.version,
+            .told = rows_int(r, "told"),
         };
     }
     return rows_fault(r);
@@ -146,18 +149,30 @@ struct stood {
     bool again[31 + REACH];
     minutes day[31]; /* overtime */
     bool any, other;
+    struct day unknown_from;
 };
+
+static void
+unsure(const struct workday *w, struct day first, struct day *ret)
+{
+    struct day from = workday_unknown_from(w);
+
+    if (from.ymd && workday_reaches(w).ymd >= first.ymd && (!ret->ymd || from.ymd < ret->ymd))
+        *ret = from;
+}
 
 static const struct fault *
 what_stood(struct look *back, int64_t officer, struct day from, struct day first, struct day last,
            struct stood *ret)
 {
-    static const char days[] = "SELECT day, version, COALESCE(first_in, -1) FROM fact_workday"
-                               " WHERE officer = $1 AND day >= $2 AND day <= $3";
+    static const char days[] =
+        "SELECT day, version, COALESCE(first_in, -1), COALESCE(last_out, -1), away, ordered,"
+        " duty_spans, open, questions, present FROM fact_workday"
+        " WHERE officer = $1 AND day >= $2 AND day <= $3";
     static const char sums[] =
         "SELECT p.day, CAST(SUM(p.overtime) AS BIGINT),"
         " CAST(SUM(p.regular + p.holiday_regular + p.gap + p.leave_minutes + p.absence"
-        " + p.duty) AS BIGINT) FROM fact_piece p"
+        " + p.duty) AS BIGINT), MIN(p.work_day) FROM fact_piece p"
         " JOIN fact_workday w ON w.officer = p.officer AND w.day = p.work_day"
         " WHERE p.officer = $1 AND p.day >= $2 AND p.day <= $3 AND w.version <= $4"
         " GROUP BY p.day";
@@ -169,14 +184,18 @@ what_stood(struct look *back, int64_t officer, struct day from, struct day first
         bool then = row_int_at(r, 1) <= look_known(back);
 
         ret->again[day_between(from, day)] = !then;
-        ret->any |= then && day.ymd >= first.ymd;
-        ret->other |= then && day.ymd >= first.ymd && row_int_at(r, 2) >= 0;
+        if (!then)
+            continue;
+        struct workday w = workday_told_by(r, 2, look_arena(back), day);
+        unsure(&w, first, &ret->unknown_from);
+        ret->any |= day.ymd >= first.ymd && workday_told(&w);
+        ret->other |= day.ymd >= first.ymd && w.first_in >= 0;
     }
     TRY(rows_fault(r));
     r = known_rows(back, sums, VALUES(I(officer), I(first.ymd), I(last.ymd), I(look_known(back))));
     while (rows_next(r, NULL)) {
         ret->day[row_int_at(r, 0) % 100 - 1] = (minutes)row_int_at(r, 1);
-        ret->any = true;
+        ret->any |= row_int_at(r, 3) < first.ymd;
         ret->other |= row_int_at(r, 2) > 0;
     }
     return rows_fault(r);
@@ -211,6 +230,7 @@ month_again(struct look *back, struct facts_book *book, int64_t officer, struct 
     m->again = true;
     memcpy(m->day, stood.day, sizeof m->day);
     m->other = stood.other;
+    m->unknown_from = stood.unknown_from;
     *ret_any = stood.any;
     for (struct day d = from; d.ymd <= last.ymd; d = day_add(d, 1)) {
         struct workday w;
@@ -228,9 +248,11 @@ month_again(struct look *back, struct facts_book *book, int64_t officer, struct 
             m->other |=
                 here &&
                 p->regular + p->holiday_regular + p->gap + p->leave + p->absence + p->duty > 0;
-            *ret_any |= here;
+            *ret_any |= here && (workday_told(&w) || d.ymd < first.ymd);
         }
         m->other |= known && d.ymd >= first.ymd && w.first_in >= 0;
+        if (known)
+            unsure(&w, first, &m->unknown_from);
     }
     m->overtime = 0;
     for (size_t d = 0; d < COUNT(m->day); d++)
@@ -250,7 +272,7 @@ months_load(struct look *q, int64_t officer, struct day from, struct day until,
     *ret = (struct month_sums){ .at = arena_array(look_arena(q), count + 1, sizeof *ret->at) };
     for (size_t i = 0; i < count; i++) {
         struct month_sum *m = &ret->at[ret->count];
-        bool any = true;
+        bool any = rows[i].told;
 
         *m = rows[i].sum;
         if (look_known(q) && rows[i].version > look_known(q))

@@ -29,7 +29,8 @@ struct month_sum {
     minutes overtime;
     bool again; /* told again as of then: `day` has its overtime by day, less what was brought in */
     minutes day[31];
-    bool other; /* it holds more than overtime: it was lived, not only brought in */
+    struct day unknown_from; /* seen from this day on the overtime is unknown; 0: it is known */
+    bool other;              /* it holds more than overtime: it was lived, not only brought in */
 };
 struct month_sums {
     struct month_sum *at;

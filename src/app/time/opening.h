@@ -70,4 +70,6 @@ const struct fault *opening_say(struct act *, const struct seen *, int64_t line,
                                 const char *word, const char *reason);
 /* The sums of those months alone of which a batch speaks, and the count. */
 struct settling;
+/* Counts the lines that wait for somebody's word, compares, and keeps the counts. */
+const struct fault *opening_state_settle(struct settling *, int64_t officer, int64_t unit);
 const struct fault *opening_settle_batch(struct settling *, int64_t officer, int64_t batch);

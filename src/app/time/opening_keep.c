@@ -195,7 +195,7 @@ is(const char *word, const char *which)
 }
 
 const struct fault *
-opening_count(struct act *a, int64_t officer, int64_t unit)
+opening_state_settle(struct settling *s, int64_t officer, int64_t unit)
 {
     static const char keep[] =
         "INSERT INTO opening_state (officer, lines, own_open, office_open, objected, version)"
@@ -203,13 +203,19 @@ opening_count(struct act *a, int64_t officer, int64_t unit)
         " lines = excluded.lines, own_open = excluded.own_open,"
         " office_open = excluded.office_open, objected = excluded.objected,"
         " version = excluded.version";
-    static const char kept[] = "SELECT lines, own_open, office_open, objected"
-                               " FROM fact_opening_state WHERE officer = $1";
+    static const char stands[] = "SELECT lines, own_open, office_open, objected"
+                                 " FROM fact_opening_state WHERE officer = $1";
+    static const struct kept_column columns[] = {
+        { "lines", KEPT_NUMBER },
+        { "own_open", KEPT_NUMBER },
+        { "office_open", KEPT_NUMBER },
+        { "objected", KEPT_NUMBER },
+    };
     int64_t lines = 0, own_open = 0, office_open = 0, objected = 0;
-    struct seen who = clockwork_seen(a, officer, unit);
-    bool same;
-    struct rows *r = fact_rows(a, "SELECT own, office FROM fact_opening_line WHERE officer = $1",
-                               VALUES(I(officer)));
+    struct seen who = clockwork_seen(s->act, officer, unit);
+    struct kept_row kept = { 0 };
+    struct rows *r = fact_rows(
+        s->act, "SELECT own, office FROM fact_opening_line WHERE officer = $1", VALUES(I(officer)));
 
     while (rows_next(r, NULL)) {
         const char *own = row_text_at(r, 0);
@@ -220,15 +226,23 @@ opening_count(struct act *a, int64_t officer, int64_t unit)
         office_open += !is(row_text_at(r, 1), "confirmed");
     }
     TRY(rows_fault(r));
-    same = !lines; /* of whom nothing was brought in needs no row */
-    r = fact_rows(a, kept, VALUES(I(officer)));
+    r = fact_rows(s->act, stands, VALUES(I(officer)));
     while (rows_next(r, NULL))
-        same = row_int_at(r, 0) == lines && row_int_at(r, 1) == own_open &&
-               row_int_at(r, 2) == office_open && row_int_at(r, 3) == objected;
+        kept_read(s, r, columns, COUNT(columns), &kept);
     TRY(rows_fault(r));
-    if (same)
+    if (!lines && !kept.there) /* of whom nothing was brought in needs no row */
         return NULL;
-    return save(a, &who, keep, VALUES(I(lines), I(own_open), I(office_open), I(objected)));
+    const struct value *row = VALUES(I(lines), I(own_open), I(office_open), I(objected));
+    struct difference at = { .table = "opening_state", .officer = officer };
+    if (kept_compare(s, &at, &kept, 0, columns, COUNT(columns), row) || s->check)
+        return NULL;
+    return save(s->act, &who, keep, row);
+}
+
+const struct fault *
+opening_count(struct act *a, int64_t officer, int64_t unit)
+{
+    return opening_state_settle(settling_of(a, NULL), officer, unit);
 }
 
 /* A month nobody spoke of stays without a sum, and so 「不明」. */
@@ -238,18 +252,13 @@ opening_settle_batch(struct settling *s, int64_t officer, int64_t batch)
     static const char months[] = "SELECT DISTINCT month FROM fact_batch_opening_month"
                                  " WHERE batch = $1 AND officer = $2 ORDER BY month";
     struct seen who = clockwork_seen(s->act, officer, 0);
-    struct day month[MONTHS_TOUCHED];
-    size_t n = 0;
 
     TRY(take_over(s->act, &who, batch));
     struct rows *r = fact_rows(s->act, months, VALUES(I(batch), I(officer)));
     s->facts = (struct facts){ .officer = officer };
     while (rows_next(r, NULL))
-        if (n < COUNT(month))
-            month[n++].ymd = (int32_t)row_int_at(r, 0);
+        months_touch(s, (struct day){ (int32_t)row_int_at(r, 0) });
     TRY(rows_fault(r));
-    for (size_t i = 0; i < n; i++)
-        months_touch(s, month[i]);
     TRY(months_keep(s));
     return opening_count(s->act, officer, 0);
 }

@@ -165,18 +165,18 @@ static void
 place_months(struct loading *l, const struct month_sums *sums)
 {
     struct overtime_year *y = l->to;
-    uint32_t rows = 0, unknown;
+    struct service_told told = { 0 };
+    uint32_t unknown;
 
     for (size_t i = 0; i < sums->count; i++) {
         int m = CUBE_BEFORE + service_month(l->first, sums->at[i].first);
 
         if (m < 0 || m >= SERVICE_MONTHS)
             continue;
-        rows |= 1u << m;
+        service_tell(&told, l->first, sums->at[i].first, true, sums->at[i].unknown_from);
         y->month[m] = sums->at[i].overtime;
     }
-    unknown =
-        service_unknown(&l->served, l->first, rows, service_month(l->first, look_today(l->q)));
+    unknown = service_unknown(&l->served, l->first, &told, look_today(l->q));
     for (int m = 0; m < SERVICE_MONTHS; m++)
         if (unknown >> m & 1)
             y->month[m] = MINUTES_UNKNOWN;

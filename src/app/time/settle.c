@@ -19,6 +19,8 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
 
     TRY(facts_load(&s->book, officer, from, until, &s->facts));
     TRY(kept_load(s, from, until, &kept, &count));
+    if (s->compare)
+        TRY(pieces_load(s, from, until));
     s->closed_month.ymd = 0;
     for (struct day day = from; day.ymd <= until.ymd; day = day_add(day, 1)) {
         struct workday_facts f;
@@ -30,6 +32,10 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
         workday_tell(&quiet, s->arena, law_under(law, f.regime), &f, &w, &pieces);
         if (was || worth_a_row(&f, &w, whole && from.ymd < day.ymd && day.ymd < until.ymd))
             TRY(workday_keep(s, &w, &pieces, was));
+    }
+    if (s->compare) {
+        TRY(pieces_left(s));
+        TRY(months_within(s, from, until));
     }
     return months_keep(s);
 }

@@ -4,20 +4,51 @@
 #include "app/time/facts.h"
 #include "app/time/time.h"
 
-enum { MONTHS_TOUCHED = 64 };
-
 struct settling {
     struct act *act;
     struct arena *arena;
     struct facts_book book;
     struct facts facts;
     struct settle_report *report;
-    bool check;              /* only reports: nothing is written */
+    bool check;               /* only reports: nothing is written */
+    bool compare;             /* also what follows from days that stand: pieces and months */
+    struct kept_piece *piece; /* with `compare`: those of the range, by work_day and day */
+    size_t pieces;
     struct day closed_month; /* last asked about */
     bool closed;
-    struct day month[MONTHS_TOUCHED]; /* first days of months whose sums change */
-    size_t months;
+    struct day *month; /* first days of months whose sums may change, each once */
+    size_t months, months_room;
 };
+
+/* ---- differ.c: a derived row as it stands, and as it should ---- */
+
+struct kept_column {
+    const char *name;
+    enum { KEPT_NUMBER, KEPT_TEXT, KEPT_OPTIONAL, KEPT_BYTES } kind; /* optional: read as -1 */
+    bool figure; /* minutes that a person is shown: a change is told to them */
+};
+struct kept_row {
+    struct value *value;
+    int64_t unit;
+    bool there;
+};
+/* The columns of a statement from its first on. */
+void kept_read(struct settling *, struct rows *, const struct kept_column *, int count,
+               struct kept_row *ret);
+bool kept_same(const struct value *stands, const struct value *should);
+
+/* What stands otherwise than it should: counted, and listed while there is room. */
+struct difference {
+    const char *table, *field;
+    int64_t officer, unit; /* one of them is 0 */
+    struct day day;        /* or the first of a month; 0: of no day */
+    struct value stands, should;
+    bool closed;
+};
+void differs(struct settling *, const struct difference *);
+/* Every column, and the unit; true where nothing differs. */
+bool kept_compare(struct settling *, const struct difference *at, const struct kept_row *stands,
+                  int64_t unit, const struct kept_column *, int count, const struct value *should);
 
 /* Kept for all officers of one act, so that units are asked for once. */
 struct settling *settling_of(struct act *, struct settle_report *);
@@ -38,10 +69,24 @@ const struct kept *kept_on(const struct kept *, size_t count, struct day);
 const struct fault *workday_keep(struct settling *, const struct workday *, const struct settled *,
                                  const struct kept *was);
 
+/* pieces.c: the minutes of a day by calendar day. */
+const struct fault *pieces_load(struct settling *, struct day from, struct day until);
+/* True where those of a day stand as they should. */
+bool pieces_compare(struct settling *, struct day work_day, const struct settled *should);
+void pieces_pass(struct settling *, struct day work_day); /* a closed day: not asked */
+/* `first`: none stand. */
+const struct fault *pieces_keep(struct settling *, const struct seen *who, struct day work_day,
+                                const struct settled *, bool first);
+/* Those of no day at all go away. */
+const struct fault *pieces_left(struct settling *);
+
 /* total.c */
 void months_touch(struct settling *, struct day);
-/* Sums the pieces of every touched month into month_total. */
+/* Sums the pieces of every touched month into month_total, however many there are; what already
+ * stands so is not written. */
 const struct fault *months_keep(struct settling *);
+/* Touches every month of a range of which anything is there. */
+const struct fault *months_within(struct settling *, struct day from, struct day until);
 
 int64_t workday_id(int64_t officer, struct day);
 int64_t month_id(int64_t officer, struct day);

@@ -5,48 +5,43 @@
 
 /* The columns of `workday` that settling decides, in the order of its statement.  $subject, $unit
  * and $seq come from the desk. */
-enum column_kind { NUMBER_, TEXT_, OPTIONAL_ };
-static const struct column {
-    const char *name;
-    enum column_kind kind;
-    bool figure; /* a difference in it is reported */
-} columns[] = {
-    { "id", NUMBER_, false },
-    { "day", NUMBER_, false },
-    { "regime", TEXT_, false },
-    { "kind", TEXT_, false },
-    { "moved", NUMBER_, false },
-    { "holiday", TEXT_, false },
-    { "allot_from", OPTIONAL_, true },
-    { "allot_until", OPTIONAL_, true },
-    { "first_in", OPTIONAL_, true },
-    { "last_out", OPTIONAL_, true },
-    { "since", OPTIONAL_, false },
-    { "place", TEXT_, false },
-    { "breaks", TEXT_, false },
-    { "later", TEXT_, false },
-    { "present", TEXT_, false },
-    { "ordered", TEXT_, false },
-    { "leave_spans", TEXT_, false },
-    { "duty_spans", TEXT_, false },
-    { "planned", NUMBER_, true },
-    { "regular", NUMBER_, true },
-    { "holiday_regular", NUMBER_, true },
-    { "regular_night", NUMBER_, true },
-    { "overtime", NUMBER_, true },
-    { "overtime_night", NUMBER_, true },
-    { "gap", NUMBER_, true },
-    { "leave_minutes", NUMBER_, true },
-    { "absence", NUMBER_, true },
-    { "duty", NUMBER_, true },
-    { "away", TEXT_, false },
-    { "away_whole", NUMBER_, false },
-    { "open", NUMBER_, false },
-    { "on_break", NUMBER_, false },
-    { "questions", NUMBER_, false },
-    { "law_release", NUMBER_, false },
-    { "rest", NUMBER_, true },
-    { "away_kinds", TEXT_, false },
+static const struct kept_column columns[] = {
+    { "id", KEPT_NUMBER, false },
+    { "day", KEPT_NUMBER, false },
+    { "regime", KEPT_TEXT, false },
+    { "kind", KEPT_TEXT, false },
+    { "moved", KEPT_NUMBER, false },
+    { "holiday", KEPT_TEXT, false },
+    { "allot_from", KEPT_OPTIONAL, true },
+    { "allot_until", KEPT_OPTIONAL, true },
+    { "first_in", KEPT_OPTIONAL, true },
+    { "last_out", KEPT_OPTIONAL, true },
+    { "since", KEPT_OPTIONAL, false },
+    { "place", KEPT_TEXT, false },
+    { "breaks", KEPT_TEXT, false },
+    { "later", KEPT_TEXT, false },
+    { "present", KEPT_TEXT, false },
+    { "ordered", KEPT_TEXT, false },
+    { "leave_spans", KEPT_TEXT, false },
+    { "duty_spans", KEPT_TEXT, false },
+    { "planned", KEPT_NUMBER, true },
+    { "regular", KEPT_NUMBER, true },
+    { "holiday_regular", KEPT_NUMBER, true },
+    { "regular_night", KEPT_NUMBER, true },
+    { "overtime", KEPT_NUMBER, true },
+    { "overtime_night", KEPT_NUMBER, true },
+    { "gap", KEPT_NUMBER, true },
+    { "leave_minutes", KEPT_NUMBER, true },
+    { "absence", KEPT_NUMBER, true },
+    { "duty", KEPT_NUMBER, true },
+    { "away", KEPT_TEXT, false },
+    { "away_whole", KEPT_NUMBER, false },
+    { "open", KEPT_NUMBER, false },
+    { "on_break", KEPT_NUMBER, false },
+    { "questions", KEPT_NUMBER, false },
+    { "law_release", KEPT_NUMBER, false },
+    { "rest", KEPT_NUMBER, true },
+    { "away_kinds", KEPT_TEXT, false },
 };
 enum { COLUMNS = sizeof columns / sizeof *columns };
 
@@ -141,9 +136,19 @@ row_of(struct arena *a, const struct workday *w, struct value v[COLUMNS + 1])
 /* A row as it stood before. */
 struct kept {
     struct day day;
-    int64_t unit, version;
-    struct value v[COLUMNS];
+    int64_t version;
+    struct kept_row row;
 };
+
+static int
+column(const char *name)
+{
+    int i = 0;
+
+    while (strcmp(columns[i].name, name))
+        i++;
+    return i;
+}
 
 const struct fault *
 kept_load(struct settling *s, struct day from, struct day until, struct kept **ret, size_t *count)
@@ -156,13 +161,9 @@ kept_load(struct settling *s, struct day from, struct day until, struct kept **r
     for (*count = 0; *count < room && rows_next(r, NULL); ++*count) {
         struct kept *k = &(*ret)[*count];
         k->day.ymd = (int32_t)row_int_at(r, 1);
-        k->unit = row_int_at(r, COLUMNS);
+        kept_read(s, r, columns, COLUMNS, &k->row);
+        k->row.unit = row_int_at(r, COLUMNS);
         k->version = row_int_at(r, COLUMNS + 1);
-        for (int i = 0; i < COLUMNS; i++)
-            if (columns[i].kind == TEXT_)
-                k->v[i] = (struct value)T(row_text_at(r, i));
-            else
-                k->v[i] = (struct value)I(row_int_at(r, i));
     }
     return rows_fault(r);
 }
@@ -184,29 +185,19 @@ kept_on(const struct kept *kept, size_t count, struct day day)
     return NULL;
 }
 
-static bool
-same_value(const struct value *was, const struct value *is)
+/* The last calendar day that a row reaches into. */
+static struct day
+kept_reaches(struct settling *s, const struct kept *was)
 {
-    if (is->is == V_TEXT)
-        return !was->t == !is->t && (!is->t || !strcmp(was->t, is->t));
-    return was->i == (is->is == V_NULL ? -1 : is->i);
-}
+    const struct value *v = was->row.value;
+    struct workday w = {
+        .day = was->day,
+        .last_out = (minutes)v[column("last_out")].i,
+        .ordered = spans_parse(s->arena, v[column("ordered")].t),
+        .present = spans_parse(s->arena, v[column("present")].t),
+    };
 
-static void
-report(struct settling *s, const struct workday *w, const char *figure, int64_t was, int64_t is,
-       bool closed)
-{
-    struct settle_report *to = s->report;
-
-    if (!to || !to->rows || doc_count(to->rows) >= to->rows_most)
-        return;
-    struct doc *row = doc_row(to->rows);
-    doc_int(row, "officer", w->officer);
-    doc_day(row, "day", w->day);
-    doc_text(row, "figure", figure);
-    doc_int(row, "was", was);
-    doc_int(row, "is", is);
-    doc_bool(row, "closed", closed);
+    return workday_reaches(&w);
 }
 
 /* A figure that was told otherwise under the line `told`. */
@@ -250,7 +241,13 @@ amend(struct settling *s, const struct seen *who, const struct workday *w,
         return NULL;
     if (s->report)
         s->report->closed++;
-    report(s, w, c->figure, c->was, c->is, true);
+    differs(s, &(struct difference){ .table = "workday",
+                                     .field = c->figure,
+                                     .officer = w->officer,
+                                     .day = w->day,
+                                     .stands = I(c->was),
+                                     .should = I(c->is),
+                                     .closed = true });
     if (s->check)
         return NULL;
     TRY(save(s->act, who, add,
@@ -302,32 +299,6 @@ keep_closed(struct settling *s, const struct seen *who, const struct workday *w,
     return NULL;
 }
 
-static const struct fault *
-keep_pieces(struct settling *s, const struct seen *who, const struct workday *w,
-            const struct settled *pieces, bool anew)
-{
-    static const char drop[] = "DELETE FROM piece WHERE officer = $subject AND work_day = $1";
-    static const char add[] =
-        "INSERT INTO piece (officer, work_day, day, kind, regular, holiday_regular, regular_night,"
-        " overtime, overtime_night, gap, leave_minutes, absence, duty,"
-        " overtime_spans, rest)"
-        " VALUES ($subject, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-
-    if (!anew)
-        TRY(save(s->act, who, drop, VALUES(I(w->day.ymd))));
-    for (size_t i = 0; i < pieces->count; i++) {
-        const struct settled_piece *p = &pieces->piece[i];
-        TRY(save(s->act, who, add,
-                 VALUES(I(w->day.ymd), I(p->day.ymd), T(day_kind_name(p->kind)), I(p->regular),
-                        I(p->holiday_regular), I(p->regular_night), I(p->overtime),
-                        I(p->overtime_night), I(p->gap), I(p->leave), I(p->absence), I(p->duty),
-                        T(spans_text(s->arena, p->overtime_spans)), I(p->rest))));
-        months_touch(s, p->day);
-    }
-    months_touch(s, w->day);
-    return NULL;
-}
-
 /* Was it told to people as a finished day?  One that is still lived, or of which nothing was known,
  * changes with every tap, and nobody is told so. */
 static bool
@@ -335,13 +306,50 @@ was_told(struct settling *s, const struct kept *was)
 {
     bool told = was && was->day.ymd < look_today(act_look(s->act)).ymd;
 
-    for (int i = 0; told && i < COLUMNS; i++) {
-        if (!strcmp(columns[i].name, "open"))
-            told = !was->v[i].i;
-        else if (!strcmp(columns[i].name, "questions"))
-            told = !(was->v[i].i & QUESTION_NO_RECORD);
+    if (!told)
+        return false;
+    const struct value *v = was->row.value;
+    return !v[column("open")].i && !(v[column("questions")].i & QUESTION_NO_RECORD);
+}
+
+/* Says which columns differ: all of them where only that is asked, else those that people read. */
+static bool
+compare(struct settling *s, const struct workday *w, const struct kept *was,
+        const struct value row[COLUMNS + 1])
+{
+    struct difference at = { .table = "workday", .officer = w->officer, .day = w->day };
+    bool other = false;
+
+    for (int i = 0; was && i < COLUMNS; i++)
+        other |= columns[i].figure && !kept_same(&was->row.value[i], &row[i]);
+    if (s->check) {
+        kept_compare(s, &at, was ? &was->row : &(struct kept_row){ 0 }, w->unit, columns, COLUMNS,
+                     row);
+        return other;
     }
-    return told;
+    for (int i = 0; other && i < COLUMNS; i++) {
+        if (!columns[i].figure || kept_same(&was->row.value[i], &row[i]))
+            continue;
+        at.field = columns[i].name;
+        at.stands = was->row.value[i], at.should = row[i];
+        differs(s, &at);
+    }
+    return other;
+}
+
+static const struct fault *
+tell_people(struct settling *s, const struct seen *who, const struct workday *w,
+            const struct kept *was, const struct value row[COLUMNS + 1])
+{
+    for (int i = 0; i < COLUMNS; i++) {
+        int64_t is = row[i].is == V_NULL ? -1 : row[i].i;
+
+        if (columns[i].figure && !kept_same(&was->row.value[i], &row[i]))
+            TRY(keep_change(s, who, w->day,
+                            &(struct figure_change){ columns[i].name, was->row.value[i].i, is,
+                                                     was->version, false }));
+    }
+    return NULL;
 }
 
 const struct fault *
@@ -350,40 +358,38 @@ workday_keep(struct settling *s, const struct workday *w, const struct settled *
 {
     struct seen who = clockwork_seen(s->act, w->officer, w->unit);
     struct value row[COLUMNS + 1];
-    bool closed, same = was && was->unit == w->unit;
+    bool closed, same = was && was->row.unit == w->unit;
 
     if (s->report)
         s->report->days++;
     row_of(s->arena, w, row);
     for (int i = 0; same && i < COLUMNS; i++)
-        same = same_value(&was->v[i], &row[i]);
+        same = kept_same(&was->row.value[i], &row[i]);
     TRY(month_closed(s, w->day, &closed));
-    if (closed)
+    if (closed) {
+        pieces_pass(s, w->day);
         return keep_closed(s, &who, w, was ? was->version : act_seq(s->act) - 1);
-    if (same)
+    }
+    who.day = w->day.ymd;
+    bool whole = !s->compare || pieces_compare(s, w->day, pieces);
+    if (same && (whole || s->check))
         return NULL;
+    if (same)
+        return pieces_keep(s, &who, w->day, pieces, false);
     if (s->report)
         s->report->changed++;
-    bool told = was_told(s, was), other = false;
-    for (int i = 0; was && i < COLUMNS; i++) {
-        int64_t is = row[i].is == V_NULL ? -1 : row[i].i;
-
-        if (!columns[i].figure || same_value(&was->v[i], &row[i]))
-            continue;
-        other = true;
-        report(s, w, columns[i].name, was->v[i].i, is, false);
-        if (told && !s->check)
-            TRY(keep_change(
-                s, &who, w->day,
-                &(struct figure_change){ columns[i].name, was->v[i].i, is, was->version, false }));
-    }
+    bool other = compare(s, w, was, row);
     if (s->report)
         s->report->retold += other;
     if (s->check)
         return NULL;
-    who.day = w->day.ymd;
+    if (other && was_told(s, was))
+        TRY(tell_people(s, &who, w, was, row));
     TRY(save(s->act, &who, keep_sql, row));
-    TRY(keep_pieces(s, &who, w, pieces, !was));
+    TRY(pieces_keep(s, &who, w->day, pieces, !was && !s->compare));
+    months_touch(s, workday_reaches(w));
+    if (was)
+        months_touch(s, kept_reaches(s, was)); /* a night that no longer ends in the next month */
     touched(s->act, &who, w->day);
     return NULL;
 }

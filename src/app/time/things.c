@@ -12,7 +12,7 @@ const struct thing thing_workday = {
 const struct thing thing_month = {
     "month", "seen_month",
     "section, section_day, before_section, days, regular, holiday_regular, overtime,"
-    " overtime_night, gap, leave_minutes, absence, duty, entered",
+    " overtime_night, gap, leave_minutes, absence, duty, entered, told, unknown_from",
     .own_once = true
 };
 const struct thing thing_tap = {

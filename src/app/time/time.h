@@ -35,7 +35,9 @@ struct settle_report {
     int64_t changed;  /* of them, told otherwise than before */
     int64_t retold;   /* of those, with another figure: the others only rest on a newer release */
     int64_t closed;   /* in a closed month, and would be told otherwise */
-    struct doc *rows; /* a list for { officer, day, figure, was, is, closed }, or NULL */
+    int64_t differ;   /* cells of derived tables that stood otherwise, outside closed months */
+    struct doc *rows; /* a list for { table, officer or unit, day, figure, stands, should, closed },
+                         or NULL */
     size_t rows_most;
 };
 

@@ -300,6 +300,46 @@ workday_breaks_ordered(struct arena *a, const struct workday *w)
     return breaks_ordered(a, w->kind, plan, w->breaks, w->ordered);
 }
 
+struct workday
+workday_told_by(struct rows *r, int at, struct arena *a, struct day day)
+{
+    return (struct workday){ .day = day,
+                             .first_in = (minutes)row_int_at(r, at),
+                             .last_out = (minutes)row_int_at(r, at + 1),
+                             .away = row_text_at(r, at + 2),
+                             .ordered = spans_parse(a, row_text_at(r, at + 3)),
+                             .duty_spans = spans_parse(a, row_text_at(r, at + 4)),
+                             .open = row_int_at(r, at + 5),
+                             .questions = (unsigned)row_int_at(r, at + 6),
+                             .present = spans_parse(a, row_text_at(r, at + 7)) };
+}
+
+bool
+workday_told(const struct workday *w)
+{
+    return w->came || w->first_in >= 0 || w->last_out >= 0 || w->away || w->ordered.count ||
+           w->duty_spans.count || w->questions & (QUESTION_BREAK | QUESTION_ORDER);
+}
+
+struct day
+workday_unknown_from(const struct workday *w)
+{
+    if (!w->ordered.count)
+        return (struct day){ 0 };
+    if (w->questions & (QUESTION_NO_OUT | QUESTION_NO_IN))
+        return w->day;
+    return w->open ? day_add(w->day, 2) : (struct day){ 0 }; /* it began by then 24 hours ago */
+}
+
+struct day
+workday_reaches(const struct workday *w)
+{
+    minutes until = w->last_out > reach(w->ordered) ? w->last_out : reach(w->ordered);
+
+    until = until > reach(w->present) ? until : reach(w->present);
+    return day_add(w->day, until > 0 ? (until - 1) / MINUTES_A_DAY : 0);
+}
+
 minutes
 workday_worked(const struct workday *w)
 {

@@ -86,6 +86,18 @@ void workday_so_far(struct arena *, const struct law *, const struct workday *, 
 /* The breaks that an order covers: they were work, and no break. */
 struct spans workday_breaks_ordered(struct arena *, const struct workday *);
 
+/* What those below ask, from COALESCE(first_in, -1), COALESCE(last_out, -1), away, ordered,
+ * duty_spans, open, questions and present in the columns from `at` on. */
+struct workday workday_told_by(struct rows *, int at, struct arena *, struct day);
+/* Is anything told of it?  A row that only asks says nothing of the month it stands in. */
+bool workday_told(const struct workday *);
+/* From which day on is its overtime unknown?  From itself, where a stay has no end or no beginning;
+ * where it is still open, from the day on which it can be under way no more.  0: it is known; so it
+ * is too where nothing was ordered, for overtime is what was ordered. */
+struct day workday_unknown_from(const struct workday *);
+/* The last calendar day that its stay or its orders reach into. */
+struct day workday_reaches(const struct workday *);
+
 /* Minutes on duty that count as work of some kind. */
 minutes workday_worked(const struct workday *);
 
