@@ -21,9 +21,30 @@ act_begin(struct act *a)
     return NULL;
 }
 
+void *
+act_follow(struct act *a, follow_fn *follow, size_t size)
+{
+    if (!a->follow) {
+        a->follow = follow;
+        a->asked = arena_take(a->look.arena, size);
+        memset(a->asked, 0, size);
+    }
+    return a->follow == follow ? a->asked : NULL;
+}
+
+const struct fault *
+act_follow_up(struct act *a, struct doc *answer)
+{
+    follow_fn *follow = a->follow;
+
+    a->follow = NULL;
+    return follow ? follow(a, a->asked, answer) : NULL;
+}
+
 const struct fault *
 act_end(struct act *a)
 {
+    TRY(act_follow_up(a, NULL));
     if (!a->seq)
         return NULL;
     db_right(a->look.db, RIGHT_STORE, NULL);

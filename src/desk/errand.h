@@ -257,6 +257,14 @@ struct job_errand {
     const char *name; /* for ever */
     const struct fault *(*chunk)(struct act *, struct job *, int64_t until);
 };
+/*
+ * What follows from facts is asked for where they are saved, however often in an act, and done once
+ * before it ends: `size` bytes of the asker's own, zero at first and the same each time.  NULL
+ * where something else already follows.  `answer` is NULL in a job.
+ */
+typedef const struct fault *follow_fn(struct act *, void *asked, struct doc *answer);
+void *act_follow(struct act *, follow_fn *, size_t size);
+
 /* From act: begins one; its id, for next = "/jobs/{job}". `key` (may be NULL) makes a second one
  * the first. */
 const struct fault *job_begin(struct act *, const char *name, const struct doc *args,

@@ -83,7 +83,12 @@ struct act {
     struct look look;
     int64_t seq; /* 0: no line begun yet */
     struct line line;
+    follow_fn *follow; /* act_follow() */
+    void *asked;
 };
+
+/* Does what was asked for with act_follow, if anything was. */
+const struct fault *act_follow_up(struct act *, struct doc *answer);
 
 struct visit {
     struct work work; /* first: the store hands it back */

@@ -320,6 +320,7 @@ act_run(struct work *w, struct db *db)
     if (!(e->traits & OPEN_FORM))
         TRY(act_begin(&act));
     TRY(e->act(&act, &seen, in, v->doc));
+    TRY(act_follow_up(&act, v->doc));
     v->made = e->next && strchr(e->next, '{');
     v->next = next_of(v, q->arena, &seen);
     TRY(act_end(&act));

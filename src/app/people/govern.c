@@ -82,6 +82,7 @@ people_section(struct act *a, const struct seen *by, int64_t unit, const char *c
              "INSERT INTO section (id, unit, category, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $seq)",
              VALUES(I(*ret), I(unit), T(category), I(from), I(to))));
+    settle_asked(a, 0, unit, from, to);
     touched(a, &(struct seen){ .unit = unit }, (struct day){ from });
     return NULL;
 }
@@ -104,6 +105,7 @@ people_category(struct act *a, const struct seen *by, int64_t officer, const cha
              "INSERT INTO category (id, officer, category, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $seq)",
              VALUES(I(*ret), I(officer), T(category), I(from), I(to))));
+    settle_asked(a, officer, 0, from, to);
     touched(a, &(struct seen){ .officer = officer, .unit = by->unit }, (struct day){ from });
     return NULL;
 }
@@ -127,6 +129,7 @@ people_regime(struct act *a, const struct seen *by, int64_t officer, const char 
              "INSERT INTO regime (id, officer, regime, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $seq)",
              VALUES(I(*ret), I(officer), T(regime), I(from), I(to))));
+    settle_asked(a, officer, 0, from, to);
     touched(a, &(struct seen){ .officer = officer, .unit = by->unit }, (struct day){ from });
     return NULL;
 }
@@ -172,6 +175,10 @@ people_setting(struct act *a, const struct seen *by, int64_t unit, const char *k
              "INSERT INTO setting (id, unit, key, value, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $6, $seq)",
              VALUES(I(*ret), I(unit), T(key), T(value), I(from), I(to))));
+    /* No day is told by what is set for flextime, which says what an allotment should be, nor by
+     * how many people a count is of. */
+    if (strncmp(key, "flex.", 5) && strncmp(key, "cells.", 6))
+        settle_asked(a, 0, unit, from, to);
     touched(a, &(struct seen){ .unit = unit }, (struct day){ from });
     return NULL;
 }

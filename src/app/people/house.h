@@ -54,9 +54,9 @@ const struct fault *posts_of(struct look *, int64_t unit, struct doc *);
 bool holds_role(struct look *, const char *role);
 
 /*
- * Days that rest on what was said of an officer (0: everybody) or of a unit and those below it (0)
- * are told anew by a job, and the answer names it: `job`, and `settle` { job, changes } with where
- * to see what became another figure.  `to` 0 is open.
+ * follow.c: days that rest on what was said of an officer (0: everybody's) or of a unit and those
+ * below it (0) are told again by a job.  Whoever saves such a fact asks, here and nowhere else; a
+ * form's answer then holds `job`, and `settle` { job, changes } with where to see what became
+ * another figure.  `from` 0: since ever; `to` 0: open.
  */
-const struct fault *settle_later(struct act *, int64_t officer, int64_t unit, int32_t from,
-                                 int32_t to, struct doc *answer);
+void settle_asked(struct act *, int64_t officer, int64_t unit, int32_t from, int32_t to);

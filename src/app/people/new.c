@@ -164,6 +164,7 @@ people_place(struct act *a, const struct seen *by, int64_t unit, const struct pe
         VALUES(I(act_new_id(a)), I(unit), { .is = u->parent ? V_INT : V_NULL, .i = u->parent },
                T(u->name), T(u->kind), I(u->sort), I(from), I(to))));
     TRY(closure_renew(a, by, unit));
+    settle_asked(a, 0, unit, from, to);
     touched(a, &(struct seen){ .unit = unit }, (struct day){ 0 });
     return NULL;
 }

@@ -59,7 +59,7 @@ posting_add(struct act *a, const struct seen *one, const struct input *in, struc
     TRY(people_new_posting(a, one, &p, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    return settle_later(a, one->id, 0, p.from, p.to, d);
+    return NULL;
 }
 
 /*
@@ -105,6 +105,7 @@ posting_undo(struct act *a, const struct seen *one, const struct input *in, stru
                  " seq) SELECT CAST($1 AS BIGINT), officer, unit, post, kind, home, valid_from,"
                  " valid_to, CAST($seq AS BIGINT) FROM posting WHERE id = $2",
                  VALUES(I(act_new_id(a)), I(row[i]))));
+    settle_asked(a, one->officer, 0, 0, 0);
     touched(a, one, (struct day){ 0 });
     rights_changed(a, one->officer);
     flash(a, "people.taken_back", NULL);
@@ -121,7 +122,7 @@ category_set(struct act *a, const struct seen *one, const struct input *in, stru
                         input_day(in, "until").ymd, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    return settle_later(a, one->id, 0, input_day(in, "from").ymd, input_day(in, "until").ymd, d);
+    return NULL;
 }
 
 const struct fault *
@@ -134,5 +135,5 @@ regime_set(struct act *a, const struct seen *one, const struct input *in, struct
                       input_day(in, "until").ymd, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    return settle_later(a, one->id, 0, input_day(in, "from").ymd, input_day(in, "until").ymd, d);
+    return NULL;
 }

@@ -109,6 +109,7 @@ people_new_posting(struct act *a, const struct seen *by, const struct people_pos
              VALUES(I(*ret), I(p->officer), I(p->unit),
                     { .is = p->post ? V_INT : V_NULL, .i = p->post }, T(p->kind), I(p->home),
                     I(from), I(to))));
+    settle_asked(a, p->officer, 0, from, to);
     touched(a, &(struct seen){ .officer = p->officer, .unit = p->unit }, (struct day){ from });
     rights_changed(a, p->officer);
     return NULL;
@@ -149,6 +150,7 @@ posting_stop(struct act *a, const struct seen *by, int64_t posting, int32_t last
     }
     todo[1] = (struct spell_change){ SPELL_AGAIN, posting, from, last };
     TRY(spells_write(a, by, &respell_posting, todo, last ? 2 : 1));
+    settle_asked(a, of.officer, 0, last ? day_add((struct day){ last }, 1).ymd : from, to);
     touched(a, &of, (struct day){ last ? last : from });
     rights_changed(a, of.officer);
     return NULL;

@@ -79,23 +79,3 @@ spells_write(struct act *a, const struct seen *by, const struct respell *table,
     }
     return NULL;
 }
-
-const struct fault *
-settle_later(struct act *a, int64_t officer, int64_t unit, int32_t from, int32_t to, struct doc *d)
-{
-    struct arena *arena = look_arena(act_look(a));
-    struct doc *args = doc_new(arena);
-    int64_t job;
-
-    doc_int(args, "from", from ? from : PEOPLE_DAWN);
-    doc_int(args, "to", to ? to : SPELL_OPEN);
-    doc_int(args, "officer", officer);
-    doc_int(args, "unit", unit);
-    doc_bool(args, "exact", true);
-    TRY(job_begin(a, "time.settle", args, NULL, 0, NULL, &job));
-    doc_int(d, "job", job);
-    struct doc *settle = doc_object(d, "settle");
-    doc_text(settle, "job", arena_text(arena, "/jobs/%lld", (long long)job));
-    doc_text(settle, "changes", arena_text(arena, "/changes?job=%lld", (long long)job));
-    return NULL;
-}

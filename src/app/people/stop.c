@@ -50,7 +50,7 @@ posting_end(struct act *a, const struct seen *one, const struct input *in, struc
     doc_int(d, "person", one->officer);
     TRY(posting_stop(a, one, one->id, last.ymd));
     flash(a, last.ymd ? "people.ended" : "people.taken_back", NULL);
-    return settle_later(a, one->officer, 0, last.ymd ? day_add(last, 1).ymd : 0, 0, d);
+    return NULL;
 }
 
 const struct fault *
@@ -59,6 +59,7 @@ category_end(struct act *a, const struct seen *one, const struct input *in, stru
     static const struct respell table = STOP("category", "officer, category");
 
     TRY(not_for_oneself(a, one->officer));
+    settle_asked(a, one->officer, 0, 0, 0);
     return stop(a, one, in, &table, "SELECT valid_from, valid_to FROM fact_category WHERE id = $1",
                 d);
 }
@@ -72,7 +73,8 @@ setting_end(struct act *a, const struct seen *one, const struct input *in, struc
 
     TRY(stop(a, one, in, &table, "SELECT valid_from, valid_to FROM fact_own_setting WHERE id = $1",
              d));
-    return settle_later(a, 0, one->unit, last.ymd ? day_add(last, 1).ymd : 0, 0, d);
+    settle_asked(a, 0, one->unit, last.ymd ? day_add(last, 1).ymd : 0, 0);
+    return NULL;
 }
 
 const struct fault *
@@ -160,6 +162,7 @@ unit_close(struct act *a, const struct seen *one, const struct input *in, struct
             TRY(spells_write(a, one, &table, todo, s.live[i].from <= last ? 2 : 1));
     }
     TRY(closure_renew(a, one, one->id));
+    settle_asked(a, 0, one->id, day_add((struct day){ last }, 1).ymd, 0);
     touched(a, one, (struct day){ 0 });
     doc_int(d, "unit", one->id);
     flash(a, "people.ended", NULL);

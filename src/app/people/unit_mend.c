@@ -116,7 +116,7 @@ section_set(struct act *a, const struct seen *one, const struct input *in, struc
     TRY(people_section(a, one, one->id, input_text(in, "section"), from.ymd, until.ymd, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    return settle_later(a, 0, one->id, from.ymd, until.ymd, d);
+    return NULL;
 }
 
 const struct fault *
@@ -131,11 +131,7 @@ setting_set(struct act *a, const struct seen *one, const struct input *in, struc
     TRY(people_setting(a, one, one->id, key, value, from.ymd, until.ymd, &id));
     doc_int(d, "id", id);
     flash(a, "people.kept", NULL);
-    /* No day is told by what is set for flextime, which says what an allotment should be, nor by
-     * how many people a count is of. */
-    return strncmp(key, "flex.", 5) && strncmp(key, "cells.", 6)
-               ? settle_later(a, 0, one->id, from.ymd, until.ymd, d)
-               : NULL;
+    return NULL;
 }
 
 /* The officer of a staff number, among those whom the viewer may see. */
