@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "law/law.h"
+
 /* A tie in words: what the viewer is to this row. */
 static void
 tie_words(struct doc *d, unsigned tie)
@@ -309,8 +311,12 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
         doc_face(doc_bool(d, "closed", true));
         return NULL;
     }
+    /* The month opens to oneself, and to who leads, keeps or audits: to nobody else a link. */
     doc_text(links, "month",
-             arena_text(a, "%s/%s", self, arena_copy(a, day_iso(a, look_today(q)), 7)));
+             one->tie & TIE_SELF ? arena_text(a, "/me/%.7s", day_iso(a, look_today(q)))
+             : one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
+                 ? arena_text(a, "%s/%.7s", self, day_iso(a, look_today(q)))
+                 : NULL);
     struct day hired;
     TRY(hired_on(q, one->id, &hired));
     doc_day(d, "hired", hired);
@@ -319,6 +325,12 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
     TRY(superiors(q, one->id, d));
     TRY(governed(q, &category_thing, "categories", "category", "categories", &x, d));
     TRY(governed(q, &regime_thing, "regimes", "regime", NULL, &x, d));
+    /* Which rules bind somebody is said by their name, as the page of the rules says it. */
+    doc_each (row, doc_get(d, "regimes")) {
+        const struct law *law = law_under(look_law(q), doc_get_text(row, "regime"));
+        doc_face(doc_text((struct doc *)(uintptr_t)row, "regime_name",
+                          law_regime_title(law, look_today(q), look_lang(q))));
+    }
     struct axes roles = x;
     roles.mends = one->tie & TIE_ADMIN;
     return governed(q, &role_thing, "roles", "role", "roles", &roles, d);
