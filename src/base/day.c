@@ -200,18 +200,26 @@ day_read(const char *text, struct day today, struct day *ret)
     static const char *const to_day[] = { "月", "-", "/", ".", NULL };
     static const struct {
         const char *name;
-        int before;
-    } era[] = { { "令和", 2018 }, { "R", 2018 },    { "r", 2018 }, { "平成", 1988 }, { "H", 1988 },
-                { "h", 1988 },    { "昭和", 1925 }, { "S", 1925 }, { "s", 1925 } };
+        int before, first, last; /* its days */
+    } era[] = {
+        { "令和", 2018, 20190501, 21991231 }, { "R", 2018, 20190501, 21991231 },
+        { "r", 2018, 20190501, 21991231 },    { "平成", 1988, 19890108, 20190430 },
+        { "H", 1988, 19890108, 20190430 },    { "h", 1988, 19890108, 20190430 },
+        { "昭和", 1925, 19261225, 19890107 }, { "S", 1925, 19261225, 19890107 },
+        { "s", 1925, 19261225, 19890107 },
+    };
     char flat[64];
-    int a, b, c, n, before = 0;
+    int a, b, c, n, before = 0, first = 0, last = 21991231;
 
     if (!text || !text_fold(text, flat, sizeof flat))
         return false;
     const char *p = flat;
     for (size_t i = 0; i < COUNT(era) && !before; i++)
-        if (skip(&p, era[i].name))
+        if (skip(&p, era[i].name)) {
             before = era[i].before;
+            first = era[i].first;
+            last = era[i].last;
+        }
     if (before && skip(&p, "元")) {
         a = 1;
         n = 1;
@@ -245,7 +253,7 @@ day_read(const char *text, struct day today, struct day *ret)
             return false;
     }
     struct day day = day_of(y, m, d);
-    if (!day.ymd)
+    if (!day.ymd || day.ymd < first || day.ymd > last)
         return false;
     *ret = day;
     return true;
@@ -300,19 +308,35 @@ clock_parse(const char *text, minutes *ret)
 bool
 clock_read(const char *text, minutes *ret)
 {
+    static const char *const morning[] = { "午前", "AM", "am" };
+    static const char *const afternoon[] = { "午後", "PM", "pm" };
     char flat[32];
-    int h, m = 0, n;
+    int h, m = 0, s, n, half = 0; /* half: 1 before noon, 2 after */
 
     if (!text || !text_fold(text, flat, sizeof flat))
         return false;
     const char *p = flat;
+    for (int i = 0; i < 6 && !half; i++) {
+        const char *word = i < 3 ? morning[i] : afternoon[i - 3];
+        size_t size = strlen(flat), length = strlen(word);
+        if (skip(&p, word))
+            half = i < 3 ? 1 : 2;
+        else if (size > length && !strcmp(flat + size - length, word)) {
+            flat[size - length] = '\0'; /* 5:15 PM */
+            half = i < 3 ? 1 : 2;
+        }
+    }
     if (!number(&p, 4, &h, &n))
         return false;
     if (!*p && n >= 3) { /* 915, 0915 */
         m = h % 100;
         h /= 100;
     } else if (skip(&p, ":")) {
-        if (!number(&p, 2, &m, &n) || n != 2 || *p)
+        if (!number(&p, 2, &m, &n) || n != 2)
+            return false;
+        if (skip(&p, ":") && (!number(&p, 2, &s, &n) || n != 2 || s)) /* seconds of 0 */
+            return false;
+        if (*p)
             return false;
     } else if (skip(&p, "時")) {
         if (skip(&p, "半"))
@@ -324,8 +348,10 @@ clock_read(const char *text, minutes *ret)
     } else if (*p || n > 2) {
         return false;
     }
-    if (m > 59 || h > 99)
+    if (m > 59 || h > 99 || (half && h > 12))
         return false;
+    if (half)
+        h = h % 12 + (half == 2 ? 12 : 0);
     *ret = CLOCK(h, m);
     return true;
 }

@@ -63,13 +63,14 @@ char *week_iso(struct arena *, struct day);
 bool week_parse(const char *text, struct day *ret);
 
 /* What people type: 8/7, 0807, R8.8.7, 令和8年8月7日, 2026-08-07, 2026/8/7, full-width digits.
- * A missing year is `today`'s. */
+ * A missing year is `today`'s; a day of an era lies within it. */
 bool day_read(const char *text, struct day today, struct day *ret);
 
 /* Only 08:30, up to 99:59. */
 bool clock_parse(const char *text, minutes *ret);
 
-/* What people type: 915, 0915, 9:15, 9時15分, 9時, 9時半, full-width digits. */
+/* What people type: 915, 0915, 9:15, 9:15:00, 9時15分, 9時, 9時半, 5:15 PM, 午後5:15, full-width
+ * digits. */
 bool clock_read(const char *text, minutes *ret);
 
 char *day_iso(struct arena *, struct day);   /* 2020-07-15 */

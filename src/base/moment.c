@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 #define MICRO 1000000LL
 #define JST (9 * 3600 * MICRO)
 #define DAY_US (86400 * MICRO)
@@ -93,6 +95,72 @@ moment_parse(const char *text, struct moment *ret)
         return false;
     ret->us = day_number(d) * DAY_US + (h * 3600 + m * 60 + s) * MICRO + fraction -
               sign * (zh * 3600 + zm * 60) * MICRO;
+    return true;
+}
+
+/* Fourteen or twelve digits: a day, a clock, and perhaps seconds. */
+static bool
+digits_read(const char *text, struct moment *ret)
+{
+    size_t n = strlen(text);
+    int v[6] = { 0 };
+
+    if ((n != 12 && n != 14) || strspn(text, "0123456789") != n)
+        return false;
+    for (size_t i = 0, k = 0; i < n; k++)
+        for (size_t most = i + (k ? 2 : 4); i < most; i++)
+            v[k] = v[k] * 10 + (text[i] - '0');
+    struct day d = day_of(v[0], v[1], v[2]);
+    if (!d.ymd || v[3] > 47 || v[4] > 59 || v[5] > 59)
+        return false;
+    *ret = moment_add(moment_at(d, CLOCK(v[3], v[4])), v[5]);
+    return true;
+}
+
+/* Where the day ends: behind 日, or at the first space or T.  NULL: it does not. */
+static const char *
+day_end(const char *s)
+{
+    const char *day = strstr(s, "日");
+
+    if (day)
+        return day + strlen("日");
+    for (; *s; s++)
+        if (*s == ' ' || *s == 'T' || !strncmp(s, "　", 3))
+            return s;
+    return NULL;
+}
+
+bool
+moment_read(const char *text, struct day today, struct moment *ret)
+{
+    char date[64] = "", clock[64] = "", flat[64];
+    int s = 0;
+    struct day d;
+    minutes m;
+
+    if (!text || strnlen(text, sizeof date) == sizeof date)
+        return false;
+    if (moment_parse(text, ret))
+        return true;
+    if (text_fold(text, flat, sizeof flat) && digits_read(flat, ret))
+        return true;
+    text += strspn(text, " ");
+    const char *end = day_end(text);
+    if (!end)
+        return false;
+    memcpy(date, text, (size_t)(end - text));
+    if (!day_read(date, today, &d) || !text_fold(*end == 'T' ? end + 1 : end, clock, sizeof clock))
+        return false;
+    const char *colon = strchr(clock, ':');
+    char *second = colon ? strchr(colon + 1, ':') : NULL;
+    if (second && second[1] >= '0' && second[1] <= '5' && second[2] >= '0' && second[2] <= '9') {
+        s = (second[1] - '0') * 10 + second[2] - '0';
+        memmove(second, second + 3, strlen(second + 3) + 1);
+    }
+    if (!clock_read(clock, &m) || m >= 2 * MINUTES_A_DAY)
+        return false;
+    *ret = moment_add(moment_at(d, m), s);
     return true;
 }
 

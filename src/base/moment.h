@@ -27,4 +27,7 @@ struct moment moment_add(struct moment, int64_t seconds);
 /* 2019-07-01T07:57:00 (Tokyo), with an optional fraction and Z or +09:00.  Also 2019-07-01 07:57.
  */
 bool moment_parse(const char *text, struct moment *ret);
+/* What files write: the above; a day as day_read() reads it, then a clock as clock_read() does, up
+ * to 47:59 (of the day before), seconds too; 202611020830. */
+bool moment_read(const char *text, struct day today, struct moment *ret);
 char *moment_iso(struct arena *, struct moment);

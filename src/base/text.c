@@ -307,6 +307,16 @@ text_from_bytes(struct arena *a, const void *bytes, size_t size, size_t *ret_siz
     return d.text;
 }
 
+const char *
+text_through_cp932(struct arena *a, const char *text)
+{
+    size_t size, lost;
+    char *out = text_to_cp932(a, text, strlen(text), &size, &lost);
+    struct decoded back;
+
+    return out && decode(a, out, size, ENCODING_CP932, &back) ? back.text : NULL;
+}
+
 static int
 hex(char c)
 {

@@ -73,6 +73,8 @@ char *text_from_bytes(struct arena *, const void *bytes, size_t size, size_t *re
 /* UTF-8 to CP932; characters it does not have become 〓, their count in *ret_lost. */
 char *text_to_cp932(struct arena *, const char *text, size_t size, size_t *ret_size,
                     size_t *ret_lost);
+/* What is left of a text that went out as CP932 and came back; NULL where that fails. */
+const char *text_through_cp932(struct arena *, const char *text);
 /* A percent-decoded copy (`plus`: + is a space); NULL on a bad escape, NUL or bad UTF-8. */
 char *text_unescape(struct arena *, const char *text, size_t size, bool plus);
 /* Percent-encoded for a path segment or a query value. */

@@ -197,11 +197,18 @@ tell_time(struct importing *m, const struct doc *result)
         tell_faulty(m, line, doc_get_text(line, "column"));
     if (number(result, "wrong_more"))
         fprintf(stderr, "… and %lld more\n", (long long)number(result, "wrong_more"));
+    doc_each (row, doc_get(result, "rows")) {
+        const char *was = doc_get_text(row, "old"), *is = doc_get_text(row, "new");
+        printf("  %s  %s  %s: %s -> %s\n", doc_get_text(row, "number"), doc_get_text(row, "day"),
+               doc_get_text(row, "figure"), was ? was : "-", is ? is : "-");
+    }
+    if (doc_get_bool(result, "more"))
+        printf("  … and more\n");
     printf("%s: %lld lines, %lld faulty", m->file, (long long)result_figure(result, "lines"),
            (long long)faulty);
     if (result_figure(result, "empty") > 0)
         printf(", %lld empty", (long long)result_figure(result, "empty"));
-    if (!m->dry_run && !reason)
+    if ((!m->dry_run || doc_get_bool(result, "tried")) && !reason)
         printf(": %lld new, %lld there already; %lld officers, %lld days told anew",
                (long long)result_figure(result, "new"), (long long)result_figure(result, "same"),
                (long long)result_figure(result, "officers"),

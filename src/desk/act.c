@@ -157,6 +157,32 @@ save(struct act *a, const struct seen *seen, const char *statement, const struct
     return db_run(a->look.db, a->look.arena, b->sql, all);
 }
 
+static const struct fault *
+part_of(struct act *a, act_part_fn *part, void *context, bool keep)
+{
+    struct mark mark;
+
+    TRY(act_begin(a)); /* the line itself stands outside of the part */
+    TRY(db_mark(a->look.db, a->look.arena, &mark));
+    const struct fault *f = part(a, context);
+    if (!f && keep)
+        return db_keep(a->look.db, a->look.arena, &mark);
+    TRY(db_undo(a->look.db, a->look.arena, &mark));
+    return f;
+}
+
+const struct fault *
+act_part(struct act *a, act_part_fn *part, void *context)
+{
+    return part_of(a, part, context, true);
+}
+
+const struct fault *
+act_trial(struct act *a, act_part_fn *part, void *context)
+{
+    return part_of(a, part, context, false);
+}
+
 int64_t
 saved(struct act *a)
 {

@@ -216,6 +216,11 @@ int64_t act_new_id(struct act *);
 const struct fault *save(struct act *, const struct seen *, const char *statement,
                          const struct value *);
 int64_t saved(struct act *); /* rows the last save changed */
+/* What `part` writes, whole or not at all: undone where it answers with a fault. */
+typedef const struct fault *act_part_fn(struct act *, void *context);
+const struct fault *act_part(struct act *, act_part_fn *part, void *context);
+/* What `part` writes is undone in any case; what it read and said stays. */
+const struct fault *act_trial(struct act *, act_part_fn *part, void *context);
 /* Announced after commit, dropped on rollback. */
 void touched(struct act *, const struct seen *, struct day);
 /* What an officer may do or open is another thing after the commit: their sessions are looked up

@@ -177,6 +177,9 @@ export_csv(struct look *q, const struct errand *e, const struct doc *d, bool cp9
         show->type = "text/csv; charset=Shift_JIS";
         if (!show->body)
             return fault(q->arena, FAULT_OURS, "desk.cp932", NULL, NULL);
+        if (lost) /* 〓 in their place would come back as names */
+            return fault(q->arena, FAULT_FORM, "desk.cp932.lost", "encoding",
+                         arena_text(q->arena, "%zu", lost));
     }
     return NULL;
 }

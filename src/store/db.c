@@ -72,7 +72,9 @@ part(struct db *db, struct arena *a, const char *sql)
 const struct fault *
 db_mark(struct db *db, struct arena *a, struct mark *ret)
 {
-    *ret = (struct mark){ .lines = db->line_count, .changes = db->change_count };
+    *ret = (struct mark){ .lines = db->line_count,
+                          .changes = db->change_count,
+                          .open = db->line.open };
     return part(db, a, "SAVEPOINT part");
 }
 
@@ -97,7 +99,7 @@ db_undo(struct db *db, struct arena *a, const struct mark *mark)
     if (db->calls->lost(db))
         return db->spoiled ? db->spoiled : fault(a, FAULT_BUSY, "store.retry", NULL, NULL);
     db->spoiled = NULL;
-    db->line.open = false;
+    db->line.open = mark->open;
     db->line_count = mark->lines;
     db->change_count = mark->changes;
     TRY(part(db, a, "ROLLBACK TO SAVEPOINT part"));

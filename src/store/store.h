@@ -124,6 +124,7 @@ int64_t db_new_id(struct db *);
  */
 struct mark {
     size_t lines, changes;
+    bool open; /* a journal line had begun */
 };
 const struct fault *db_mark(struct db *, struct arena *, struct mark *ret);
 const struct fault *db_keep(struct db *, struct arena *, const struct mark *);

@@ -143,3 +143,119 @@ await test('a workbook is called a workbook', async () => {
     is(r.rc, 1, 'status');
     ok(/workbook/i.test(said(r)), said(r));
 });
+
+const staff = '職員番号,部署,官職,発令,発令日,終了日\n';
+const where = o => o.text('/postings.csv').trim().split(/\r?\n/).filter(l => l.startsWith('1001,'))
+    .map(l => [...l.matchAll(/SOUMU|JINJI|\d{4}-\d\d-\d\d/g)].map(m => m[0]).join(' ')).sort();
+const stays = ['JINJI 2026-07-01 2026-09-30', 'SOUMU 2026-04-01 2026-06-30', 'SOUMU 2026-10-01'];
+
+await test('a line is judged behind the lines before it: there and back is there and back', async () => {
+    const o = small();
+    const text = `${staff}1001,SOUMU,係員,本務,2026-04-01,\n1001,JINJI,,本務,2026-07-01,\n1001,SOUMU,係員,本務,2026-10-01,\n`;
+    const r = o.import('postings', text);
+    ok(/0 new, 2 changed, 1 unchanged, 0 faulty/.test(r.out), said(r));
+    is(where(o), stays, 'units');
+    const again = o.import('postings', text);
+    ok(/0 faulty/.test(again.out), said(again));
+    is(where(o), stays, 'units, read again');
+    const s = small();
+    s.take('sections', '部署,区分,開始日\nSOUMU,他律,2026-04-01\n');
+    const sections = '部署,区分,開始日\nSOUMU,自律,2026-07-01\nSOUMU,他律,2026-10-01\n';
+    const t = s.import('sections', sections);
+    ok(/2 changed, 0 unchanged/.test(t.out), said(t));
+});
+
+await test('a login given twice is found before anything is applied, and nothing is', async () => {
+    const o = small();
+    const text = '職員番号,氏名,部署,官職,login,発令日\n2701,勤 一,SOUMU,係員,same,2026-04-01\n'
+        + '2702,勤 二,SOUMU,係員,same,2026-04-01\n2703,勤 三,SOUMU,係員,HANA,2026-04-01\n';
+    const dry = o.import('officers', text, { args: ['--dry-run'] });
+    ok(/1 new, 0 changed, 0 unchanged, 2 faulty/.test(dry.out), said(dry));
+    const r = o.import('officers', text);
+    is(r.rc, 1, 'status');
+    ok(/Nothing was written/.test(r.out), said(r));
+    is(o.get('/people?q=2701').count, 0, 'nobody came in');
+});
+
+await test('the list of people read again changes nothing, secondment or not, in UTF-8 or CP932', async () => {
+    const o = small();
+    o.take('officers', '職員番号,氏名,部署,官職,発令日\n2001,𠮷田 太郎,SOUMU,係員,2026-04-01\n2002,髙﨑 花,SOUMU,係員,2026-04-01\n');
+    o.take('postings', '職員番号,部署,官職,発令,時間管理,発令日\n2002,JINJI,,出向受入,1,2026-07-01\n');
+    const list = o.text('/people.csv');
+    const r = o.import('officers', list);
+    ok(/0 new, 0 changed, \d+ unchanged, 0 faulty/.test(r.out), said(r) + list);
+    const lost = o.run(['get', '/people.csv?encoding=cp932', '--as', 'kanri']);
+    is(lost.rc, 1, 'an export that would lose letters says so before');
+    const back = o.import('officers', '職員番号,氏名\n2001,〓田 太郎\n2002,〓橋 花\n', { args: ['--dry-run'] });
+    ok(/0 changed, 1 unchanged, 1 faulty/.test(back.out), said(back));
+});
+
+await test('a number that differs only in leading zeros is a question, never somebody new', async () => {
+    const o = small();
+    o.take('officers', '職員番号,氏名,部署,login,発令日\n00123,零 前子,SOUMU,zero,2026-04-01\n');
+    const r = o.import('officers', '職員番号,氏名,部署,発令日\n123,零 前子,SOUMU,2026-04-01\n');
+    is(r.rc, 1, 'status');
+    ok(/123 \/ 00123/.test(said(r)), said(r));
+    const t = o.import('taps', '職員番号,種別,日時\n123,出勤,2026-11-02 08:30\n');
+    ok(/123 \/ 00123/.test(said(t)), said(t));
+    const e = o.import('taps', '職員番号,種別,日時\n="00123",出勤,2026-11-02 08:30\n００１２３,退勤,2026-11-02 17:15\n');
+    ok(/2 lines, 0 faulty: 2 new/.test(e.out), said(e));
+    const n = o.import('officers', '職員番号,氏名,部署\n2.5E+10,指数,SOUMU\n"1,234",桁区切,SOUMU\n2508.0,小数,SOUMU\n', { args: ['--dry-run'] });
+    ok(/0 new.*3 faulty/.test(n.out), said(n));
+    const u = o.import('units', 'code,name,kind,parent,from\n0100,甲課,division,省,2026-04-01\n');
+    is(u.rc, 0, said(u));
+    is(o.import('units', 'code,name,kind,parent,from\n100,甲課,division,省,2026-04-01\n').rc, 1, 'a code too');
+});
+
+await test('days, clocks and moments are read as people and spreadsheets write them, by one reader', async () => {
+    const o = small();
+    const days = ['令和8年11月2日', 'R8.11.4', '2026年11月5日', '20261106', '2026/11/9', '11/10', '２０２６／１１／１１', 'R08/11/13'];
+    const r = o.import('orders', `職員番号,日,開始,終了,命令者\n${days.map(d => `1001,${d},17:15,19:00,1003`).join('\n')}\n`);
+    ok(/8 lines, 0 faulty: 8 new/.test(r.out), said(r));
+    const clocks = [['17:15', '24:00'], ['17:15', '25:30'], ['22:00', '1:00'], ['17:15:00', '19:00:00'], ['17時15分', '19時'], ['5:15 PM', '7:00 PM']];
+    const c = o.import('orders', `職員番号,日,開始,終了,命令者\n${clocks.map(([a, b], i) => `1001,2026-10-0${i + 1},${a},${b},1003`).join('\n')}\n`);
+    ok(/6 lines, 0 faulty/.test(c.out), said(c));
+    const taps = ['出勤,2026/11/02 08:30', '退勤,2026/11/2 25:30', '出勤,令和8年11月4日 8:30', '退勤,２０２６/11/4　17:15', 'in,202611050830', 'out,2026-11-05 17:15:40'];
+    const t = o.import('taps', `職員番号,種別,日時\n${taps.map(x => `1001,${x}`).join('\n')}\n`);
+    ok(/6 lines, 0 faulty: 6 new/.test(t.out), said(t));
+    const months = ['2026年4月', '2026/05', 'R8.6', '令和8年7月', '202608'];
+    const m = o.import('opening', `職員番号,種類,年月,超過勤務\n${months.map(x => `1001,超過勤務,${x},10:00`).join('\n')}\n`);
+    ok(/5 lines, 0 faulty: 5 new/.test(m.out), said(m));
+    const none = o.import('postings', `${staff}1001,SOUMU,係員,本務,平成31年5月1日,\n`);
+    is(none.rc, 1, 'a day that its era does not have');
+});
+
+await test('everyday words of clocks and leave are known', async () => {
+    const o = small();
+    const t = o.import('taps', '職員番号,種別,日時\n1001,出社,2026-11-02 08:30\n1001,休憩開始,2026-11-02 12:00\n'
+        + '1001,休憩終了,2026-11-02 13:00\n1001,退社,2026-11-02 17:15\n');
+    ok(/4 lines, 0 faulty: 4 new/.test(t.out), said(t));
+    const a = o.import('absences', '職員番号,種類,開始日\n1001,有給,2026/11/4\n1001,年次有給休暇,2026/11/5\n1001,病休,2026/11/11\n1001,育休,2026/11/12\n');
+    ok(/4 lines, 0 faulty: 4 new/.test(a.out), said(a));
+});
+
+await test('taps of tomorrow and of days without an appointment are questions; so is an absence beyond three years', async () => {
+    const o = small();
+    const r = o.import('taps', 'number,type,at\n1001,in,2063-05-01T08:30\n1001,in,2000-01-01T00:03\n1001,in,2026-03-31T08:30\n1001,in,2026-11-02T08:30\n',
+        { args: ['--dry-run'] });
+    ok(/4 lines, 3 faulty/.test(r.out), said(r));
+    const a = o.import('absences', 'number,kind,from,until\n1001,sick,2026-11-04,2029-11-04\n1001,sick,2026-11-04,2029-11-03\n', { args: ['--dry-run'] });
+    ok(/2 lines, 1 faulty/.test(a.out), said(a));
+});
+
+await test('a trial of taps says which days and figures would change, before and after, and changes nothing', async () => {
+    const o = small();
+    const text = '職員番号,種別,日時\n1001,出勤,2026-11-02 08:30\n1001,退勤,2026-11-02 17:15\n';
+    const dry = o.import('taps', text, { args: ['--dry-run'] });
+    is(dry.rc, 0, said(dry));
+    ok(/2 lines, 0 faulty: 2 new, 0 there already; 1 officers/.test(dry.out), said(dry));
+    ok(/1001 {2}2026-11-02 {2}regular: - -> 7:45/.test(dry.out), said(dry));
+    ok(/Nothing was written/.test(dry.out), said(dry));
+    is(o.get('/me/records/2026-11-02', 'hana').taps?.length ?? 0, 0, 'taps');
+    o.take('taps', text);
+    const later = o.import('taps', '職員番号,種別,日時\n1001,出勤,2026-11-02 08:00\n', { args: ['--dry-run'] });
+    ok(/first_in: 08:30 -> 08:00/.test(later.out), said(later));
+    const same = o.import('taps', text, { args: ['--dry-run'] });
+    ok(/0 new, 2 there already/.test(same.out), said(same));
+    is(o.run(['verify', '--data', o.folder]).rc, 0, 'the journal is sound');
+});

@@ -144,8 +144,8 @@ done(struct town *t, const struct deed *d)
     if (a.location && !strncmp(a.location, "/jobs/", 6)) {
         const char *state = town_job(t, d->who, a);
         if (strcmp(state, d->ends ? d->ends : "done") != 0)
-            fail_msg("%s %s %s: %s %s", d->who, path, body, state,
-                     town_get(t, d->who, a.location).body);
+            fail_msg("%s: %s %s %s: %s", state, d->who, path, town_get(t, d->who, a.location).body,
+                     body);
         whole(t, d, a.location + 6);
     }
     jobs_end(t);

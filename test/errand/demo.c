@@ -193,7 +193,7 @@ tables_come_in_from_the_shell(void **state)
     const char *people = write_file(p, "officers.csv", officers);
     const char *july = write_file(p, "taps.csv", taps);
 
-    assert_int_equal(SHELL(p, cli_init, "init", p->office), 0);
+    assert_int_equal(SHELL(p, cli_init, "init", p->office, "--number", "A1"), 0);
     assert_int_equal(SHELL(p, cli_import, "import", "officers", people, "--create-units",
                            "--dry-run", "--from", "2019-04-01", "--data", p->office),
                      0);
@@ -236,7 +236,7 @@ faulty_lines_are_named(void **state)
                                   "person,type,at\n1,in,2019-07-01T08:20:00\n"
                                   "1,sideways,2019-07-01T09:00:00\n77,in,2019-07-01T08:20:00\n");
 
-    assert_int_equal(SHELL(p, cli_init, "init", p->office), 0);
+    assert_int_equal(SHELL(p, cli_init, "init", p->office, "--number", "A1"), 0);
     assert_int_equal(SHELL(p, cli_import, "import", "officers", people, "--create-units", "--from",
                            "2019-04-01", "--data", p->office),
                      1);

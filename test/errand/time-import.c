@@ -90,7 +90,10 @@ a_trial_changes_nothing(void **state)
     job = done(t, upload(t, "clerk", "taps", "{\"mode\":\"try\"}", month, strlen(month)), "done");
     assert_int_equal(figure(job, "lines"), 6);
     assert_int_equal(figure(job, "faulty"), 0);
-    assert_int_equal(figure(job, "new"), -1);
+    assert_int_equal(figure(job, "new"), 6); /* what would be, with each figure that would change */
+    assert_int_equal(figure(job, "officers"), 2);
+    assert_true(doc_count(said_doc(job, "result.rows")) > 0);
+    assert_string_equal(said(job, "result.rows.0.number"), "hana");
     assert_string_equal(said(job, "result.from"), "2026-07-01");
     assert_string_equal(said(job, "result.to"), "2026-07-04");
     assert_int_equal(said_int(town_get(t, "hana", "/me/2026-07").doc, "totals.days"), 0);
@@ -112,7 +115,7 @@ faulty_lines_are_told_by_number(void **state)
         const char *line, *column, *reason;
     } wrong[] = {
         { "3", "number", "import.nobody" },      { "4", "type", "form.choice.unknown" },
-        { "6", "at", "import.moment" },          { "7", "number", "import.number" },
+        { "6", "at", "import.moment" },          { "7", "number", "people.import.missing" },
         { "8", "place", "form.choice.unknown" }, { "9", "", "csv.quote" },
     };
     struct town *t = TOWN(state);

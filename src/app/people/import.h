@@ -56,6 +56,21 @@ const char *import_word(const char *column, const char *cell);
 import_line_fn import_officer, import_unit, import_post, import_posting, import_superior,
     import_section, import_role;
 
+/* import_person.c: faults of FAULT_FORM, or NULL. */
+/* Does another number or code (column `said` of sql; $1 without zeros, $2) differ only in zeros? */
+const struct fault *import_but_zeros(struct act *, const char *field, const char *sql,
+                                     const char *said);
+/* Is an officer who comes back under another name the same one? */
+const struct fault *import_same_person(struct act *, int64_t officer, const struct people_officer *,
+                                       bool placed);
+/* 〓 in a name (field name, kana): *cell becomes NULL where it only stands for a lost letter. */
+const struct fault *import_lost_letters(struct act *, int64_t officer, const char *field,
+                                        const char **cell);
+/* Does a home posting of another kind than main say the same already? */
+const struct fault *import_serves_so(struct act *, const struct people_posting *, const char *post,
+                                     bool *ret);
+const struct fault *import_login_once(struct act *, struct import *, const char *login);
+
 /* import_unit.c */
 /* The unit of a code on a day; 0 with a fault where the importer may not write it. */
 const struct fault *import_unit_at(struct act *, struct import *, const char *field,
@@ -75,6 +90,9 @@ const struct fault *import_open(struct act *, int64_t id, struct import *ret);
 const struct fault *import_stage(struct act *, struct import *, const char *what,
                                  const struct import_said *said, const struct fault *wrong,
                                  const char *cells);
+/* Marks a name of this file that only one line may have; false where an earlier line has it. */
+const struct fault *import_claim(struct act *, struct import *, const char *name, bool *ret_free);
+const struct fault *import_claims_end(struct act *, struct import *);
 /* Has an earlier line said `what` about `name`?  `what` NULL: anything. */
 bool import_staged(struct act *, struct import *, const char *what, const char *name);
 

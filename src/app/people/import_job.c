@@ -13,7 +13,10 @@
 #include "base/json.h"
 #include "store/job.h"
 
-enum { APPLY_AT_ONCE = 50 };
+enum {
+    APPLY_AT_ONCE = 50,
+    WHOLE_MOST = 2000, /* so many lines are applied in one part, which a fault undoes */
+};
 
 struct cursor {
     int64_t at, line; /* reading: the next byte and line; applying: the last line done */
@@ -49,6 +52,10 @@ named_cells(struct arena *arena, const struct import *m, const struct csv *csv)
         const char *text = text_trim(arena, csv->cell[i]);
 
         any |= *text != '\0';
+        if (n == strlen("number") && !strncmp(name, "number", n)) {
+            const char *wrong; /* read_line() asks again */
+            text = arena_dup(arena, sheet_code(arena, text, &wrong));
+        }
         if (*name != '-' && *text)
             doc_text(d, arena_copy(arena, name, n), text);
         name += n + (name[n] == ',');
@@ -68,16 +75,94 @@ line_said(struct act *a, struct import *m, const struct seen *by, const struct d
                : f;
 }
 
+/* Lines of a file are about what the lines before them made of the office. */
+struct judged {
+    struct import *m;
+    const struct doc *cells;
+    const char *earlier; /* LIKE: names of the lines that this one stands on */
+    struct import_said said;
+    const struct fault *wrong;
+};
+
+static const struct fault *
+judge_behind(struct act *a, void *context)
+{
+    static const char before[] = "SELECT line, cells FROM fact_import_line WHERE import = $1"
+                                 " AND line < $2 AND what IN ('new', 'changed')"
+                                 " AND name LIKE $3 ESCAPE '\\' ORDER BY line, id";
+    struct judged *j = context;
+    struct arena *arena = look_arena(act_look(a));
+    struct seen by = clockwork_seen(a, j->m->officer, j->m->root);
+    struct text all = { .arena = arena };
+    size_t n = 0;
+
+    struct rows *r = fact_rows(a, before, VALUES(I(j->m->id), I(j->m->line), T(j->earlier)));
+    while (rows_next(r, NULL)) {
+        const char *cells = rows_text(r, "cells");
+        text_put(&all, cells, strlen(cells) + 1);
+        n++;
+    }
+    TRY(rows_fault(r));
+    const char *at = text_done(&all);
+    for (; n; n--, at += strlen(at) + 1) {
+        struct import_said said = { 0 };
+        struct doc *cells;
+
+        TRY(json_read(arena, at, strlen(at), &cells));
+        TRY(line_said(a, j->m, &by, cells, &said));
+    }
+    j->wrong = line_said(a, j->m, NULL, j->cells, &j->said);
+    return j->wrong;
+}
+
+/* Judges a line; behind earlier ones of the same person or unit, which are done and undone. */
+static const struct fault *
+judge(struct act *a, struct import *m, const struct doc *cells, struct import_said *ret)
+{
+    struct arena *arena = look_arena(act_look(a));
+    bool postings = !strcmp(m->kind->name, "postings");
+    const char *key = doc_get_text(cells, postings ? "number" : "unit");
+    struct judged j = { .m = m, .cells = cells };
+    bool first = true;
+
+    if (key && postings)
+        TRY(import_claim(a, m, key, &first));
+    else if (key && !strcmp(m->kind->name, "sections"))
+        first = !import_staged(a, m, NULL, key);
+    if (first)
+        return line_said(a, m, NULL, cells, ret);
+    const char *like = text_like(arena, key) + 1; /* from the beginning */
+    j.earlier = postings ? arena_text(arena, "%.*s %%", (int)strlen(like) - 1, like)
+                         : arena_text(arena, "%.*s", (int)strlen(like) - 1, like);
+    TRY(act_trial(a, judge_behind, &j));
+    *ret = j.said;
+    return NULL;
+}
+
 static const char *const what_word[] = { "new", "changed", "unchanged" };
 
-/* A cell with letters that nobody sees, or NULL. */
+/* A cell that cannot be meant: letters that nobody sees, a number that a spreadsheet spoilt, 〓 for
+ * a letter that was lost on the way (of an officer's name, import_officer knows what stood there).
+ */
 static const struct fault *
-unseen(struct act *a, const struct doc *cells)
+cell_spoilt(struct act *a, const struct import *m, const struct doc *cells)
 {
+    bool names = m->kind->line == import_officer;
+
     doc_each (at, cells) {
-        uint32_t c = at->kind == DOC_TEXT ? text_unseen(at->text.s, false) : 0;
-        if (c)
+        const char *wrong = NULL;
+
+        if (at->kind != DOC_TEXT)
+            continue;
+        if (text_unseen(at->text.s, false))
             return said_badly(a, at->key, "form.text.unseen", at->text.s);
+        if (!strcmp(at->key, "number"))
+            sheet_code(look_arena(act_look(a)), at->text.s, &wrong);
+        else if (strstr(at->text.s, "〓") &&
+                 !(names && (!strcmp(at->key, "name") || !strcmp(at->key, "kana"))))
+            wrong = "import.geta";
+        if (wrong)
+            return said_badly(a, at->key, wrong, at->text.s);
     }
     return NULL;
 }
@@ -100,9 +185,9 @@ read_line(struct act *a, struct import *m, const struct csv *csv, int64_t *empty
     else if (sheet_beyond(csv, m->columns))
         wrong = said_badly(a, NULL, "people.import.cells", arena_text(arena, "%zu", csv->cells));
     else
-        wrong = unseen(a, cells);
+        wrong = cell_spoilt(a, m, cells);
     if (!wrong)
-        wrong = line_said(a, m, NULL, cells, &said);
+        wrong = judge(a, m, cells, &said);
     if (wrong && wrong->kind != FAULT_FORM)
         return wrong;
     size_t size;
@@ -133,52 +218,103 @@ struct waiting {
     const char *cells;
 };
 
+/* The office has moved on since the line was shown: it is told. */
+static const struct fault *
+line_failed(struct act *a, struct import *m, int64_t id, const struct fault *wrong)
+{
+    struct seen by = clockwork_seen(a, m->officer, m->root);
+
+    TRY(save(a, &by,
+             "UPDATE import_line SET what = 'faulty', field = $2, reason = $3, seen = $4"
+             " WHERE id = $1",
+             VALUES(I(id), T(wrong->field), T(wrong->key), T(wrong->seen))));
+    return save(a, &by, "UPDATE import SET faulty = faulty + 1 WHERE id = $1", VALUES(I(m->id)));
+}
+
 static const struct fault *
 apply_line(struct act *a, struct import *m, const struct waiting *w)
 {
     struct arena *arena = look_arena(act_look(a));
     struct seen by = clockwork_seen(a, m->officer, m->root);
     struct import_said said = { 0 };
-    const struct fault *wrong;
     struct doc *cells;
 
     m->line = w->line;
     TRY(json_read(arena, w->cells, strlen(w->cells), &cells));
-    wrong = line_said(a, m, &by, cells, &said);
-    if (!wrong || wrong->kind != FAULT_FORM)
-        return wrong;
-    /* The office has moved on since the line was shown: it is told, and the others go on. */
-    TRY(save(a, &by,
-             "UPDATE import_line SET what = 'faulty', field = $2, reason = $3, seen = $4"
-             " WHERE id = $1",
-             VALUES(I(w->id), T(wrong->field), T(wrong->key), T(wrong->seen))));
-    return save(a, &by, "UPDATE import SET faulty = faulty + 1 WHERE id = $1", VALUES(I(m->id)));
+    return line_said(a, m, &by, cells, &said);
 }
 
+/* Lines that wait behind c->line, as far as time goes; where `skip_faulty`, a line that fails is
+ * left out. */
+struct applying {
+    struct import *m;
+    struct cursor *c;
+    int64_t until, applied, failed; /* failed: the id of the line that could not be applied */
+    bool done;
+};
+
 static const struct fault *
-apply_some(struct act *a, struct import *m, struct job *job, struct cursor *c, int64_t until,
-           bool *ret_done)
+apply_next(struct act *a, struct applying *p)
 {
     static const char next[] = "SELECT id, line, cells FROM fact_import_line WHERE import = $1"
                                " AND line > $2 AND what IN ('new', 'changed')"
                                " ORDER BY line, id LIMIT $3";
-    struct seen by = clockwork_seen(a, m->officer, m->root);
     struct waiting wait[APPLY_AT_ONCE];
     size_t n = 0, i = 0;
 
-    struct rows *r = fact_rows(a, next, VALUES(I(m->id), I(c->line), I(APPLY_AT_ONCE)));
+    struct rows *r = fact_rows(a, next, VALUES(I(p->m->id), I(p->c->line), I(APPLY_AT_ONCE)));
     while (rows_next(r, NULL))
         wait[n++] =
             (struct waiting){ rows_int(r, "id"), rows_int(r, "line"), rows_text(r, "cells") };
     TRY(rows_fault(r));
-    for (; i < n && (i == 0 || clock_ticks() < until); i++) {
-        TRY(apply_line(a, m, &wait[i]));
-        c->line = wait[i].line;
+    for (; i < n && (i == 0 || clock_ticks() < p->until); i++) {
+        const struct fault *wrong = apply_line(a, p->m, &wait[i]);
+
+        if (wrong && (wrong->kind != FAULT_FORM || !p->m->skip_faulty)) {
+            p->failed = wait[i].id;
+            return wrong;
+        }
+        if (wrong)
+            TRY(line_failed(a, p->m, wait[i].id, wrong));
+        p->c->line = wait[i].line;
     }
-    job->done += (int64_t)i;
-    *ret_done = i == n && n < APPLY_AT_ONCE;
+    p->applied += (int64_t)i;
+    p->done = i == n && n < APPLY_AT_ONCE;
+    return NULL;
+}
+
+static const struct fault *
+apply_all(struct act *a, void *context)
+{
+    struct applying *p = context;
+
+    p->until = INT64_MAX;
+    while (!p->done)
+        TRY(apply_next(a, p));
+    return NULL;
+}
+
+/* *ret_refused: a line could not be applied, and so none was. */
+static const struct fault *
+apply_some(struct act *a, struct import *m, struct job *job, struct cursor *c, int64_t until,
+           bool *ret_done, bool *ret_refused)
+{
+    struct seen by = clockwork_seen(a, m->officer, m->root);
+    struct applying p = { .m = m, .c = c, .until = until };
+    bool whole = !m->skip_faulty && job->total <= WHOLE_MOST;
+    const struct fault *f = whole ? act_part(a, apply_all, &p) : apply_next(a, &p);
+
+    *ret_refused = false;
+    if (f && (f->kind != FAULT_FORM || !whole))
+        return f;
+    if (f) {
+        *ret_refused = *ret_done = true;
+        return line_failed(a, m, p.failed, f);
+    }
+    job->done += p.applied;
+    *ret_done = p.done;
     return save(a, &by, "UPDATE import SET done = done + $2 WHERE id = $1",
-                VALUES(I(m->id), I((int64_t)i)));
+                VALUES(I(m->id), I(p.applied)));
 }
 
 /* Counts what was read, and says whether it may go on to be applied. */
@@ -191,6 +327,7 @@ shown(struct act *a, struct import *m, struct job *job, const struct doc *args, 
     struct seen by = clockwork_seen(a, m->officer, m->root);
     int64_t fresh = 0, changed = 0, same = 0, faulty = 0, units = 0;
 
+    TRY(import_claims_end(a, m));
     struct rows *r = fact_rows(a, counted, VALUES(I(m->id)));
     while (rows_next(r, NULL)) {
         const char *what = rows_text(r, "what");
@@ -264,7 +401,7 @@ import_chunk(struct act *a, struct job *job, int64_t until)
     struct cursor c = { 0 };
     struct doc *args, *was;
     struct import m;
-    bool done, apply = false;
+    bool done, refused, apply = false;
 
     TRY(json_read(arena, job->args, strlen(job->args), &args));
     c = (struct cursor){ .at = number_of(args, "at"), .line = number_of(args, "line") };
@@ -288,9 +425,9 @@ import_chunk(struct act *a, struct job *job, int64_t until)
         cursor_keep(arena, job, &c);
         return apply ? NULL : ended(a, &m, job, NULL);
     }
-    TRY(apply_some(a, &m, job, &c, until, &done));
+    TRY(apply_some(a, &m, job, &c, until, &done, &refused));
     cursor_keep(arena, job, &c);
-    return done ? ended(a, &m, job, "applied") : NULL;
+    return done ? ended(a, &m, job, refused ? "refused" : "applied") : NULL;
 }
 
 const struct job_errand people_jobs[] = { { "people.import", import_chunk }, { 0 } };

@@ -11,21 +11,16 @@ cell(const struct doc *cells, const char *column)
     return text && *text ? text : NULL;
 }
 
-/* A day as people write it; 20190401 too. */
+/* A day as people write it. */
 static const struct fault *
 cell_day(struct act *a, const struct doc *cells, const char *column, struct day otherwise,
          struct day *ret)
 {
     const char *text = cell(cells, column);
-    int64_t n;
 
     *ret = otherwise;
     if (!text)
         return NULL;
-    if (strlen(text) == 8 && text_number(text, &n) && day_valid((struct day){ (int32_t)n })) {
-        ret->ymd = (int32_t)n;
-        return NULL;
-    }
     return day_read(text, look_today(act_look(a)), ret)
                ? NULL
                : said_badly(a, column, "form.day.unknown", text);
@@ -135,24 +130,6 @@ standing(struct act *a, int64_t officer, int32_t day, const char **ret)
     return rows_fault(r);
 }
 
-/* A number that begins anew after a time without any posting, under another name: the one who left,
- * or somebody else?  What they recorded would be the newcomer's. */
-static const struct fault *
-same_person(struct act *a, int64_t officer, const struct people_officer *o, bool placed)
-{
-    static const char held[] = "SELECT MAX(valid_to) AS last FROM fact_posting WHERE officer = $1";
-    static const char named[] = "SELECT id FROM fact_person WHERE officer = $1 AND name = $2";
-    int64_t last, same;
-
-    if (!placed || !o->name)
-        return NULL;
-    TRY(fact_int(a, held, VALUES(I(officer)), "last", &last));
-    if (!last || day_add((struct day){ (int32_t)last }, 1).ymd >= o->from)
-        return NULL;
-    TRY(fact_int(a, named, VALUES(I(officer), T(o->name)), "id", &same));
-    return same ? NULL : said_badly(a, "number", "people.import.reused", o->number);
-}
-
 const struct fault *
 import_officer(struct act *a, struct import *m, const struct seen *by, const struct doc *cells,
                struct import_said *ret)
@@ -168,7 +145,7 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
     struct people_posting p = { .kind = "main", .home = true };
     const char *code = cell(cells, "unit"), *post = cell(cells, "post");
     int64_t officer, row = 0;
-    bool renamed = false, placed = code || cell(cells, "ministry");
+    bool renamed = false, serves = false, placed = code || cell(cells, "ministry");
     struct day from, hired;
     int64_t entered = 0;
 
@@ -180,6 +157,11 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
     if (!by && import_staged(a, m, NULL, o.number))
         return said_badly(a, "number", "people.import.twice", o.number);
     TRY(officer_of(a, m, o.number, &officer));
+    if (!officer)
+        TRY(import_but_zeros(a, "number",
+                             "SELECT number AS said FROM fact_officer"
+                             " WHERE ltrim(number, '0') = $1 AND number <> $2 ORDER BY number",
+                             o.number));
     if (!officer && !placed)
         return said_badly(a, "unit", "people.import.missing", NULL);
     if (code)
@@ -191,8 +173,12 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
     else if (officer && p.unit) /* a file without posts says nothing about them */
         TRY(fact_int(a, held, VALUES(I(officer), I(p.unit), I(p.from)), "post", &p.post));
 
+    TRY(import_lost_letters(a, officer, "name", &o.name));
+    TRY(import_lost_letters(a, officer, "kana", &o.kana));
+    if (!by && (o.login || !officer))
+        TRY(import_login_once(a, m, o.login ? o.login : o.number));
     if (officer) {
-        TRY(same_person(a, officer, &o, placed));
+        TRY(import_same_person(a, officer, &o, placed));
         TRY(standing(a, officer, p.from, &ret->was));
         TRY(people_rename(a, by, officer, &o, &renamed));
     } else {
@@ -213,8 +199,10 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
         TRY(people_hired(a, by, officer, hired.ymd, &entered));
     }
     if (p.unit)
+        TRY(import_serves_so(a, &p, post, &serves));
+    if (p.unit && !serves)
         TRY(people_new_posting(a, by, &p, &row));
-    else if (placed)
+    else if (placed && !p.unit)
         row = PEOPLE_CHANGED; /* into a unit that is still to be made */
     if (!fresh)
         ret->what = renamed || row < 0 ? LINE_CHANGED : LINE_UNCHANGED;
@@ -261,6 +249,11 @@ import_unit(struct act *a, struct import *m, const struct seen *by, const struct
         if (!staged)
             TRY(import_unit_at(a, m, "parent", parent, (struct day){ u.from }, &u.parent));
     }
+    if (!there)
+        TRY(import_but_zeros(a, "code",
+                             "SELECT code AS said FROM fact_unit"
+                             " WHERE ltrim(code, '0') = $1 AND code <> $2 ORDER BY code",
+                             u.code));
     if (!there) {
         TRY(people_new_unit(a, by, &u, &there));
         ret->what = LINE_NEW;

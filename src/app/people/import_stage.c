@@ -46,6 +46,25 @@ import_stage(struct act *a, struct import *m, const char *what, const struct imp
                        T(said ? said->was : NULL), T(said ? said->becomes : NULL), T(cells)));
 }
 
+/* A row that nobody sees: no cell begins with that letter, and it goes when the file is read. */
+const struct fault *
+import_claim(struct act *a, struct import *m, const char *name, bool *ret_free)
+{
+    struct import_said said = { .name = arena_text(look_arena(act_look(a)), "\001%s", name) };
+
+    *ret_free = !import_staged(a, m, NULL, said.name);
+    return *ret_free ? import_stage(a, m, "unit", &said, NULL, "{}") : NULL;
+}
+
+const struct fault *
+import_claims_end(struct act *a, struct import *m)
+{
+    struct seen by = clockwork_seen(a, m->officer, 0);
+
+    return save(a, &by, "DELETE FROM import_line WHERE import = $1 AND name LIKE $2",
+                VALUES(I(m->id), T("\001%")));
+}
+
 bool
 import_staged(struct act *a, struct import *m, const char *what, const char *name)
 {

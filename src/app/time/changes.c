@@ -8,12 +8,13 @@
  * release of the law that was loaded, an import.
  */
 #include "app/time/house.h"
+#include "app/time/settle.h"
 
 #include <string.h>
 
 /* Clocks among the figures; the others are minutes. */
-static bool
-is_clock(const char *figure)
+bool
+figure_is_clock(const char *figure)
 {
     static const char *const clocks[] = { "allot_from", "allot_until", "first_in", "last_out" };
 
@@ -23,8 +24,7 @@ is_clock(const char *figure)
     return false;
 }
 
-/* As the record's own page calls it. */
-static const char *
+const char *
 figure_name(const char *column)
 {
     static const char *const names[][2] = { { "gap", "unordered" },
@@ -63,8 +63,8 @@ change(struct look *q, struct rows *r, struct doc *row)
     doc_text(row, "name", rows_text(r, "name"));
     doc_day(row, "day", day);
     doc_text(row, "figure", figure_name(figure));
-    value(row, "old", r, "was", is_clock(figure));
-    value(row, "new", r, "now_is", is_clock(figure));
+    value(row, "old", r, "was", figure_is_clock(figure));
+    value(row, "new", r, "now_is", figure_is_clock(figure));
     doc_bool(row, "closed", rows_int(r, "closed"));
     doc_moment(row, "at", (struct moment){ rows_int(r, "at_us") });
     doc_text(row, "errand", rows_text(r, "errand"));

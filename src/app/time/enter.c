@@ -115,7 +115,7 @@ enter_line(struct look *q, const struct input *in, enum import_kind kind, struct
         cells[n] = arena_dup(a, text ? text : "");
         head.at[n] = (int)n;
     }
-    if (!import_line_read(kind, a, &head, cells, n, ret))
+    if (!import_line_read(kind, a, look_today(q), &head, cells, n, ret))
         return input_fault(q, in, ret->column, ret->wrong);
     return NULL;
 }

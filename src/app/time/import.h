@@ -57,8 +57,9 @@ struct import_line {
     const char *wrong, *column, *seen;
 };
 /* False where the line cannot be read. */
-bool import_line_read(enum import_kind, struct arena *, const struct import_head *,
-                      char *const *cell, size_t cells, struct import_line *ret);
+bool import_line_read(enum import_kind, struct arena *, struct day today,
+                      const struct import_head *, char *const *cell, size_t cells,
+                      struct import_line *ret);
 
 /* From act: begins the job. */
 const struct fault *import_begin(struct act *, enum import_kind, bool apply, bool skip,

@@ -6,6 +6,8 @@
 enum {
     WRONG_MOST = 200,     /* faulty lines that are told one by one           */
     LOOK_AT_CLOCK = 16,   /* lines between two looks at the clock            */
+    TRIAL_MOST = 2000,    /* lines whose days are told before they are taken */
+    CHANGES_MOST = 200,   /* of those, figures that are told one by one      */
     PERCENT_CHECKED = 10, /* of the work, by what it costs                   */
     PERCENT_KEPT = 45,
 };
@@ -14,8 +16,8 @@ enum {
 struct stand {
     enum { CHECK, KEEP, SHOW, SETTLE } phase;
     int64_t at, line;
-    int64_t lines, empty, faulty, kept, waiting, officer, people, touched,
-        changed; /* people of those touched */
+    int64_t lines, empty, faulty, kept, waiting, officer, people, touched, changed,
+        retold; /* people of those touched; days, and those with other figures */
     int64_t from, to;
     struct doc *wrong; /* a list */
 };
@@ -25,7 +27,8 @@ struct known {
     struct known *next;
     const char *number;
     int64_t officer, unit; /* officer 0: nobody of that number; unit 0: not in this viewer's care */
-    struct claim *claims;  /* taps that stand already, in order; NULL: not asked yet */
+    int32_t serving_from, serving_to; /* of a posting that was looked up; 0: none yet */
+    struct claim *claims;             /* taps that stand already, in order; NULL: not asked yet */
     size_t claim_count;
 };
 
@@ -41,7 +44,8 @@ struct chunk {
     struct job *job;
     enum import_kind kind;
     struct stand s;
-    bool apply, skip;
+    bool apply, skip, tried; /* tried: kept and settled for a look, and undone */
+    struct doc *changes;     /* of a trial: a list of figures before and after */
     int64_t until;
     const struct doc *args; /* of the job */
     const char *columns;
@@ -56,11 +60,21 @@ void stand_write(struct chunk *);
 /* `reason`: the key of why nothing was kept, or NULL. */
 void import_finish(struct chunk *, enum job_state, const char *reason);
 
+/* import_job.c: steps of a job, which a trial takes as well. */
+const struct fault *import_read(struct chunk *, bool *ret_end);
+void import_rewind(struct chunk *); /* to the line behind the heading */
+const struct fault *import_show(struct chunk *);
+const struct fault *import_settle(struct chunk *);
+
+/* import_trial.c: keeps and settles the lines, undoes both, and ends the job with what would be. */
+const struct fault *import_trial(struct chunk *);
+
 /* import_line.c: a line under reading; what reads a cell is false where it cannot, and then `wrong`
  * has been said. */
 struct reading {
     enum import_kind kind;
     struct arena *arena;
+    struct day today;
     const struct import_head *head;
     char *const *cell;
     size_t cells;

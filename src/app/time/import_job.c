@@ -6,8 +6,8 @@
 #include "app/time/settle.h"
 #include "base/clock.h"
 
-static const struct fault *
-read_some(struct chunk *c, bool *ret_end)
+const struct fault *
+import_read(struct chunk *c, bool *ret_end)
 {
     int64_t size = 0;
     const char *from;
@@ -27,16 +27,16 @@ read_some(struct chunk *c, bool *ret_end)
 }
 
 /* Back to the line after the head. */
-static void
-rewind_to_lines(struct chunk *c)
+void
+import_rewind(struct chunk *c)
 {
     doc_get_int(c->args, "at", &c->s.at);
     doc_get_int(c->args, "line", &c->s.line);
     c->s.faulty = 0;
 }
 
-static const struct fault *
-show_batch(struct chunk *c)
+const struct fault *
+import_show(struct chunk *c)
 {
     static const char add[] = "INSERT INTO import_batch (id, kind, lines, author, seq)"
                               " VALUES ($1, $2, $3, $who, $seq)";
@@ -92,8 +92,8 @@ settle_lines(struct chunk *c, struct settling *s, int64_t officer)
     return NULL;
 }
 
-static const struct fault *
-settle_next(struct chunk *c)
+const struct fault *
+import_settle(struct chunk *c)
 {
     static const char *const next[] = {
         "SELECT officer, MIN(day_from), MAX(day_to) FROM fact_batch_tap"
@@ -138,6 +138,7 @@ settle_next(struct chunk *c)
         }
     }
     c->s.changed += report.changed;
+    c->s.retold += report.retold;
     if (c->s.touched)
         c->job->done = PERCENT_KEPT + c->s.people * (100 - PERCENT_KEPT) / c->s.touched;
     if (n < COUNT(who))
@@ -152,12 +153,14 @@ checked(struct chunk *c)
         import_finish(c, JOB_FAILED, "import.count");
     } else if (!c->s.lines) {
         import_finish(c, JOB_FAILED, "import.empty");
+    } else if (!c->apply && c->s.lines <= TRIAL_MOST) {
+        return import_trial(c);
     } else if (!c->apply) {
         import_finish(c, JOB_DONE, NULL);
     } else if (c->s.faulty && !c->skip) {
         import_finish(c, JOB_FAILED, "import.faulty");
     } else {
-        rewind_to_lines(c);
+        import_rewind(c);
         c->s.phase = KEEP;
     }
     return NULL;
@@ -174,24 +177,24 @@ import_chunk(struct act *a, struct job *job, int64_t until, enum import_kind kin
     TRY(stand_read(&c));
     switch (c.s.phase) {
     case CHECK:
-        TRY(read_some(&c, &end));
+        TRY(import_read(&c, &end));
         job->done = c.s.lines ? PERCENT_CHECKED / 2 : 0;
         if (end && job->state == JOB_RUNNING)
             TRY(checked(&c));
         break;
     case KEEP:
-        TRY(read_some(&c, &end));
+        TRY(import_read(&c, &end));
         job->done = PERCENT_CHECKED +
                     (c.s.lines ? c.s.line * (PERCENT_KEPT - PERCENT_CHECKED) / (c.s.lines + 2) : 0);
         if (end)
             c.s.phase = SHOW;
         break;
     case SHOW:
-        TRY(show_batch(&c));
+        TRY(import_show(&c));
         c.s.phase = SETTLE;
         break;
     case SETTLE:
-        TRY(settle_next(&c));
+        TRY(import_settle(&c));
         break;
     }
     job->total = 100;

@@ -7,6 +7,7 @@
 static const char *const kind_name[] = { "taps", "absences", "orders", "opening" };
 
 /* The order is that of import_head.at. */
+enum { ABSENCE_MONTHS_MOST = 36 }; /* of one line; 育児休業 is said a year at a time */
 enum { T_NUMBER, T_TYPE, T_AT, T_PLACE };
 enum { A_NUMBER, A_KIND, A_FROM, A_TO, A_START, A_END };
 enum { O_NUMBER, O_DAY, O_START, O_END, O_WORK, O_KIND, O_BY };
@@ -68,7 +69,11 @@ static const struct {
     { "trip", "出張" },         { "training", "研修" },    { "unpaid", "欠勤" },
     { "overtime", "超過勤務" }, { "duty", "宿日直" },      { "annual", "年休" },
     { "year", "年度累計" },     { "care_time", "介護時間" }, { "child_time", "育児時間" },
-    { "swap", "振替" },         { "swap", "週休日の振替" },  { "substitute", "代休日" },
+    { "in", "出社" },           { "out", "退社" },         { "in", "出勤打刻" },
+    { "out", "退勤打刻" },      { "break_out", "休憩開始" }, { "break_in", "休憩終了" },
+    { "out", "退庁" },          { "in", "登庁" },          { "annual", "有給" },
+    { "annual", "有給休暇" },   { "annual", "年次有給休暇" }, { "sick", "病休" },
+    { "childcare", "育休" },    { "swap", "振替" },         { "swap", "週休日の振替" },  { "substitute", "代休日" },
 };
 
 const char *const absence_kinds[] = { "annual", "summer",    "sick",       "special",
@@ -189,7 +194,7 @@ reading_day(struct reading *r, int column, struct day *ret)
 
     if (!*text)
         return reading_wrong(r, column, "form.day.missing", NULL);
-    if (!day_parse(text, ret) && (!strpbrk(text, "/RHr.") || !day_read(text, *ret, ret)))
+    if (!day_read(text, r->today, ret))
         return reading_wrong(r, column, "form.day.unknown", text);
     return true;
 }
@@ -212,7 +217,7 @@ read_tap(struct reading *r)
 
     if (!tap_kind_parse(reading_word(r, T_TYPE), &l->tap) || l->tap == TAP_VOID)
         return reading_wrong(r, T_TYPE, "form.choice.unknown", reading_cell(r, T_TYPE));
-    if (!moment_parse(at, &l->at))
+    if (!moment_read(at, r->today, &l->at))
         return reading_wrong(r, T_AT, "import.moment", at);
     l->place = place_parse(place);
     if (*place && !l->place)
@@ -238,6 +243,8 @@ read_absence(struct reading *r)
         return false;
     if (l->to.ymd < l->from.ymd)
         return reading_wrong(r, A_TO, "import.backwards", reading_cell(r, A_TO));
+    if (l->to.ymd >= day_add_months(l->from, ABSENCE_MONTHS_MOST).ymd)
+        return reading_wrong(r, A_TO, "import.absence.long", reading_cell(r, A_TO));
     l->span = (struct span){ -1, -1 };
     if (!*reading_cell(r, A_START) && !*reading_cell(r, A_END))
         return true;
@@ -251,7 +258,7 @@ static bool
 read_order(struct reading *r)
 {
     struct import_line *l = r->line;
-    const char *kind = reading_word(r, O_KIND);
+    const char *kind = reading_word(r, O_KIND), *spoilt = NULL;
 
     l->kind = !*kind || !strcmp(kind, "overtime") ? "overtime"
               : !strcmp(kind, "duty")             ? "duty"
@@ -261,7 +268,9 @@ read_order(struct reading *r)
     l->work = reading_cell(r, O_WORK);
     if (utf8_length(l->work) > 200)
         return reading_wrong(r, O_WORK, "form.text.long", NULL);
-    l->by = *reading_cell(r, O_BY) ? reading_cell(r, O_BY) : NULL;
+    l->by = *reading_cell(r, O_BY) ? sheet_code(r->arena, reading_cell(r, O_BY), &spoilt) : NULL;
+    if (l->by && spoilt)
+        return reading_wrong(r, O_BY, spoilt, reading_cell(r, O_BY));
     if (!reading_day(r, O_DAY, &l->from) || !read_clock(r, O_START, &l->span.from) ||
         !read_clock(r, O_END, &l->span.until))
         return false;
@@ -273,18 +282,22 @@ read_order(struct reading *r)
 }
 
 bool
-import_line_read(enum import_kind kind, struct arena *a, const struct import_head *head,
-                 char *const *cell, size_t cells, struct import_line *ret)
+import_line_read(enum import_kind kind, struct arena *a, struct day today,
+                 const struct import_head *head, char *const *cell, size_t cells,
+                 struct import_line *ret)
 {
-    struct reading r = { kind, a, head, cell, cells, ret };
+    struct reading r = { kind, a, today, head, cell, cells, ret };
+    const char *wrong;
 
     *ret = (struct import_line){ .number = NULL };
     for (int i = 0; import_columns(kind)[i].name; i++)
         if (text_unseen(reading_cell(&r, i), false))
             return reading_wrong(&r, i, "form.text.unseen", reading_cell(&r, i));
-    ret->number = reading_cell(&r, T_NUMBER);
+    ret->number = sheet_code(a, reading_cell(&r, T_NUMBER), &wrong);
     if (!*ret->number)
-        return reading_wrong(&r, T_NUMBER, "import.number", NULL);
+        return reading_wrong(&r, T_NUMBER, "people.import.missing", NULL);
+    if (wrong)
+        return reading_wrong(&r, T_NUMBER, wrong, reading_cell(&r, T_NUMBER));
     if (kind == IMPORT_TAPS)
         return read_tap(&r);
     if (kind == IMPORT_OPENING)

@@ -1,6 +1,7 @@
 /* What does a line of the opening state say?  Each kind asks for columns of its own. */
 #include "app/time/import_inside.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum column {
@@ -100,6 +101,26 @@ length(struct reading *r, enum column column, bool needed, int64_t most, int64_t
     return true;
 }
 
+/* 2026-06, 2026/6, 2026年6月, R8.6, 令和8年6月, 202606: the first of that month as a day. */
+static bool
+month_read(const char *text, struct day *ret)
+{
+    char flat[40], day[48];
+
+    if (!text_fold(text, flat, sizeof flat))
+        return false;
+    size_t n = strlen(flat), word = strlen("月");
+    bool digits = n == 6 && strspn(flat, "0123456789") == n;
+    bool month = n > word && !strcmp(flat + n - word, "月");
+    char mark = strpbrk(flat, "-/.") ? *strpbrk(flat, "-/.") : '-';
+    int wrote = digits  ? snprintf(day, sizeof day, "%s01", flat)
+                : month ? snprintf(day, sizeof day, "%s1日", flat)
+                        : snprintf(day, sizeof day, "%s%c1", flat, mark);
+    /* Without a year it would be a day of this year. */
+    return wrote > 0 && n >= 4 && (month ? strstr(flat, "年") != NULL : true) &&
+           day_read(day, (struct day){ 19000101 }, ret) && ret->ymd >= 19010101;
+}
+
 static bool
 month(struct reading *r, struct day *ret)
 {
@@ -107,7 +128,7 @@ month(struct reading *r, struct day *ret)
 
     if (!*text)
         return reading_wrong(r, P_MONTH, "form.month.missing", NULL);
-    if (strlen(text) != 7 || !day_parse(arena_text(r->arena, "%s-01", text), ret))
+    if (!month_read(text, ret))
         return reading_wrong(r, P_MONTH, "form.month.unknown", text);
     return true;
 }

@@ -45,7 +45,7 @@ stand_read(struct chunk *c)
     s->officer = number(d, "officer"), s->people = number(d, "people");
     s->waiting = number(d, "waiting");
     s->touched = number(d, "touched");
-    s->changed = number(d, "changed");
+    s->changed = number(d, "changed"), s->retold = number(d, "retold");
     s->from = number(d, "from"), s->to = number(d, "to");
     doc_each (row, doc_get(d, "wrong")) {
         struct doc *copy = doc_row(s->wrong);
@@ -75,6 +75,7 @@ stand_write(struct chunk *c)
     doc_int(d, "people", s->people);
     doc_int(d, "touched", s->touched);
     doc_int(d, "changed", s->changed);
+    doc_int(d, "retold", s->retold);
     doc_int(d, "from", s->from);
     doc_int(d, "to", s->to);
     doc_put(d, "wrong", s->wrong);
@@ -101,13 +102,18 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
     figure(figures, "faulty", s->faulty);
     if (s->empty)
         figure(figures, "empty", s->empty);
-    if (c->apply && !reason) {
+    if ((c->apply || c->tried) && !reason) {
         figure(figures, "new", s->kept);
         if (s->waiting)
             figure(figures, "waiting", s->waiting);
         figure(figures, "same", s->lines - s->faulty - s->kept);
         figure(figures, "officers", s->people);
         figure(figures, "days", s->changed);
+    }
+    if (c->tried) {
+        doc_bool(d, "tried", true);
+        doc_put(d, "rows", c->changes);
+        doc_bool(d, "more", s->retold > (int64_t)doc_count(c->changes));
     }
     if (s->from) {
         doc_day(d, "from", (struct day){ (int32_t)s->from });

@@ -55,6 +55,45 @@ found_wrong(struct chunk *c, const char *key, const char *column, const char *se
     doc_text(row, "reason", key);
 }
 
+/* The number of somebody that differs from this one only in leading zeros, or NULL. */
+static const struct fault *
+but_for_zeros(struct chunk *c, const char *number, const char **ret)
+{
+    const char *bare = number + strspn(number, "0");
+    struct rows *r = fact_rows(c->act,
+                               "SELECT number FROM fact_officer"
+                               " WHERE ltrim(number, '0') = $1 AND number <> $2 ORDER BY number",
+                               VALUES(T(bare), T(number)));
+
+    *ret = NULL;
+    while (rows_next(r, NULL))
+        *ret = *bare ? arena_dup(c->arena, rows_text(r, "number")) : NULL;
+    return rows_fault(r);
+}
+
+/* Has the officer a posting on that day?  A night that began on the last one ends a day later. */
+static const struct fault *
+serves_on(struct chunk *c, struct known *who, struct day day, bool *ret)
+{
+    struct rows *r;
+
+    if (who->serving_from && day.ymd >= who->serving_from && day.ymd <= who->serving_to) {
+        *ret = true;
+        return NULL;
+    }
+    r = fact_rows(c->act,
+                  "SELECT valid_from, valid_to FROM fact_posting WHERE officer = $1"
+                  " AND valid_from <= $2 AND valid_to >= $3",
+                  VALUES(I(who->officer), I(day.ymd), I(day_add(day, -1).ymd)));
+    *ret = false;
+    while (rows_next(r, NULL)) {
+        who->serving_from = (int32_t)row_int_at(r, 0);
+        who->serving_to = (int32_t)row_int_at(r, 1);
+        *ret = true;
+    }
+    return rows_fault(r);
+}
+
 /* An order is by a superior of its day; why it is not, or NULL. */
 static const struct fault *
 ordered_by(struct chunk *c, const struct import_line *l, const struct known *who,
@@ -91,13 +130,32 @@ take_line(struct chunk *c)
         found_wrong(c, csv->wrong ? csv->wrong : "people.import.cells", NULL, NULL);
         return NULL;
     }
-    if (!import_line_read(c->kind, c->arena, &c->head, csv->cell, csv->cells, &l)) {
+    if (!import_line_read(c->kind, c->arena, look_today(act_look(c->act)), &c->head, csv->cell,
+                          csv->cells, &l)) {
         found_wrong(c, l.wrong, l.column, l.seen);
         return NULL;
     }
     TRY(know(c, l.number, &who));
     if (!who->unit) {
-        found_wrong(c, who->officer ? "import.not_kept" : "import.nobody", "number", l.number);
+        const char *other = NULL;
+        if (!who->officer)
+            TRY(but_for_zeros(c, l.number, &other));
+        found_wrong(c,
+                    who->officer ? "import.not_kept"
+                    : other      ? "people.zeros"
+                                 : "import.nobody",
+                    "number", other ? arena_text(c->arena, "%s / %s", l.number, other) : l.number);
+        return NULL;
+    }
+    bool serves = true;
+    if (c->kind == IMPORT_TAPS && moment_day(l.at).ymd > look_today(act_look(c->act)).ymd) {
+        found_wrong(c, "import.tap.future", "at", day_iso(c->arena, moment_day(l.at)));
+        return NULL;
+    }
+    if (c->kind != IMPORT_OPENING)
+        TRY(serves_on(c, who, c->kind == IMPORT_TAPS ? moment_day(l.at) : l.from, &serves));
+    if (!serves) {
+        found_wrong(c, "import.not_serving", c->kind == IMPORT_TAPS ? "at" : NULL, l.number);
         return NULL;
     }
     static const enum matter matter[] = { MATTER_TAP, MATTER_ABSENCE, MATTER_ORDER,

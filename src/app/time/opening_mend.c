@@ -154,7 +154,7 @@ read_again(struct look *q, const struct input *in, const struct opening_line *ol
         cells[n] = arena_dup(a, text);
         head.at[n] = (int)n;
     }
-    if (!import_line_read(IMPORT_OPENING, a, &head, cells, n, ret))
+    if (!import_line_read(IMPORT_OPENING, a, look_today(q), &head, cells, n, ret))
         return input_fault(q, in, ret->column, ret->wrong);
     return same_place(&ret->opening, old) ? NULL : input_fault(q, in, "from", "opening.other_line");
 }

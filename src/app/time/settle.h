@@ -80,6 +80,10 @@ const struct fault *pieces_keep(struct settling *, const struct seen *who, struc
 /* Those of no day at all go away. */
 const struct fault *pieces_left(struct settling *);
 
+/* changes.c: a column of a day as the record's own page calls it; is it a clock, or a length? */
+const char *figure_name(const char *column);
+bool figure_is_clock(const char *column);
+
 /* total.c */
 void months_touch(struct settling *, struct day);
 /* Sums the pieces of every touched month into month_total, however many there are; what already
