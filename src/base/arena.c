@@ -56,6 +56,16 @@ arena_array(struct arena *a, size_t count, size_t size)
     return arena_take(a, count * size);
 }
 
+void *
+arena_grown(struct arena *a, void *at, size_t count, size_t size)
+{
+    if (count < 4 || (count & (count - 1)))
+        return count ? at : arena_array(a, 4, size);
+    void *more = arena_array(a, count * 2, size);
+    memcpy(more, at, count * size);
+    return more;
+}
+
 char *
 arena_text(struct arena *a, const char *format, ...)
 {

@@ -29,6 +29,10 @@ void *arena_take(struct arena *, size_t size);
 /* Room for `count` things of `size`; a product that does not fit ends the process. */
 void *arena_array(struct arena *, size_t count, size_t size);
 
+/* `at` with room for one thing more than the `count` of `size` that lie there (NULL: none); moved
+ * where it must be, for good amortised.  What lay there before stays readable. */
+void *arena_grown(struct arena *, void *at, size_t count, size_t size);
+
 /* printf onto the desk. */
 char *arena_text(struct arena *, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

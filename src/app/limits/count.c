@@ -123,7 +123,6 @@ standing_count(struct arena *a, const struct standing *s, int64_t unit, int mont
 {
     const int *in = parts_of(a, s, unit, part, parts, day);
     uint32_t all = cube_officers(s->cube[0]);
-    size_t room = 0;
 
     *ret = (struct counted){ 0 };
     for (uint32_t i = 0; i < all; i++) {
@@ -132,12 +131,7 @@ standing_count(struct arena *a, const struct standing *s, int64_t unit, int mont
 
         if (!at)
             continue;
-        if (ret->count == room) {
-            struct ranked *more = arena_array(a, room = room ? room * 2 : 64, sizeof *more);
-            for (size_t k = 0; k < ret->count; k++)
-                more[k] = ret->row[k];
-            ret->row = more;
-        }
+        ret->row = arena_grown(a, ret->row, ret->count, sizeof *ret->row);
         struct ruled r = standing_rule(s, i, month);
         ret->row[ret->count++] = (struct ranked){ cube_id(s->cube[0], i), i, r.word, r.tightest };
         tally(&ret->all, &r);

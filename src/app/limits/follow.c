@@ -56,7 +56,7 @@ struct step {
     const struct law *law;
     struct day today;
     int64_t *officer;
-    size_t count, room;
+    size_t count;
     bool moved;                /* units */
     struct limits_units units; /* where `moved` */
 };
@@ -64,13 +64,7 @@ struct step {
 static void
 add(struct step *s, int64_t officer)
 {
-    if (s->count == s->room) {
-        int64_t *more =
-            arena_array(s->work.arena, s->room = s->room ? s->room * 2 : 64, sizeof *more);
-        if (s->count)
-            memcpy(more, s->officer, s->count * sizeof *more);
-        s->officer = more;
-    }
+    s->officer = arena_grown(s->work.arena, s->officer, s->count, sizeof *s->officer);
     s->officer[s->count++] = officer;
 }
 

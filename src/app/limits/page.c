@@ -13,7 +13,7 @@
 
 #include "base/text.h"
 
-enum { PARTS_MOST = 200, ALL_NAMES = 1000 };
+enum { ALL_NAMES = 1000 };
 
 #define READERS (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
 
@@ -34,15 +34,13 @@ limits_parts(struct asked *p)
 {
     struct arena *a = look_arena(p->q);
     struct rows *r =
-        seen_rows(p->q, &thing_total, "WHERE parent = $1 ORDER BY sort, name, id LIMIT $2",
-                  VALUES(I(p->unit->id), I(PARTS_MOST)));
+        seen_rows(p->q, &thing_total, "WHERE parent = $1 ORDER BY sort, name, id",
+                  VALUES(I(p->unit->id)));
     struct seen seen;
 
-    p->part = arena_array(a, PARTS_MOST, sizeof *p->part);
-    p->part_name = arena_array(a, PARTS_MOST, sizeof *p->part_name);
     while (rows_next(r, &seen)) {
-        if (p->parts == PARTS_MOST)
-            continue;
+        p->part = arena_grown(a, p->part, p->parts, sizeof *p->part);
+        p->part_name = arena_grown(a, p->part_name, p->parts, sizeof *p->part_name);
         p->part_name[p->parts] = rows_text(r, "name");
         p->part[p->parts++].unit = seen.id;
     }

@@ -21,15 +21,9 @@ read_people(struct asked *p)
     struct rows *r =
         seen_rows(p->q, &thing_board, "WHERE unit = $1 ORDER BY id", VALUES(I(p->unit->id)));
     struct seen seen;
-    size_t room = 0;
 
     while (rows_next(r, &seen)) {
-        if (p->people == room) {
-            struct person *more = arena_array(a, room = room ? room * 2 : 64, sizeof *more);
-            if (p->people)
-                memcpy(more, p->person, p->people * sizeof *more);
-            p->person = more;
-        }
+        p->person = arena_grown(a, p->person, p->people, sizeof *p->person);
         p->person[p->people++] =
             (struct person){ seen.officer, rows_text(r, "name"), rows_text(r, "post") };
     }

@@ -59,7 +59,7 @@ struct line {
 
 struct lines {
     struct line *at;
-    size_t count, room;
+    size_t count;
 };
 
 static const struct fault *
@@ -69,13 +69,7 @@ lines_read(struct db *db, struct arena *a, const char *sql, struct day first, st
 
     *ret = (struct lines){ 0 };
     while (db_next(r)) {
-        if (ret->count == ret->room) {
-            struct line *more =
-                arena_array(a, ret->room = ret->room ? ret->room * 2 : 256, sizeof *more);
-            if (ret->count)
-                memcpy(more, ret->at, ret->count * sizeof *more);
-            ret->at = more;
-        }
+        ret->at = arena_grown(a, ret->at, ret->count, sizeof *ret->at);
         ret->at[ret->count++] = (struct line){
             row_int_at(r, 0),
             { service_day(first, (struct day){ (int32_t)row_int_at(r, 1) }),

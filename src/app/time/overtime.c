@@ -18,18 +18,6 @@ struct loading {
     struct overtime_year *to;
 };
 
-static void *
-grown(struct arena *a, void *at, size_t count, size_t size)
-{
-    void *more;
-
-    if (count < 4 || (count & (count - 1)))
-        return at ? at : arena_array(a, 4, size);
-    more = arena_array(a, count * 2, size);
-    memcpy(more, at, count * size);
-    return more;
-}
-
 static const struct fault *
 load_stays(struct loading *l)
 {
@@ -43,7 +31,7 @@ load_stays(struct loading *l)
     struct rows *r = known_rows(l->q, homes, VALUES(I(l->officer), I(from.ymd), I(l->last.ymd)));
 
     while (rows_next(r, NULL) && s->stays < UINT16_MAX) {
-        s->stay = grown(look_arena(l->q), s->stay, s->stays, sizeof *s->stay);
+        s->stay = arena_grown(look_arena(l->q), s->stay, s->stays, sizeof *s->stay);
         s->stay[s->stays++] = (struct stay){
             .unit = row_int_at(r, 0),
             .from = (int16_t)service_day(l->first, (struct day){ (int32_t)row_int_at(r, 1) }),
@@ -79,16 +67,16 @@ load_sections(struct loading *l)
 }
 
 /* A kind of rules that differs from the office's own gets a number of its own. */
-static uint8_t
-regime_number(struct loading *l, const char *name)
+static const struct fault *
+regime_number(struct loading *l, const char *name, uint8_t *ret)
 {
-    for (size_t i = 0; i < l->regimes; i++)
-        if (!strcmp(l->regime[i], name))
-            return (uint8_t)i;
+    for (*ret = 0; *ret < l->regimes; ++*ret)
+        if (!strcmp(l->regime[*ret], name))
+            return NULL;
     if (l->regimes == COUNT(l->regime))
-        return (uint8_t)(COUNT(l->regime) - 1);
-    l->regime[l->regimes] = name;
-    return (uint8_t)l->regimes++;
+        return fault(look_arena(l->q), FAULT_LARGE, "limits.regimes", NULL, name);
+    l->regime[l->regimes++] = name;
+    return NULL;
 }
 
 static const struct fault *
@@ -104,11 +92,12 @@ load_regimes(struct loading *l)
     l->regime[0] = law_regime(look_law(l->q));
     l->regimes = 1;
     while (rows_next(r, NULL) && s->unders < UINT16_MAX) {
-        uint8_t regime = regime_number(l, row_text_at(r, 0));
+        uint8_t regime;
 
+        TRY(regime_number(l, row_text_at(r, 0), &regime));
         if (!regime)
             continue;
-        s->under = grown(look_arena(l->q), s->under, s->unders, sizeof *s->under);
+        s->under = arena_grown(look_arena(l->q), s->under, s->unders, sizeof *s->under);
         s->under[s->unders++] = (struct regime_stay){
             .from = (int16_t)service_day(l->first, (struct day){ (int32_t)row_int_at(r, 1) }),
             .until = (int16_t)service_day(l->first, (struct day){ (int32_t)row_int_at(r, 2) }),
