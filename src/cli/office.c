@@ -77,9 +77,18 @@ office_open(struct arena *a, const struct office_options *o, struct office *ret)
 {
     *ret = (struct office){ 0 };
     const struct fault *f = open_rooms(a, o, ret);
-    if (f)
-        office_close(ret);
-    return f;
+    if (!f)
+        return NULL;
+    /* What the rooms said of themselves lies on the office's own desk, which goes with it. */
+    struct fault *kept = arena_take(a, sizeof *kept);
+    *kept = *f;
+    kept->key = arena_dup(a, f->key);
+    kept->field = arena_dup(a, f->field);
+    kept->seen = arena_dup(a, f->seen);
+    kept->limit = arena_dup(a, f->limit);
+    kept->also = NULL;
+    office_close(ret);
+    return kept;
 }
 
 void

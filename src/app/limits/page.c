@@ -33,9 +33,8 @@ const struct fault *
 limits_parts(struct asked *p)
 {
     struct arena *a = look_arena(p->q);
-    struct rows *r =
-        seen_rows(p->q, &thing_total, "WHERE parent = $1 ORDER BY sort, name, id",
-                  VALUES(I(p->unit->id)));
+    struct rows *r = seen_rows(p->q, &thing_total, "WHERE parent = $1 ORDER BY sort, name, id",
+                               VALUES(I(p->unit->id)));
     struct seen seen;
 
     while (rows_next(r, &seen)) {
