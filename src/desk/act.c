@@ -160,13 +160,21 @@ save(struct act *a, const struct seen *seen, const char *statement, const struct
 static const struct fault *
 part_of(struct act *a, act_part_fn *part, void *context, bool keep)
 {
+    follow_fn *follow = a->follow;
+    void *asked = a->asked;
     struct mark mark;
 
     TRY(act_begin(a)); /* the line itself stands outside of the part */
     TRY(db_mark(a->look.db, a->look.arena, &mark));
+    if (!keep)
+        a->follow = NULL; /* what is undone asks for nothing */
     const struct fault *f = part(a, context);
     if (!f && keep)
         return db_keep(a->look.db, a->look.arena, &mark);
+    if (!keep) {
+        a->follow = follow;
+        a->asked = asked;
+    }
     TRY(db_undo(a->look.db, a->look.arena, &mark));
     return f;
 }

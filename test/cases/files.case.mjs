@@ -259,3 +259,13 @@ await test('a trial of taps says which days and figures would change, before and
     ok(/0 new, 2 there already/.test(same.out), said(same));
     is(o.run(['verify', '--data', o.folder]).rc, 0, 'the journal is sound');
 });
+
+await test('a trial begins no other work', async () => {
+    const o = small();
+    o.take('taps', 'number,type,at\n1001,in,2026-07-02T08:30\n1001,out,2026-07-02T17:15\n');
+    const settles = () => o.get('/jobs').rows.filter(r => r.job === 'time.settle').length;
+    const before = settles();
+    const r = o.import('postings', `${staff}1001,JINJI,,本務,2026-07-01,\n1001,SOUMU,係員,本務,2026-10-01,\n`, { args: ['--dry-run'] });
+    ok(/0 faulty/.test(r.out), said(r));
+    is(settles(), before, 'jobs of settling');
+});
