@@ -50,6 +50,11 @@ static const struct {
     { "import", "SELECT id FROM import WHERE $1 >= 0 ORDER BY id" },
     { "job", "SELECT id FROM job WHERE $1 >= 0 ORDER BY id" },
     { "tap", "SELECT id FROM tap WHERE officer = $1 AND reason IS NOT NULL ORDER BY id" },
+    { "order", STANDING("overtime_order") },
+    { "absence", STANDING("absence") },
+    { "special", STANDING("special_work") },
+    { "hours", STANDING("allotment") },
+    { "entry", "SELECT id FROM entry WHERE $1 >= 0 ORDER BY id" },
     { "opening", "SELECT id FROM opening WHERE officer = $1 AND ended_seq IS NULL ORDER BY id" },
 };
 

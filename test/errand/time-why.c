@@ -42,7 +42,9 @@ a_day_tells_its_facts_and_rules(void **state)
     /* A night is told with the piece that the next day owns. */
     a = town_get(t, "hana", "/me/2026-07-31/why");
     overtime = row_of(said_doc(a.doc, "figures"), "figure", "overtime");
-    assert_string_equal(said(overtime, "minutes"), "525");
+    assert_string_equal(said(overtime, "minutes"), "405");
+    assert_string_equal(said(overtime, "why.reasons.1.rule"), "U-DAY");
+    assert_non_null(strstr(said(overtime, "why.reasons.1.line"), "8:45"));
     a = town_get(t, "hana", "/me/2026-07-22/why"); /* nothing was recorded */
     assert_int_equal(a.status, 200);
     assert_string_equal(said(a.doc, "release"), "");

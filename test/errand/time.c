@@ -185,9 +185,9 @@ a_night_is_cut_at_midnight(void **state)
 
     a = town_get(t, "hana", "/me/records/2026-07-31");
     assert_string_equal(row_says(said_doc(a.doc, "figures"), "figure", "overtime", "minutes"),
-                        "525");
+                        "405");
     assert_string_equal(row_says(said_doc(a.doc, "figures"), "figure", "overtime_night", "minutes"),
-                        "240");
+                        "120");
     assert_string_equal(said(a.doc, "overtime.0.span.until"), "26:00");
     /* 6:45 before midnight are July's, two hours are August's. */
     assert_string_equal(row_says(said_doc(town_get(t, "hana", "/me/2026-07").doc, "left.limits"),

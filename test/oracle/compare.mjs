@@ -10,6 +10,7 @@
 import { add, clock_of, days_of, first_of, last_of, minutes_of, weekday } from './days.mjs';
 
 const LIMITS = ['month', 'entered', 'year', 'average', 'months45', 'period'];
+const SUMS = ['worked', 'regular', 'holiday_regular', 'overtime', 'night', 'unordered', 'leave', 'absence', 'break'];
 const ROW = ['worked', 'overtime', 'night', 'unordered', 'leave', 'absence', 'break'];
 
 export class Comparison {
@@ -73,11 +74,13 @@ export class Comparison {
         return { from: clock('from'), until: clock('until') };
     }
     totals(number, when, face, totals, days) {
-        for (const f of ['worked', 'overtime', 'night', 'break'])
+        /* Of a month that nobody told, no sum is known (README). */
+        const dark = this.want(number, 'limit', when, 'month.used') === null && !days.some(d => this.attended(number, d));
+        for (const f of SUMS)
             if (totals[f] !== undefined) {
-                const parts = days.map(d => this.want(number, 'day', d, f));
-                const sum = parts.some(p => p === null) ? 'unknown' : parts.reduce((a, b) => a + (b ?? 0), 0);
-                this.cell(number, when, face, `total ${f}`, totals[f], sum);
+                const parts = days.map(d => this.row_want(number, d, f, this.attended(number, d)));
+                const sum = dark || parts.some(p => p === null) ? null : parts.reduce((a, b) => a + (b ?? 0), 0);
+                this.same(number, when, face, `total ${f}`, totals[f], sum);
             }
         const count = f => days.filter(d => this.want(number, 'day', d, f) === 1).length;
         if (totals.days !== undefined)
@@ -186,7 +189,7 @@ export class Comparison {
         const cells = html => [...html.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)]
             .map(c => c[1].replace(/<[^>]*>/g, '').trim());
         const body = /<table class="box book-t">.*?<tbody>(.*?)<\/tbody>(.*?)<\/table>/s.exec(text);
-        const days = days_of(m), minutes = t => t === '' ? 0 : minutes_of(t) ?? t;
+        const days = days_of(m), minutes = t => t === '' ? 0 : t === '不明' ? null : minutes_of(t) ?? t;
         if (!body) {
             this.same(number, m, 'sheet', 'table', 'none', 'one');
             return;

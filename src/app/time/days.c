@@ -3,13 +3,11 @@
 #include <string.h>
 
 const struct fault *
-days_load(struct look *q, int64_t officer, struct day from, struct day until, struct days *ret)
+days_read(struct look *q, int64_t officer, struct day from, struct day until, struct days *ret)
 {
     struct arena *a = look_arena(q);
     size_t n = (size_t)day_between(from, until) + 1, next = 0;
 
-    if (look_known(q))
-        return days_known(q, officer, from, until, ret);
     ret->officer = officer;
     ret->base =
         officer == look_viewer(q) ? "/me" : arena_text(a, "/people/%lld", (long long)officer);
@@ -44,6 +42,19 @@ days_load(struct look *q, int64_t officer, struct day from, struct day until, st
     return NULL;
 }
 
+const struct fault *
+days_load(struct look *q, int64_t officer, struct day from, struct day until, struct days *ret)
+{
+    struct day before = day_add(from, -FIGURES_REACH);
+
+    TRY((look_known(q) ? days_known : days_read)(q, officer, before, until, ret));
+    TRY(figures_cut(q, officer, ret->at, ret->count));
+    ret->reach = ret->at;
+    ret->at += FIGURES_REACH;
+    ret->count -= FIGURES_REACH;
+    return NULL;
+}
+
 void
 daily_planned(struct daily *d, int64_t officer, const struct plan *plan)
 {
@@ -66,6 +77,28 @@ daily_told(const struct daily *d)
     bool silent = d->w.questions & QUESTION_NO_RECORD && !d->w.ordered.count;
 
     return d->settled && !(silent && !d->w.duty_spans.count);
+}
+
+static bool
+on_duty_elsewhere(const struct daily *d)
+{
+    return d->w.away && d->w.away_whole && workday_elsewhere(d->w.away);
+}
+
+bool
+daily_attended(const struct daily *d)
+{
+    bool left = d->w.questions & QUESTION_NO_IN && d->w.last_out >= 0;
+
+    return d->settled &&
+           (d->w.came || left || (on_duty_elsewhere(d) && d->sum.of[FIGURE_REGULAR] > 0));
+}
+
+bool
+daily_off(const struct daily *d)
+{
+    return d->settled && d->w.away && d->w.away_whole && d->w.kind == DAY_WORKDAY &&
+           !on_duty_elsewhere(d);
 }
 
 const struct daily *
@@ -143,7 +176,7 @@ daily_state(struct look *q, const struct daily *d)
 }
 
 minutes
-daily_worked(struct look *q, const struct daily *d)
+daily_stayed(struct look *q, const struct daily *d)
 {
     struct settled so_far;
     minutes sum = 0;
@@ -156,21 +189,6 @@ daily_worked(struct look *q, const struct daily *d)
     for (size_t i = 0; i < so_far.count; i++)
         sum += so_far.piece[i].regular + so_far.piece[i].holiday_regular +
                so_far.piece[i].overtime + so_far.piece[i].gap;
-    return sum;
-}
-
-minutes
-daily_break(const struct daily *d)
-{
-    minutes sum = 0;
-
-    if (!d->w.came)
-        return 0;
-    for (size_t i = 0; i < d->w.breaks.count; i++)
-        for (size_t k = 0; k < d->w.present.count; k++) {
-            struct span both = span_shared(d->w.breaks.at[i], d->w.present.at[k]);
-            sum += span_length(both);
-        }
     return sum;
 }
 
@@ -223,6 +241,17 @@ record_href(struct look *q, const struct days *days, struct day day)
 }
 
 void
+daily_passing(const struct daily *d, struct doc *row)
+{
+    bool month = d->sum.carried_from.ymd && day_month(d->sum.carried_from) != day_month(d->day);
+
+    some_minutes(row, "carried_in", d->sum.carried);
+    doc_day(row, "carried_from", d->sum.carried_from);
+    doc_face(doc_bool(row, "carried_month", month));
+    some_minutes(row, "passed", d->sum.passed);
+}
+
+void
 day_row(struct look *q, const struct days *days, const struct daily *d, struct doc *row)
 {
     const struct workday *w = &d->w;
@@ -241,97 +270,18 @@ day_row(struct look *q, const struct days *days, const struct daily *d, struct d
         doc_null(row, "allot");
     some_clock(row, "from", w->first_in);
     some_clock(row, "until", w->open ? -1 : w->last_out);
-    some_minutes(row, "break", daily_break(d));
-    some_minutes(row, "worked", w->came || w->present.count ? daily_worked(q, d) : 0);
-    some_minutes(row, "overtime", w->sum.overtime);
+    figures_doc(&d->sum, false, row);
     some_minutes(row, "overtime_plan", running || planned ? planned_overtime(q, d) : 0);
-    some_minutes(row, "night", w->sum.overtime_night);
-    some_minutes(row, "unordered", w->sum.gap);
-    some_minutes(row, "leave", w->sum.leave);
-    some_minutes(row, "absence", w->sum.absence);
+    daily_passing(d, row);
     doc_text(row, "away", w->away);
-    doc_bool(row, "hours_away", w->away && !w->away_whole && w->sum.leave > 0);
+    doc_bool(row, "hours_away", w->away && !w->away_whole && d->sum.of[FIGURE_LEAVE] > 0);
     doc_null(row, "note");
     doc_text(row, "state", daily_state(q, d));
     doc_text(row, "href", record_href(q, days, d->day));
     doc_text(row, "why",
-             daily_told(d) ? arena_text(look_arena(q), "%s/%s/why", days->base,
-                                        day_iso(look_arena(q), d->day))
-                           : NULL);
-}
-
-/* Sums and what each is made of, added in one go. */
-enum { SUM_WORKED, SUM_OVERTIME, SUM_NIGHT, SUMS };
-struct sum {
-    const char *rule, *key; /* of the reason, and of the number in the law that gives its article */
-    minutes sum;
-    struct trail trail;
-};
-
-static void
-sum_add(struct sum *s, const struct law *law, struct day day, minutes m)
-{
-    if (!m)
-        return;
-    if (!s->trail.last)
-        trail_rule(&s->trail, s->rule, law_at(law, s->key, day));
-    trail_on(&s->trail, s->sum ? "+" : NULL, NULL, day, PART_MINUTES, m);
-    s->sum += m;
-}
-
-static void
-sums_why(struct look *q, struct sum sums[SUMS], struct doc *t)
-{
-    struct doc *list = NULL;
-
-    for (int i = 0; i < SUMS; i++) {
-        if (!sums[i].trail.last)
-            continue;
-        trail_part(&sums[i].trail, "=", NULL, PART_MINUTES, sums[i].sum);
-        list = list ? list : doc_list(doc_object(t, "why"), "reasons");
-        trail_doc(&sums[i].trail, look_lang(q), list);
-    }
-    if (!list)
-        doc_null(t, "why");
-}
-
-void
-day_totals(struct look *q, const struct days *days, struct day from, struct day until,
-           struct doc *t)
-{
-    const struct law *law = look_law(q);
-    struct trail trail = { .arena = look_arena(q), .law = law };
-    struct sum sums[SUMS] = {
-        [SUM_WORKED] = { "WT-BASE", "hours.day", 0, trail },
-        [SUM_OVERTIME] = { "OT-COUNT", "overtime.month.normal", 0, trail },
-        [SUM_NIGHT] = { "PAY-NIGHT", "night.from", 0, trail },
-    };
-    int64_t there = 0, away = 0;
-    minutes rest = 0;
-
-    for (size_t i = 0; i < days->count; i++) {
-        const struct daily *d = &days->at[i];
-
-        if (d->day.ymd < from.ymd || d->day.ymd > until.ymd || !d->settled)
-            continue;
-        const struct law *then = d->w.regime ? law_under(law, d->w.regime) : law;
-        there += d->w.came;
-        away += d->w.away && d->w.away_whole && d->w.kind == DAY_WORKDAY;
-        sum_add(&sums[SUM_WORKED], then, d->day, daily_worked(q, d));
-        sum_add(&sums[SUM_OVERTIME], then, d->day, d->w.sum.overtime);
-        sum_add(&sums[SUM_NIGHT], then, d->day, d->w.sum.overtime_night);
-        rest += daily_break(d);
-    }
-    doc_int(t, "days", there);
-    doc_minutes(t, "worked", sums[SUM_WORKED].sum);
-    some_minutes(t, "overtime", sums[SUM_OVERTIME].sum);
-    some_minutes(t, "night", sums[SUM_NIGHT].sum);
-    some_minutes(t, "break", rest);
-    sums_why(q, sums, t);
-    if (away)
-        doc_int(t, "away", away);
-    else
-        doc_null(t, "away");
+             daily_told(d) || d->sum.carried ? arena_text(look_arena(q), "%s/%s/why", days->base,
+                                                          day_iso(look_arena(q), d->day))
+                                             : NULL);
 }
 
 void
@@ -347,7 +297,8 @@ day_book(struct look *q, const struct days *days, struct day first, struct doc *
         bool planned;
         const char *stamp = daily_stamp(q, d, &planned), *state = daily_state(q, d);
         minutes plan = planned_overtime(q, d);
-        minutes bar = (d->w.sum.overtime ? d->w.sum.overtime : plan) * AN_HOUR / 60;
+        minutes overtime = d->sum.of[FIGURE_OVERTIME];
+        minutes bar = (overtime ? overtime : plan) * AN_HOUR / 60;
 
         doc_day(cell, "day", day);
         doc_text(cell, "rest", daily_rest(d));
@@ -355,10 +306,10 @@ day_book(struct look *q, const struct days *days, struct day first, struct doc *
         doc_bool(cell, "flag", state && (!strcmp(state, "question") || !strcmp(state, "open")));
         doc_text(cell, "stamp", stamp);
         doc_bool(cell, "planned", planned);
-        some_minutes(cell, "overtime", d->w.sum.overtime);
+        some_minutes(cell, "overtime", overtime);
         some_minutes(cell, "overtime_plan", plan);
         doc_text(cell, "href", record_href(q, days, day));
-        if (bar > 0 || d->w.sum.overtime || plan)
+        if (bar > 0 || overtime || plan)
             doc_face(doc_int(cell, "bar", bar < 1 ? 1 : bar > TALLEST ? TALLEST : bar));
         else
             doc_face(doc_null(cell, "bar"));

@@ -9,7 +9,7 @@
  */
 #pragma once
 
-#include "app/time/house.h"
+#include "app/time/figures.h"
 
 /* What an officer's unit asks, and what was laid for the officer alone; as the viewer may see it.
  */
@@ -27,6 +27,7 @@ struct daily {
     struct day day;
     bool settled; /* `w` is a row; otherwise only the plan stands in it */
     struct workday w;
+    struct figures sum; /* what counts on this calendar day; of days_load only */
 };
 
 struct days {
@@ -35,9 +36,13 @@ struct days {
     struct hours hours;
     struct daily *at;
     size_t count;
+    struct daily *reach; /* of days_load: the FIGURES_REACH days before `at`, and those of `at` */
 };
 
 const struct fault *days_load(struct look *, int64_t officer, struct day from, struct day until,
+                              struct days *ret);
+/* The same of the present, without `sum`: for what asks only who is there. */
+const struct fault *days_read(struct look *, int64_t officer, struct day from, struct day until,
                               struct days *ret);
 const struct daily *days_on(const struct days *, struct day); /* NULL outside */
 /* Nobody has settled it: only what is asked of the day stands in it. */
@@ -46,6 +51,9 @@ void daily_planned(struct daily *, int64_t officer, const struct plan *);
  */
 bool daily_told(const struct daily *);
 
+/* There, or on duty elsewhere; and off for the whole of a working day. */
+bool daily_attended(const struct daily *);
+bool daily_off(const struct daily *);
 /* The word for what a day was: office, annual, holiday …; NULL: nothing to say. */
 const char *daily_stamp(struct look *, const struct daily *, bool *ret_planned);
 /* "sat", "sun" (holidays too) or NULL. */
@@ -54,19 +62,28 @@ const char *daily_rest(const struct daily *);
 const char *daily_state(struct look *, const struct daily *);
 /* An open stay that may still be going on, rather than a forgotten departure. */
 bool daily_running(struct look *, const struct daily *);
-/* Minutes worked; of a stay under way, until now. */
 /* The orders of this attendance: a settled day also knows those of the day after, for a night that
  * runs into them. */
 struct spans daily_orders(const struct daily *);
-minutes daily_worked(struct look *, const struct daily *);
-minutes daily_break(const struct daily *);
+/* Minutes worked by the stay of an attendance day, past midnight too; of one under way, until now.
+ */
+minutes daily_stayed(struct look *, const struct daily *);
 
+/* What of a row's figures a stay of an earlier day brought (`carried_in`, `carried_from`), and what
+ * its own stay leaves to the days after it (`passed`). */
+void daily_passing(const struct daily *, struct doc *row);
 /* One row of a week, a month or a print. */
 void day_row(struct look *, const struct days *, const struct daily *, struct doc *row);
-/* Sums of rows: days, worked, overtime, night, break, away, and why: the reasons left while adding.
- * Zero is null where nothing is to say. */
+/* totals.c: sums of rows: days, away, the figures (null: not known), missing: the days whose
+ * figures are not, and why: the reasons left while adding. */
 void day_totals(struct look *, const struct days *, struct day from, struct day until,
                 struct doc *totals);
+/* The same of a calendar month, with what is paid for its overtime (`rates`) and with what was
+ * brought in of it as a sum (`brought`).  Of a month that nobody told, nothing is known. */
+struct overtime_year;
+struct before; /* opening.h */
+void month_totals(struct look *, const struct days *, struct day first,
+                  const struct overtime_year *, const struct before *, struct doc *totals);
 /* 出勤簿: one cell a day. */
 void day_book(struct look *, const struct days *, struct day first, struct doc *book);
 
@@ -92,8 +109,9 @@ void axis_hours(struct arena *, struct axis, minutes now, struct doc *list);
 void band_bars(struct look *, struct axis, const struct daily *, struct doc *band);
 minutes now_on(struct look *, struct day); /* minutes since its 0:00 */
 
-/* record.c: the figures of a day, each with its reasons, and the taps it rests on. */
-void record_figures(struct look *, const struct daily *, struct doc *list);
+/* record_figures.c: the figures of a calendar day, each with its reasons. */
+void record_figures(struct look *, const struct days *, const struct daily *, struct doc *list);
+/* record.c: the taps it rests on. */
 const struct fault *record_taps(struct look *, const struct daily *, struct doc *list);
 
 /* Claims of a day that wait for another person's word. */
@@ -110,10 +128,8 @@ const struct fault *taps_waiting(struct look *, int64_t officer, struct day, str
 
 /* left.c: what the law still leaves, with the reasons; `left` of today and month.  What the month
  * asks beside its limits is added to `findings`. */
-struct before; /* opening.h */
-const struct fault *time_left(struct look *, const struct seen *who, struct day month,
-                              minutes planned, const struct before *, struct doc *findings,
-                              struct doc *);
+void left_doc(struct look *, struct overtime_year *, minutes planned, struct doc *findings,
+              struct doc *);
 
 /* findings.c: findings[] { finding, rule, article, cite, status, day, minutes, bound, window, why }
  * of the days from one to another: rest between two days of work (人事院規則15―14 1条の2), and
@@ -121,5 +137,4 @@ const struct fault *time_left(struct look *, const struct seen *who, struct day 
 const struct fault *findings_days(struct look *, const struct days *, struct day from,
                                   struct day until, struct doc *list);
 /* The doctor's interview (面接指導, 人事院規則10―4 22条の2) that a month asks for. */
-struct overtime_year; /* overtime.h */
 void findings_month(struct look *, const struct overtime_year *, struct doc *list);

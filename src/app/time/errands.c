@@ -272,9 +272,14 @@ static const struct sight sees_change_kept[] = { { &thing_change, OWN | READ },
                                                  { &thing_person, OWN | READ },
                                                  { 0 } };
 
-static const char *const day_columns[] = {
-    "day",      "stamp", "holiday",   "allot", "from",    "until", "break", "worked",
-    "overtime", "night", "unordered", "leave", "absence", "away",  "state", NULL,
+#define DAY_COLUMNS                                                                                \
+    "day", "stamp", "holiday", "allot", "from", "until", "break", "worked", "overtime", "night",   \
+        "unordered", "leave", "absence", "away", "state", "holiday_regular", "regular_night",      \
+        "carried_in", "not_known"
+static const char *const day_columns[] = { DAY_COLUMNS, NULL };
+static const char *const month_columns[] = {
+    DAY_COLUMNS,  "rate_weekday",     "rate_weekday_night", "rate_other",        "rate_other_night",
+    "rate_short", "rate_short_night", "rate_over60",        "rate_over60_night", NULL,
 };
 static const char *const board_columns[] = { "name",  "post", "where",    "allot",
                                              "since", "span", "overtime", NULL };
@@ -309,7 +314,7 @@ const struct errand time_errands[] = {
       .act = time_reason, .again = "time.record", .next = "/me/records/{day}" },
     { "time.day", GET, "/me/{day}", PERSON(OWN), .fields = day_fields, .weigh = time_day },
     { "time.month", GET, "/me/{month}", PERSON(OWN), sees_own, month_fields, .weigh = time_month,
-      .page = "month", .columns = day_columns },
+      .page = "month", .columns = month_columns },
     { "time.month.print", GET, "/me/{month}/print", PERSON(OWN), sees_own, month_fields,
       .weigh = time_month_print, .page = "month-print" },
     { "time.week", GET, "/me/{week}", PERSON(OWN), sees_own, week_fields, .weigh = time_week,
@@ -404,7 +409,7 @@ const struct errand time_errands[] = {
     { "time.person.day", GET, "/people/{person}/{day}", PERSON(READ), .fields = day_fields,
       .weigh = time_day },
     { "time.person.month", GET, "/people/{person}/{month}", PERSON(READ), sees_other, month_fields,
-      .weigh = time_month, .page = "month", .traits = TRACED, .columns = day_columns },
+      .weigh = time_month, .page = "month", .traits = TRACED, .columns = month_columns },
     { "time.person.month.print", GET, "/people/{person}/{month}/print", PERSON(READ), sees_other,
       month_fields, .weigh = time_month_print, .page = "month-print", .traits = TRACED },
     { "time.person.week", GET, "/people/{person}/{week}", PERSON(READ), sees_other, week_fields,

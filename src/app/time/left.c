@@ -257,21 +257,19 @@ limit(struct look *q, const struct judged *j, const struct finding *f, struct do
     reasons(q, j, f, row);
 }
 
-const struct fault *
-time_left(struct look *q, const struct seen *who, struct day month, minutes planned,
-          const struct before *before, struct doc *findings, struct doc *d)
+void
+left_doc(struct look *q, struct overtime_year *year, minutes planned, struct doc *findings,
+         struct doc *d)
 {
-    struct overtime_year year;
     struct overtime_ruling ruling = { 0 };
-
-    TRY(overtime_year_load(q, who, month, before, &year));
-    struct judged j = { .year = &year,
+    struct judged j = { .year = year,
                         .ruling = &ruling,
-                        .trail = { .arena = look_arena(q), .law = year.law },
+                        .trail = { .arena = look_arena(q), .law = year->law },
                         .planned = planned > 0 ? planned : 0 };
-    if (year.judged)
-        overtime_judge(&j.trail, year.law, &year.facts, &ruling);
-    findings_month(q, &year, findings);
+
+    if (year->judged)
+        overtime_judge(&j.trail, year->law, &year->facts, &ruling);
+    findings_month(q, year, findings);
     struct doc *left = doc_object(d, "left");
     struct doc *limits = doc_list(left, "limits");
     for (int kind = 0; kind < LIMITS; kind++)
@@ -279,5 +277,4 @@ time_left(struct look *q, const struct seen *who, struct day month, minutes plan
             if (limit_of_rule(ruling.finding[i].rule) == (enum limit_kind)kind)
                 limit(q, &j, &ruling.finding[i], doc_row(limits));
     doc_list(left, "leaves");
-    return NULL;
 }

@@ -45,6 +45,19 @@ rows(struct look *q, const struct days *days, struct day from, struct day until,
 }
 
 static void
+month_rows(struct look *q, const struct days *days, struct day first, struct doc *d)
+{
+    struct doc *list = doc_list(d, "rows");
+
+    for (struct day day = first; day_month(day) == day_month(first); day = day_add(day, 1)) {
+        struct doc *row = doc_row(list);
+
+        day_row(q, days, days_on(days, day), row);
+        rates_row(q, days, first, day, row);
+    }
+}
+
+static void
 whose(struct look *q, const struct seen *who, struct doc *d, struct doc *links)
 {
     doc_bool(d, "mine", who->officer == look_viewer(q));
@@ -92,16 +105,26 @@ closed_on(struct look *q, int64_t officer, struct day first, struct doc *d)
 }
 
 /* What a month and its sheet share. */
+struct month {
+    struct days days;
+    struct before before;
+    struct overtime_year year;
+};
+
 static const struct fault *
-month_of(struct look *q, const struct seen *who, struct day first, struct days *days, struct doc *d)
+month_of(struct look *q, const struct seen *who, struct day first, struct month *m, struct doc *d)
 {
+    struct days *days = &m->days;
+
+    TRY(before_load(q, who->officer, &m->before));
+    TRY(overtime_year_load(q, who, first, &m->before, &m->year));
     TRY(days_load(q, who->officer, first, day_month_last(first), days));
     doc_month(d, "month", first);
     holidays_doc(q, first, day_month_last(first), d);
     TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
     TRY(closed_on(q, who->officer, first, d));
-    rows(q, days, first, day_month_last(first), d);
-    day_totals(q, days, first, day_month_last(first), doc_object(d, "totals"));
+    month_rows(q, days, first, d);
+    month_totals(q, days, first, &m->year, &m->before, doc_object(d, "totals"));
     return NULL;
 }
 
@@ -111,36 +134,35 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
     struct arena *a = look_arena(q);
     struct day first = day_month_first(input_day(in, "month"));
     struct day now = day_month_first(look_today(q));
-    struct days days;
+    struct month m;
     int64_t questions = 0;
 
-    TRY(month_of(q, who, first, &days, d));
-    for (size_t i = 0; i < days.count; i++) {
-        const char *state = daily_state(q, &days.at[i]);
+    TRY(month_of(q, who, first, &m, d));
+    const struct days *days = &m.days;
+    for (size_t i = 0; i < days->count; i++) {
+        const char *state = daily_state(q, &days->at[i]);
         questions += state && (!strcmp(state, "question") || !strcmp(state, "open"));
     }
     if (questions)
         doc_int(d, "questions", questions);
     else
         doc_null(d, "questions");
-    day_book(q, &days, first, doc_object(d, "book"));
+    day_book(q, days, first, doc_object(d, "book"));
     struct day last = day_month_last(first), today = look_today(q);
-    struct before before;
-    TRY(before_load(q, who->officer, &before));
     struct doc *findings = doc_list(d, "findings");
-    TRY(time_left(q, who, first, 0, &before, findings, d));
-    TRY(findings_days(q, &days, first, last, findings));
+    left_doc(q, &m.year, 0, findings, d);
+    TRY(findings_days(q, days, first, last, findings));
     doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
-    TRY(leave_left(q, who->officer, last.ymd < today.ymd ? last : today, &before, d));
+    TRY(leave_left(q, who->officer, last.ymd < today.ymd ? last : today, &m.before, d));
     struct doc *links = doc_object(d, "links");
-    const char *self = arena_text(a, "%s/%s", days.base, month_iso(a, first));
+    const char *self = arena_text(a, "%s/%s", days->base, month_iso(a, first));
     doc_text(links, "self", self);
     doc_text(links, "prev",
-             arena_text(a, "%s/%s", days.base, month_iso(a, day_add_months(first, -1))));
+             arena_text(a, "%s/%s", days->base, month_iso(a, day_add_months(first, -1))));
     doc_text(links, "next",
-             arena_text(a, "%s/%s", days.base, month_iso(a, day_add_months(first, 1))));
+             arena_text(a, "%s/%s", days->base, month_iso(a, day_add_months(first, 1))));
     doc_text(links, "now",
-             first.ymd == now.ymd ? NULL : arena_text(a, "%s/%s", days.base, month_iso(a, now)));
+             first.ymd == now.ymd ? NULL : arena_text(a, "%s/%s", days->base, month_iso(a, now)));
     doc_text(links, "print", arena_text(a, "%s/print", self));
     doc_text(links, "why", arena_text(a, "%s/why", self));
     const char *days_of = arena_text(a, "from=%s&until=%s", day_iso(a, first), day_iso(a, last));
@@ -166,28 +188,25 @@ time_month_print(struct look *q, const struct seen *who, const struct input *in,
 {
     struct arena *a = look_arena(q);
     struct day first = day_month_first(input_day(in, "month"));
-    struct days days;
+    struct month m;
 
-    TRY(month_of(q, who, first, &days, d));
-    struct overtime_year year;
-    struct before before;
-    TRY(before_load(q, who->officer, &before));
-    TRY(overtime_year_load(q, who, first, &before, &year));
+    TRY(month_of(q, who, first, &m, d));
+    const struct days *days = &m.days;
     doc_text(d, "section",
-             !year.judged                           ? NULL
-             : year.facts.section == SECTION_HETERO ? "hetero"
-                                                    : "normal");
+             !m.year.judged                           ? NULL
+             : m.year.facts.section == SECTION_HETERO ? "hetero"
+                                                      : "normal");
     int64_t there = 0;
     doc_get_int(doc_get(d, "totals"), "days", &there);
     doc_int(d, "days", there);
     doc_moment(d, "printed", look_now(q));
     doc_null(d, "head");
     struct doc *links = doc_object(d, "links");
-    doc_text(links, "month", arena_text(a, "%s/%s", days.base, month_iso(a, first)));
-    doc_text(links, "why", arena_text(a, "%s/%s/why", days.base, month_iso(a, first)));
+    doc_text(links, "month", arena_text(a, "%s/%s", days->base, month_iso(a, first)));
+    doc_text(links, "why", arena_text(a, "%s/%s/why", days->base, month_iso(a, first)));
     doc_text(links, "prev",
-             arena_text(a, "%s/%s/print", days.base, month_iso(a, day_add_months(first, -1))));
+             arena_text(a, "%s/%s/print", days->base, month_iso(a, day_add_months(first, -1))));
     doc_text(links, "next",
-             arena_text(a, "%s/%s/print", days.base, month_iso(a, day_add_months(first, 1))));
+             arena_text(a, "%s/%s/print", days->base, month_iso(a, day_add_months(first, 1))));
     return NULL;
 }

@@ -8,81 +8,6 @@
 
 #include <string.h>
 
-/* Which rules explain which figure. */
-static const struct {
-    const char *figure, *rule;
-} explains[] = {
-    { "regular", "WT-BASE" }, { "holiday_regular", "PAY-HOLIDAY" }, { "overtime", "OT-COUNT" },
-    { "overtime", "U-DAY" },  { "overtime_night", "PAY-NIGHT" },    { "unordered", "OT-RECORD" },
-    { "leave", "WT-LEAVE" },  { "absence", "PAY-DEDUCT" },
-};
-
-static void
-why(struct look *q, const struct trail *trail, const char *figure, struct doc *row)
-{
-    struct trail mine = { .arena = trail->arena, .law = trail->law };
-
-    for (const struct reason *r = trail->first; r; r = r->next)
-        for (size_t i = 0; i < COUNT(explains); i++) {
-            if (strcmp(explains[i].figure, figure) || strcmp(explains[i].rule, r->rule))
-                continue;
-            struct reason *copy = arena_take(trail->arena, sizeof *copy);
-            *copy = *r;
-            copy->next = NULL;
-            if (mine.last)
-                mine.last->next = copy;
-            else
-                mine.first = copy;
-            mine.last = copy;
-        }
-    if (mine.first)
-        trail_doc(&mine, look_lang(q), doc_list(doc_object(row, "why"), "reasons"));
-    else
-        doc_null(row, "why");
-}
-
-void
-record_figures(struct look *q, const struct daily *daily, struct doc *list)
-{
-    const struct workday *w = &daily->w;
-    const struct law *law =
-        law_under(look_law_of(q, w->law_release), w->regime ? w->regime : "nps");
-    struct trail trail = { .arena = look_arena(q), .law = law };
-    struct settled again;
-
-    if (!daily_told(daily))
-        return;
-    workday_why(&trail, look_arena(q), law, w, &again);
-    const struct {
-        const char *figure;
-        minutes m;
-        bool always;
-    } all[] = {
-        { "worked", daily_worked(q, daily), true },
-        { "regular", w->sum.regular, w->kind == DAY_WORKDAY },
-        { "holiday_regular", w->sum.holiday_regular, false },
-        { "overtime", w->sum.overtime, false },
-        { "overtime_night", w->sum.overtime_night, false },
-        { "night", w->sum.regular_night, false },
-        { "unordered", w->sum.gap, false },
-        { "leave", w->sum.leave, false },
-        { "absence", w->sum.absence, false },
-        { "break", daily_break(daily), false },
-    };
-    for (size_t i = 0; i < COUNT(all); i++) {
-        if (!all[i].m && !all[i].always)
-            continue;
-        struct doc *row = doc_row(list);
-        doc_text(row, "figure", all[i].figure);
-        /* A missed departure leaves these unknown; they are not nothing. */
-        if (w->questions & QUESTION_NO_OUT && !all[i].m)
-            doc_null(row, "minutes");
-        else
-            doc_minutes(row, "minutes", all[i].m);
-        why(q, &trail, all[i].figure, row);
-    }
-}
-
 /* A tap as it stands in the list of a day. */
 struct told {
     int64_t id, replaces, author;
@@ -364,7 +289,7 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     doc_face(
         doc_bool(d, "entered", enters || doc_count(orders) || doc_count(away) || doc_count(own)));
     day_band(q, daily, orders, d);
-    record_figures(q, daily, doc_list(d, "figures"));
+    record_figures(q, &days, daily, doc_list(d, "figures"));
     struct doc *findings = doc_list(d, "findings");
     TRY(findings_days(q, &days, day, day, findings));
     doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));

@@ -102,7 +102,7 @@ time_frame(struct look *q, struct doc *frame)
         doc_null(frame, "punch");
         return NULL;
     }
-    TRY(days_load(q, look_viewer(q), day_add(today, -3), today, &days));
+    TRY(days_read(q, look_viewer(q), day_add(today, -3), today, &days));
     struct clock_state s = clock_state(q, &days);
     struct doc *p = doc_object(frame, "punch");
     doc_text(p, "at", s.at);

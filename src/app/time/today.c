@@ -5,6 +5,7 @@
  */
 #include "app/time/entry.h"
 #include "app/time/leave.h"
+#include "app/time/overtime.h"
 
 #include <string.h>
 
@@ -71,7 +72,7 @@ state(struct look *q, const struct clock_state *s, const struct daily *today, st
     else
         doc_null(state, "since");
     doc_day(state, "since_day", of->day.ymd == today->day.ymd ? (struct day){ 0 } : of->day);
-    doc_minutes(state, "worked", of->w.came ? daily_worked(q, of) : 0);
+    doc_minutes(state, "worked", of->w.came ? daily_stayed(q, of) : 0);
     doc_text(state, "why",
              daily_told(of)
                  ? arena_text(look_arena(q), "/me/%s/why", day_iso(look_arena(q), of->day))
@@ -177,16 +178,20 @@ book_and_week(struct look *q, const struct days *days, struct doc *d)
     const char *month = arena_copy(a, day_iso(a, first), 7);
     struct doc *book = doc_object(d, "book"), *week = doc_object(d, "week");
     int64_t count = 0;
-    minutes overtime = 0;
+    struct figures sum = { 0 };
 
     day_book(q, days, first, book);
     for (struct day at = first; at.ymd <= today.ymd; at = day_add(at, 1)) {
         const struct daily *one = days_on(days, at);
-        count += one->w.came;
-        overtime += one->w.sum.overtime;
+        count += daily_attended(one);
+        sum.of[FIGURE_OVERTIME] += one->sum.of[FIGURE_OVERTIME];
+        sum.unknown |= one->sum.unknown;
     }
     doc_int(book, "count", count);
-    doc_minutes(book, "overtime_sum", overtime);
+    if (sum.unknown >> FIGURE_OVERTIME & 1)
+        doc_null(book, "overtime_sum");
+    else
+        doc_minutes(book, "overtime_sum", sum.of[FIGURE_OVERTIME]);
     doc_text(book, "print", arena_text(a, "/me/%s/print", month));
     doc_text(book, "why", arena_text(a, "/me/%s/why", month));
     doc_text(book, "href", arena_text(a, "/me/%s", month));
@@ -240,8 +245,10 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     face_count(d, "notice_count", notices);
     book_and_week(q, &days, d);
     minutes planned = spans_length(daily_orders(now)) - now->w.sum.overtime;
+    struct overtime_year year;
+    TRY(overtime_year_load(q, me, today, &before, &year));
     struct doc *findings = doc_list(d, "findings");
-    TRY(time_left(q, me, today, planned, &before, findings, d));
+    left_doc(q, &year, planned, findings, d);
     TRY(findings_days(q, &days, first, today, findings));
     doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
     TRY(leave_left(q, me->officer, today, &before, d));

@@ -10,19 +10,10 @@
  * reasons that the function left which made it (record.c, left.c).
  */
 #include "app/time/known.h"
-#include "app/time/opening.h"
+#include "app/time/overtime.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static void
-minutes_or_null(struct doc *d, const char *key, minutes m)
-{
-    if (m > 0)
-        doc_minutes(d, key, m);
-    else
-        doc_null(d, key);
-}
 
 static void
 spans_doc(struct doc *d, const char *key, struct spans spans)
@@ -148,7 +139,7 @@ time_why_day(struct look *now, const struct seen *who, const struct input *in, s
         TRY(record_taps(q, daily, taps));
     }
     kinds_doc(a, daily, doc_list(d, "kinds"));
-    record_figures(q, daily, doc_list(d, "figures"));
+    record_figures(q, &days, daily, doc_list(d, "figures"));
     struct doc *findings = doc_list(d, "findings");
     TRY(findings_days(q, &days, day, day, findings));
     doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
@@ -178,12 +169,8 @@ month_row(struct look *q, const struct days *days, const struct daily *daily, st
     else
         doc_null(row, "until");
     spans_doc(row, "ordered", w->ordered);
-    minutes_or_null(row, "worked", daily_worked(q, daily));
-    minutes_or_null(row, "overtime", w->sum.overtime);
-    minutes_or_null(row, "night", w->sum.overtime_night);
-    minutes_or_null(row, "unordered", w->sum.gap);
-    minutes_or_null(row, "leave", w->sum.leave);
-    minutes_or_null(row, "absence", w->sum.absence);
+    figures_doc(&daily->sum, false, row);
+    daily_passing(daily, row);
     doc_text(row, "away", w->away);
     doc_int(row, "release", w->law_release);
     doc_text(
@@ -214,19 +201,24 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     for (size_t i = 0; i < days.count; i++) {
         const struct daily *daily = &days.at[i];
 
-        if (!daily_told(daily) || daily->day.ymd < first.ymd || daily->day.ymd > last.ymd)
+        bool told = daily_told(daily);
+        if (!told && !daily->sum.carried)
             continue;
-        if (release < daily->w.law_release)
+        if (told && release < daily->w.law_release)
             release = daily->w.law_release;
-        regime = daily->w.regime;
-        month_row(q, &days, daily, doc_row(rows));
+        regime = told ? daily->w.regime : regime;
+        struct doc *row = doc_row(rows);
+        month_row(q, &days, daily, row);
+        rates_row(q, &days, first, daily->day, row);
     }
     by_law(q, release, regime, d);
-    day_totals(q, &days, first, last, doc_object(d, "totals"));
+    struct overtime_year year;
     struct before before;
     TRY(before_load(q, who->officer, &before));
+    TRY(overtime_year_load(q, who, first, &before, &year));
+    month_totals(q, &days, first, &year, &before, doc_object(d, "totals"));
     struct doc *findings = doc_list(d, "findings");
-    TRY(time_left(q, who, first, 0, &before, findings, d));
+    left_doc(q, &year, 0, findings, d);
     TRY(findings_days(q, &days, first, last, findings));
     doc_face(doc_bool(d, "findings_some", doc_count(findings) > 0));
     const char *self = arena_text(a, "%s/%s", days.base, arena_copy(a, day_iso(a, first), 7));

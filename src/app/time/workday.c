@@ -48,8 +48,8 @@ sum_pieces(const struct settled *s, struct settled_piece *sum)
 }
 
 /* 出張 and 研修 are work at another place: the allotted hours count as worked. */
-static bool
-works_elsewhere(const char *kind)
+bool
+workday_elsewhere(const char *kind)
 {
     return !strcmp(kind, "trip") || !strcmp(kind, "training");
 }
@@ -70,7 +70,7 @@ lay_away(struct arena *a, const struct workday_facts *f, struct workday *w)
         }
         if (w->allot_from < 0)
             continue;
-        if (!works_elsewhere(away->kind))
+        if (!workday_elsewhere(away->kind))
             w->leave = spans_join(a, w->leave, part);
         else if (w->kind == DAY_WORKDAY)
             w->present = spans_join(a, w->present, part);
@@ -288,6 +288,20 @@ workday_so_far(struct arena *a, const struct law *law, const struct workday *w, 
         until.present = spans_join(a, w->present, (struct spans){ &running, 1 });
     }
     struct settle_facts f = facts_of(a, law, &until);
+    day_settle(&quiet, a, law, &f, ret);
+}
+
+void
+workday_if_there(struct arena *a, const struct law *law, const struct workday *w,
+                 struct spans there, struct settled *ret)
+{
+    struct workday more = *w;
+    struct trail quiet = { 0 };
+
+    more.present = spans_join(a, w->present, there);
+    more.open = false;
+    more.questions = 0;
+    struct settle_facts f = facts_of(a, law, &more);
     day_settle(&quiet, a, law, &f, ret);
 }
 

@@ -83,6 +83,10 @@ void workday_why(struct trail *, struct arena *, const struct law *, const struc
 void workday_so_far(struct arena *, const struct law *, const struct workday *, minutes now,
                     struct settled *ret);
 
+/* The same as if somebody had been there for those minutes too, and nothing were open. */
+void workday_if_there(struct arena *, const struct law *, const struct workday *,
+                      struct spans there, struct settled *ret);
+
 /* The breaks that an order covers: they were work, and no break. */
 struct spans workday_breaks_ordered(struct arena *, const struct workday *);
 
@@ -97,6 +101,8 @@ bool workday_told(const struct workday *);
 struct day workday_unknown_from(const struct workday *);
 /* The last calendar day that its stay or its orders reach into. */
 struct day workday_reaches(const struct workday *);
+/* 出張 and 研修 are work at another place: the allotted hours count as worked. */
+bool workday_elsewhere(const char *kind);
 
 /* Minutes on duty that count as work of some kind. */
 minutes workday_worked(const struct workday *);
