@@ -9,7 +9,7 @@
 #include "base/clock.h"
 #include "desk/clockwork.h"
 
-extern const struct embedded db_migrations[], ui_pages[], ui_words[], ui_statics[];
+extern const struct embedded db_migrations[], ui_pages[], ui_shapes[], ui_words[], ui_statics[];
 
 static void
 show(void *face, struct ask *ask, const struct showing *showing)
@@ -61,6 +61,7 @@ open_rooms(struct arena *a, const struct office_options *o, struct office *offic
                                    .frame = app_frame,
                                    .frame_sees = app_frame_sees,
                                    .say = say,
+                                   .shapes = ui_shapes,
                                    .tell = o->tell,
                                    .hush = o->hush,
                                    .tell_context = o->tell_context,

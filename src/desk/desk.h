@@ -11,6 +11,7 @@
 #pragma once
 
 #include "base/ask.h"
+#include "base/embedded.h"
 #include "desk/errand.h"
 #include "store/store.h"
 
@@ -29,6 +30,8 @@ struct house {
     /* Words, for what is written without a page: heads of exports, summaries in OpenAPI. */
     const char *(*say)(void *context, struct arena *, const char *lang, const char *key,
                        const struct doc *with);
+    /* What programs read in the answers (desk/shape.h); NULL: nothing is told of it. */
+    const struct embedded *shapes;
     /* After a commit: who listens on `channel` ("unit:12", "officer:7") hears it.  NULL: nobody. */
     void (*tell)(void *context, const char *channel);
     /* Ends the live streams of an officer's sessions but one, or (officer 0) of one session. */

@@ -57,6 +57,7 @@ enum tie { /* viewer to thing, valid on the thing's day, as known now */
 struct thing {
     const char *name, *view, *columns;
     bool own_once;
+    const char *called; /* what a path's {name} calls its id; NULL: `name` */
 };
 struct sight {
     const struct thing *thing;
@@ -107,6 +108,7 @@ enum {
     UNHELD = 32,    /* no idempotency key is kept (sign-in and the like)                       */
     OPEN_FORM = 64, /* a POST before anybody is signed in: Origin is checked, no token needed  */
     PASSWORD = 128, /* its passwords go by the hashing thread first (desk/secret.h) */
+    STREAM = 256,   /* answers with a stream of what changed (look_live), not a document */
 };
 
 typedef const struct fault *weigh_fn(struct look *, const struct seen *, const struct input *,

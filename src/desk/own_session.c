@@ -33,7 +33,7 @@ own_sign_in_page(struct look *q, const struct seen *nobody, const struct input *
 
 /* A fresh session for the officer, its token in a cookie. */
 static const struct fault *
-open_session(struct act *a, int64_t officer)
+open_session(struct act *a, int64_t officer, struct doc *d)
 {
     struct look *q = &a->look;
     struct arena *arena = q->arena;
@@ -60,6 +60,8 @@ open_session(struct act *a, int64_t officer)
                     T(arena_copy(arena, agent ? agent : "", agent ? strnlen(agent, 200) : 0)))));
     TRY(proof_session(a, id, officer, hash));
     act_cookie(a, cookie_set(arena, q->desk, "tsutome", token, WORKING_DAY));
+    /* What a program sends with each POST from here on. */
+    doc_text(d, "csrf", session_csrf(arena, token));
     return device_keep(a, officer);
 }
 
@@ -89,7 +91,7 @@ own_sign_in(struct act *a, const struct seen *nobody, const struct input *in, st
     if (!secret_proved(a))
         return fault(a->look.arena, FAULT_FORM, "sign_in.wrong", "password", NULL);
     a->line.who = a->line.for_whom = secret_officer(a);
-    TRY(open_session(a, secret_officer(a)));
+    TRY(open_session(a, secret_officer(a), d));
     TRY(leave_earlier(a));
     doc_text(d, "next", path_own(next) ? next : "/");
     return NULL;
@@ -180,7 +182,7 @@ own_first(struct act *a, const struct seen *nobody, const struct input *in, stru
     unsigned char *hash = arena_take(a->look.arena, 32);
     int64_t officer = 0;
 
-    (void)nobody, (void)d;
+    (void)nobody;
     /* Asked again here: of two who hold the link, the writer lets one in. */
     session_hash(input_text(in, "token"), hash);
     struct rows *r = fact_rows(a,
@@ -199,7 +201,7 @@ own_first(struct act *a, const struct seen *nobody, const struct input *in, stru
              "UPDATE sign_in_link SET used_us = $now, known_us = COALESCE(known_us, $now)"
              " WHERE officer = $subject AND until_us > $now AND used_us IS NULL",
              NULL));
-    return open_session(a, officer);
+    return open_session(a, officer, d);
 }
 
 const struct fault *

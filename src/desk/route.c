@@ -19,6 +19,13 @@ row_fault(struct arena *a, const struct errand *e, const char *why)
     return fault(a, FAULT_OURS, "desk.row", e->name, why);
 }
 
+/* What a path calls the id of a thing: one name for one kind of number, whatever view opens it. */
+static const char *
+called(const struct thing *t)
+{
+    return t->called ? t->called : t->name;
+}
+
 /* Takes "/teams/{unit}/today" apart. */
 static const struct fault *
 take_apart(struct arena *a, struct route *r)
@@ -38,7 +45,7 @@ take_apart(struct arena *a, struct route *r)
                 return row_fault(a, e, "a {name} without end");
             s[n - 1] = '\0';
             s++;
-            if (e->door.thing && !strcmp(s, e->door.thing->name))
+            if (e->door.thing && !strcmp(s, called(e->door.thing)))
                 r->thing_capture = s;
             else if (!field_named(e, s))
                 return row_fault(a, e, "a {name} that is neither the door's thing nor a field");

@@ -101,7 +101,10 @@ suffix(struct visit *v)
         v->path = arena_copy(&v->ask->arena, path, n - 4);
     } else if (accept) {
         const char *json = strstr(accept, "application/json"), *html = strstr(accept, "text/html");
-        v->json = json && (!html || json < html);
+        const char *csv = strstr(accept, "text/csv");
+
+        v->csv = csv && (!html || csv < html) && (!json || csv < json);
+        v->json = !v->csv && json && (!html || json < html);
     }
 }
 

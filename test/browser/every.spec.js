@@ -130,7 +130,7 @@ const pages = [
 ];
 /** Tables without a page of their own, streams, and addresses that only lead on; tables are asked as JSON. */
 const tables = { '/postings': 'clerk', '/superiors': 'admin', '/sections': 'clerk', '/imports': 'admin' };
-const elsewhere = ['/', '/openapi.json', '/rules', '/units/{team}/live',
+const elsewhere = ['/', '/openapi.json', '/rules', '/units/{unit}/live',
   '/jobs/{job}', '/imports/{import}', // office.spec.js walks through these
   '/absences/{absence}/end', // the same form as a claim's rejection
   '/hours/{hours}/end', // the same form as a claim's rejection
@@ -200,8 +200,10 @@ for (const page of pages)
 
 test('a page without a place in this list is not forgotten, and every table has its JSON and CSV', async ({ api, request }) => {
   const get = await api('admin'), { paths } = await get('/openapi.json');
-  const known = new Set([...elsewhere, ...Object.keys(tables), ...pages.map((p) => p[2] ?? p[0])]);
-  expect(Object.entries(paths).filter(([path, of]) => of.get && !known.has(path)).map(([path]) => path)).toEqual([]);
+  // A day, a month and a week are one path to a program: what a hole is called does not matter here.
+  const plain = (path) => path?.replace(/\{\w+\}/g, '{}');
+  const known = new Set([...elsewhere, ...Object.keys(tables), ...pages.map((p) => p[2] ?? p[0])].map(plain));
+  expect(Object.entries(paths).filter(([path, of]) => of.get && !known.has(plain(path))).map(([path]) => path)).toEqual([]);
   for (const [at, login] of Object.entries(tables)) expect(await (await api(login))(at)).toHaveProperty('rows');
 });
 

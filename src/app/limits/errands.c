@@ -32,7 +32,7 @@ static const char *const limits_columns[] = {
 const struct errand limits_errands[] = {
     { "time.limits",
       GET,
-      "/units/{total}/limits",
+      "/units/{unit}/limits",
       { &thing_total, COUNTS },
       sees_limits,
       limits_fields,
@@ -43,7 +43,8 @@ const struct errand limits_errands[] = {
     { 0 },
 };
 
-const struct thing thing_total = { "total", "seen_limits", "name, kind, parent, sort" };
+const struct thing thing_total = { "total", "seen_limits", "name, kind, parent, sort",
+                                   .called = "unit" };
 
 static const struct thing *const things[] = { &thing_total, NULL };
 

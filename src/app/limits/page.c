@@ -1,7 +1,7 @@
 /*
  * Who of a unit is near which ceiling of overtime?
  *
- * GET /units/{total}/limits   month=YYYY-MM, show=over|exempt|near|unknown|within, after
+ * GET /units/{unit}/limits   month=YYYY-MM, show=over|exempt|near|unknown|within, after
  *
  * Totals, parts and order come from the cube; names come from the database, of those whose record
  * the viewer reads.  Executives and coordinators see how many.  Whoever rests on an unknown month

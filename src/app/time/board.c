@@ -1,7 +1,7 @@
 /*
  * The board of a unit: who is there, who is off, and how the month stands.
  *
- * GET /units/{team}/today   /units/{team}/{day}   /units/{team}/live
+ * GET /units/{unit}/today   /units/{unit}/{day}   /units/{unit}/live
  */
 #include "app/time/days.h"
 

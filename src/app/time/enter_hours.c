@@ -276,7 +276,7 @@ hours_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
 
         doc_text(row, "laid", laid_name((unsigned)rows_int(r, "moved")));
         doc_day(row, "day", from);
-        doc_day(row, "to", to.ymd == from.ymd ? (struct day){ 0 } : to);
+        doc_day(row, "to", to.ymd == from.ymd || to.ymd >= 99991231 ? (struct day){ 0 } : to);
         if (span.from < span.until)
             doc_span(row, "span", span);
         else

@@ -27,7 +27,7 @@ const struct thing thing_order = { "order", "seen_order",
                                    " ordered_by_name",
                                    .own_once = true };
 const struct thing thing_board = { "board", "seen_board", "name, post, rank, home" };
-const struct thing thing_team = { "team", "seen_team", "name, kind" };
+const struct thing thing_team = { "team", "seen_team", "name, kind", .called = "unit" };
 
 const struct thing thing_person = { "person", "seen_person",
                                     "number, name, unit_name, post, rank" };
