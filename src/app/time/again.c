@@ -316,19 +316,20 @@ days_named(struct settling *s, const struct doc *args, int64_t officer, struct d
 static const struct fault *
 walk_stretch(struct settling *s, const struct doc *args, int64_t officer, struct walk *w)
 {
-    bool exact = follows(args);
+    bool exact = follows(args), goes_on = w->next.ymd;
     struct day today = look_today(act_look(s->act)), first, to;
 
     TRY(days_named(s, args, officer, &first, &to));
-    if (to.ymd < first.ymd)
+    first = goes_on ? w->next : first;
+    w->next = (struct day){ 0 };
+    if (to.ymd < first.ymd) /* what was named may end earlier now than when the walk began */
         return NULL;
-    first = w->next.ymd ? w->next : first;
     struct day last = day_add(first, STRETCH); /* a year at once would hold the writer too long */
     if (last.ymd > to.ymd)
         last = to;
     if (exact) {
-        TRY(w->next.ymd ? settle_with(s, officer, first, last, false)
-                        : settle_exactly(s, officer, first, last));
+        TRY(goes_on ? settle_with(s, officer, first, last, false)
+                    : settle_exactly(s, officer, first, last));
     } else {
         /* A day without a tap is a question once it is over. */
         if (first.ymd < today.ymd && last.ymd >= today.ymd)
