@@ -11,7 +11,17 @@ module.exports.markup = {
     'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off',
     'no-trailing-whitespace': 'off', 'require-sri': 'off', 'prefer-native-element': 'off', 'no-inline-style': 'error',
     'no-implicit-button-type': 'error',
-    // A form may name several things at once: boxes, or what is sent along unseen, of one name.
+    // A form may name several things at once: boxes of one name (and what is sent along unseen, below).
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
+};
+
+const unseen = (html, offset) => html.slice(html.lastIndexOf('<', offset), offset).startsWith('<input type="hidden"');
+
+/** What the validator objects to in a page: `line: rule words`.  Hidden fields may share a name; the rule cannot be told so. */
+module.exports.objections = async (validator, html) => {
+  const report = await validator.validateString(html);
+  return report.results.flatMap((r) => r.messages)
+    .filter((m) => !(m.ruleId === 'form-dup-name' && unseen(html, m.offset)))
+    .map((m) => `${m.line}: ${m.ruleId} ${m.message}`);
 };
