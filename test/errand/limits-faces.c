@@ -216,6 +216,7 @@ every_face_says_the_same(void **state)
             thens += remember(t, &luck, then + thens, COUNT(then) - thens);
         if (i % 3)
             continue;
+        town_settled(t);
         assert_true(limits_catch_up(t->office.limits, 30000000));
         one_month(t, day_add_months(april, (int)roll(&luck, 8)), &n);
         one_month(t, day_add_months(april, 7), &n);

@@ -1,8 +1,6 @@
 /* What is derived: compared, rebuilt, and told again after every way of change. */
 #include "town.h"
 
-#include <unistd.h>
-
 #include "store/inside.h"
 
 struct script {
@@ -52,9 +50,7 @@ number(struct town *t, const char *sql)
 static void
 jobs_end(struct town *t)
 {
-    for (int i = 0; i < 6000 && number(t, "SELECT COUNT(*) FROM job WHERE state < 2"); i++)
-        usleep(10000);
-    assert_int_equal(number(t, "SELECT COUNT(*) FROM job WHERE state < 2"), 0);
+    town_settled(t);
     assert_int_equal(number(t, "SELECT COUNT(*) FROM job WHERE state > 2"), 0);
 }
 

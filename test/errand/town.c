@@ -364,6 +364,33 @@ town_upload(struct town *t, const char *login, const char *path, const char *jso
     return visit(t, ASK_POST, login, path, headers, body.bytes, body.size);
 }
 
+struct waiting {
+    struct work work;
+    int64_t jobs;
+};
+
+static const struct fault *
+count_jobs(struct work *w, struct db *db)
+{
+    db_right(db, RIGHT_STORE, NULL);
+    return db_int(db, w->arena, "SELECT COUNT(*) FROM job WHERE state < 2", NULL, 0,
+                  &((struct waiting *)w)->jobs);
+}
+
+void
+town_settled(struct town *t)
+{
+    struct waiting w = { .jobs = 1 };
+
+    for (int i = 0; i < 12000 && w.jobs; i++) {
+        if (i)
+            usleep(10000);
+        w.work = (struct work){ .run = count_jobs, .arena = &t->arena };
+        assert_null(store_read_now(t->office.store, &w.work));
+    }
+    assert_int_equal(w.jobs, 0);
+}
+
 const char *
 town_job(struct town *t, const char *login, struct answer begun)
 {

@@ -62,6 +62,9 @@ struct answer town_upload(struct town *, const char *login, const char *path, co
 /* Waits for the job at /jobs/N that an answer's Location names; its state's word. */
 const char *town_job(struct town *, const char *login, struct answer);
 
+/* Until no job waits or runs: what was said of the past is settled. */
+void town_settled(struct town *);
+
 /* Presses the button at a moment, which the clock says from then on. */
 struct answer town_press(struct town *, const char *login, int32_t day, minutes clock,
                          const char *json);
