@@ -13,7 +13,7 @@
  *       state ?                      an object of its own (null here), its members below
  *         at moment
  *       rows[] =day_row              a list
- *       +listed                      the members of the block +listed (of which no schema is made), or listed
+ *       +listed                      the members of a block without a schema of its own
  *     act = in|out                   a block that is a kind
  *
  * Kinds: bool int minutes text day month clock moment span (base/doc.h has them too).  A line that
