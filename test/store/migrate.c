@@ -94,7 +94,7 @@ an_office_moves_forward_only(void **state)
     assert_string_equal(key_of(f), "store.migration");
     assert_string_equal(f->seen, "9002-later.sql");
     /* One that fails half-way leaves nothing. */
-    struct embedded *all = arena_array(&room->arena, 5, sizeof *all);
+    struct embedded *all = arena_array(&room->arena, 6, sizeof *all);
     memcpy(all, with(room, &FILE_OF("9002-later.sql", later)), 3 * sizeof *all);
     all[3] = FILE_OF("9003-wrong.sql", wrong);
     room->options.migrations = all;
@@ -107,6 +107,22 @@ an_office_moves_forward_only(void **state)
                              ? "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'half'"
                              : "SELECT COUNT(*) FROM pg_tables WHERE tablename = 'half'"),
         0);
+    room_leave(room);
+    /* One that was held back is applied after those with a greater number. */
+    static const char held[] = "CREATE TABLE held (id {{i64}} PRIMARY KEY) {{strict}};";
+    static const char greater[] = "CREATE TABLE greater (id {{i64}} PRIMARY KEY) {{strict}};";
+    memcpy(all, with(room, &FILE_OF("9002-later.sql", later)), 3 * sizeof *all);
+    all[3] = FILE_OF("9004-greater.sql", greater);
+    room->options.migrations = all;
+    assert_null(room_reopen(room));
+    room_leave(room);
+    all[4] = all[3];
+    all[3] = FILE_OF("9003-held.sql", held);
+    room->options.migrations = all;
+    assert_null(room_reopen(room));
+    assert_int_equal(room_count(room, "SELECT COUNT(*) FROM held"), 0);
+    assert_int_equal(room_count(room, "SELECT COUNT(*) FROM greater"), 0);
+    assert_int_equal(room_count(room, "SELECT COUNT(*) FROM schema_version WHERE n > 9000"), 4);
 }
 
 /* ---- the same schema ------------------------------------------------------------------------- */

@@ -18,6 +18,7 @@ static const struct sight sees_limits[] = {
     { &thing_total, COUNTS },
     { &thing_board, READ },
     { &inherited_thing, UNIT_READ },
+    { &thing_unit_name, UNIT_KNOW },
     { 0 },
 };
 

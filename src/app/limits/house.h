@@ -22,6 +22,7 @@ struct asked {
     const struct seen *unit;
     const struct standing *s;
     struct day first; /* of the month asked for */
+    struct day on;    /* its last day, today in a month that is not over */
     int month, day;
     const char *show;
     int64_t after;

@@ -21,12 +21,12 @@ static const struct fault *
 unit_doc(struct asked *p, struct doc *d)
 {
     struct doc *unit = doc_object(d, "unit");
-    struct rows *r = seen_rows(p->q, &thing_total, "WHERE id = $1", VALUES(I(p->unit->id)));
+    const char *name;
 
     doc_int(unit, "id", p->unit->id);
-    while (rows_next(r, NULL))
-        doc_text(unit, "name", rows_text(r, "name"));
-    return rows_fault(r);
+    TRY(unit_name_on(p->q, p->unit->id, p->on, &name));
+    doc_text(unit, "name", name);
+    return NULL;
 }
 
 const struct fault *
@@ -231,6 +231,9 @@ limits_page(struct look *q, const struct seen *unit, const struct input *in, str
                        .after = input_int(in, "after") };
     const struct fault *f;
 
+    struct day until = day_month_last(p.first);
+
+    p.on = until.ymd < today.ymd ? until : today;
     TRY(unit_doc(&p, d));
     doc_month(d, "month", p.first);
     p.s = limits ? standing_enter(limits) : NULL;
@@ -238,9 +241,8 @@ limits_page(struct look *q, const struct seen *unit, const struct input *in, str
     if (!p.s)
         return not_whole(&p, limits, d);
     doc_null(d, "progress");
-    struct day until = day_month_last(p.first);
     p.month = standing_month(p.s, p.first);
-    p.day = standing_day(p.s, until.ymd < today.ymd ? until : today);
+    p.day = standing_day(p.s, p.on);
     if (p.month < 0 || p.month >= CUBE_MONTHS || p.first.ymd > today.ymd)
         f = input_fault(q, in, "month", "limits.month.none");
     else

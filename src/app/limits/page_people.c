@@ -18,8 +18,8 @@ const struct fault *
 read_people(struct asked *p)
 {
     struct arena *a = look_arena(p->q);
-    struct rows *r =
-        seen_rows(p->q, &thing_board, "WHERE unit = $1 ORDER BY id", VALUES(I(p->unit->id)));
+    struct rows *r = seen_rows(p->q, &thing_board, BOARD_ON " ORDER BY id",
+                               VALUES(I(p->unit->id), I(p->on.ymd)));
     struct seen seen;
 
     while (rows_next(r, &seen)) {
@@ -46,8 +46,8 @@ person_of(struct asked *p, int64_t officer, struct person *ret)
             *ret = *found;
         return NULL;
     }
-    struct rows *r = seen_rows(p->q, &thing_board, "WHERE unit = $1 AND officer = $2",
-                               VALUES(I(p->unit->id), I(officer)));
+    struct rows *r = seen_rows(p->q, &thing_board, BOARD_ON " AND officer = $3",
+                               VALUES(I(p->unit->id), I(p->on.ymd), I(officer)));
     while (rows_next(r, NULL))
         *ret = (struct person){ officer, rows_text(r, "name"), rows_text(r, "post") };
     return rows_fault(r);
@@ -67,12 +67,10 @@ home_name(struct asked *p, uint32_t member, const char **ret)
             *ret = p->named[i].name;
             return NULL;
         }
-    struct rows *r = seen_rows(p->q, &thing_total, "WHERE id = $1", VALUES(I(unit)));
-    while (rows_next(r, NULL))
-        *ret = rows_text(r, "name");
+    TRY(unit_name_on(p->q, unit, p->on, ret));
     if (p->names < COUNT(p->named))
         p->named[p->names++] = (struct named){ unit, *ret };
-    return rows_fault(r);
+    return NULL;
 }
 
 static struct doc *

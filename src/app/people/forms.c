@@ -49,6 +49,7 @@ const struct field name_fields[] = {
     { "kana", TEXT, .most = 100 },
     { "login", TEXT, 1, 100, .flags = FIELD_NEEDED },
     { "mail", TEXT, .most = 200 },
+    { "from", DAY },
     { 0 },
 };
 const struct field posting_fields[] = {
@@ -265,7 +266,7 @@ name_form(struct look *q, const struct seen *one, const struct input *in, struct
 {
     static const char *const columns[] = { "name", "kana", "login", "mail", NULL };
 
-    return on_person(q, one, in, d, "person.rename", "name", name_fields, columns, false);
+    return on_person(q, one, in, d, "person.rename", "name", name_fields, columns, true);
 }
 
 const struct fault *

@@ -80,6 +80,9 @@ people_rename(struct act *a, const struct seen *by, int64_t officer, const struc
     if (!*ret_changed)
         return NULL;
     TRY(in_care(a, officer));
+    /* It is the name from now on: what holds from a day to come is said on that day. */
+    int32_t today = look_today(act_look(a)).ymd, from = o->from ? o->from : today;
+    from = from < today ? from : today;
     if (strcmp(login, was))
         TRY(login_free(a, officer, login, &login));
     if (!by)
@@ -87,9 +90,9 @@ people_rename(struct act *a, const struct seen *by, int64_t officer, const struc
     TRY(save(a, by, "UPDATE person SET ended_seq = $seq WHERE id = $1 AND ended_seq IS NULL",
              VALUES(I(id))));
     return save(a, by,
-                "INSERT INTO person (id, officer, login, name, kana, mail, seq)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $seq)",
-                VALUES(I(act_new_id(a)), I(officer), T(login), T(name), T(kana), T(mail)));
+                "INSERT INTO person (id, officer, login, name, kana, mail, seq, valid_from)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $seq, $7)",
+                VALUES(I(act_new_id(a)), I(officer), T(login), T(name), T(kana), T(mail), I(from)));
 }
 
 const struct fault *

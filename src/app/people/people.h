@@ -48,7 +48,7 @@ enum {
 struct people_officer {
     const char *number, *login, *name, *kana, *mail; /* login NULL: the number; name NULL: too */
     const char *regime;                              /* NULL: nps */
-    int32_t from;                                    /* of the regime */
+    int32_t from; /* of the regime, or of the new name; 0: today */
 };
 const struct fault *people_new_officer(struct act *, const struct seen *by,
                                        const struct people_officer *, int64_t *ret);

@@ -33,7 +33,8 @@ people_name(struct act *a, const struct seen *one, const struct input *in, struc
     struct people_officer o = { .name = input_text(in, "name"),
                                 .kana = input_text(in, "kana"),
                                 .login = input_text(in, "login"),
-                                .mail = input_text(in, "mail") };
+                                .mail = input_text(in, "mail"),
+                                .from = input_day(in, "from").ymd };
     bool changed;
 
     (void)d;

@@ -34,8 +34,8 @@ static const struct fault *
 load_members(struct board *b, int64_t unit)
 {
     struct arena *a = look_arena(b->q);
-    struct rows *r =
-        seen_rows(b->q, &thing_board, "WHERE unit = $1 ORDER BY rank, name, id", VALUES(I(unit)));
+    struct rows *r = seen_rows(b->q, &thing_board, BOARD_ON " ORDER BY rank, name, id",
+                               VALUES(I(unit), I(b->day.ymd)));
     struct seen seen;
     size_t room = 0;
 
@@ -265,7 +265,8 @@ member_row(const struct board *b, const struct member *m, const char *where, str
     struct arena *a = look_arena(q);
     const struct workday *w = &m->daily.w;
     bool planned, mine = m->officer == look_viewer(q);
-    bool known = m->daily.settled ? !w->masked : m->month_seen;
+    /* Its page is opened by whoever reads the record today, and tells the days of their time. */
+    bool known = m->month_seen && (!m->daily.settled || !w->masked);
 
     doc_int(row, "officer", m->officer);
     doc_text(row, "name", m->name);
@@ -341,10 +342,9 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
     struct doc *team = doc_object(d, "unit");
 
     doc_int(team, "id", unit->id);
-    struct rows *r = seen_rows(q, &thing_team, "WHERE id = $1", VALUES(I(unit->id)));
-    while (rows_next(r, NULL))
-        doc_text(team, "name", rows_text(r, "name"));
-    TRY(rows_fault(r));
+    const char *name;
+    TRY(unit_name_on(q, unit->id, day, &name));
+    doc_text(team, "name", name);
     TRY(load_members(&b, unit->id));
     TRY(load_days(&b));
     load_limits(&b);

@@ -20,7 +20,7 @@ time_reject_form(struct look *q, const struct seen *who, const struct input *in,
     struct day day = { (int32_t)rows_int(r, "day") };
     struct moment claimed = { rows_int(r, "claimed_us") };
     db_close(r);
-    TRY(officer_doc(q, who->officer, about));
+    TRY(officer_on(q, who->officer, day, about));
     doc_text(d, "title", "tap.reject");
     doc_bool(d, "lead", true);
     doc_text(d, "about",

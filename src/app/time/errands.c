@@ -11,6 +11,7 @@ enum {
     OWN = TIE_SELF,
     BOARD = TIE_SELF | TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
     TEAM = TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
+    NAMED = UNIT_KNOW, /* what a unit is called */
     CARE = TIE_KEEPER | TIE_ADMIN,
     DECIDE = TIE_SUPERIOR | TIE_DEPUTY | TIE_KEEPER, /* decide.c says which of them */
 };
@@ -114,39 +115,32 @@ static const struct field settle_fields[] = {
 
 /* What a page may read of its officer. */
 static const struct sight sees_own[] = {
-    { &thing_workday, OWN },
-    { &thing_month, OWN },
-    { &thing_tap, OWN },
-    { &thing_order, OWN },
-    { &thing_hours, OWN },
-    { &thing_closed, OWN },
-    { &thing_person, OWN },
-    { &thing_opening, OWN },
-    { &thing_start, OWN },
-    { &regime_thing, OWN },
-    { &thing_leave, OWN },
-    { &category_thing, OWN },
-    { &hire_thing, OWN },
-    { &thing_reason, OWN },
-    { &thing_entry, OWN },
-    { &thing_notice, OWN },
-    { &thing_absence, OWN },
-    { &thing_special, OWN },
-    { 0 },
+    { &thing_workday, OWN },  { &thing_month, OWN },
+    { &thing_tap, OWN },      { &thing_order, OWN },
+    { &thing_hours, OWN },    { &thing_closed, OWN },
+    { &thing_person, OWN },   { &thing_title, OWN },
+    { &thing_opening, OWN },  { &thing_start, OWN },
+    { &regime_thing, OWN },   { &thing_leave, OWN },
+    { &category_thing, OWN }, { &hire_thing, OWN },
+    { &thing_reason, OWN },   { &thing_entry, OWN },
+    { &thing_notice, OWN },   { &thing_absence, OWN },
+    { &thing_special, OWN },  { 0 },
 };
 static const struct sight sees_why[] = {
-    { &thing_workday, OWN }, { &thing_month, OWN },   { &thing_tap, OWN },
-    { &thing_order, OWN },   { &thing_absence, OWN }, { &thing_hours, OWN },
-    { &thing_person, OWN },  { &thing_opening, OWN }, { &thing_start, OWN },
-    { &regime_thing, OWN },  { &thing_leave, OWN },   { &category_thing, OWN },
-    { &hire_thing, OWN },    { &thing_entry, OWN },   { 0 },
+    { &thing_workday, OWN },  { &thing_month, OWN }, { &thing_tap, OWN },    { &thing_order, OWN },
+    { &thing_absence, OWN },  { &thing_hours, OWN }, { &thing_person, OWN }, { &thing_title, OWN },
+    { &thing_opening, OWN },  { &thing_start, OWN }, { &regime_thing, OWN }, { &thing_leave, OWN },
+    { &category_thing, OWN }, { &hire_thing, OWN },  { &thing_entry, OWN },  { 0 },
 };
 static const struct sight sees_why_other[] = {
-    { &thing_workday, READ }, { &thing_month, READ },   { &thing_tap, READ },
-    { &thing_order, READ },   { &thing_absence, READ }, { &thing_hours, READ },
-    { &thing_person, READ },  { &thing_opening, READ }, { &thing_start, READ },
-    { &regime_thing, READ },  { &thing_leave, READ },   { &category_thing, READ },
-    { &hire_thing, READ },    { &thing_entry, READ },   { 0 },
+    { &thing_workday, READ },  { &thing_month, READ },
+    { &thing_tap, READ },      { &thing_order, READ },
+    { &thing_absence, READ },  { &thing_hours, READ },
+    { &thing_person, READ },   { &thing_title, READ },
+    { &thing_opening, READ },  { &thing_start, READ },
+    { &regime_thing, READ },   { &thing_leave, READ },
+    { &category_thing, READ }, { &hire_thing, READ },
+    { &thing_entry, READ },    { 0 },
 };
 static const struct sight sees_today[] = {
     { &link_thing, OWN },
@@ -167,29 +161,25 @@ static const struct sight sees_today[] = {
     { 0 },
 };
 static const struct sight sees_other[] = {
-    { &thing_workday, READ },
-    { &thing_month, READ },
-    { &thing_tap, READ },
-    { &thing_order, READ },
-    { &thing_hours, READ },
-    { &thing_closed, READ },
-    { &thing_person, READ },
-    { &thing_opening, READ },
-    { &thing_start, READ },
-    { &regime_thing, READ },
-    { &thing_leave, READ },
-    { &category_thing, READ },
-    { &hire_thing, READ },
-    { &thing_reason, READ },
-    { &thing_entry, READ },
-    { &thing_notice, READ },
-    { &thing_absence, READ },
-    { &thing_special, READ },
-    { 0 },
+    { &thing_workday, READ },  { &thing_month, READ },
+    { &thing_tap, READ },      { &thing_order, READ },
+    { &thing_hours, READ },    { &thing_closed, READ },
+    { &thing_person, READ },   { &thing_title, READ },
+    { &thing_opening, READ },  { &thing_start, READ },
+    { &regime_thing, READ },   { &thing_leave, READ },
+    { &category_thing, READ }, { &hire_thing, READ },
+    { &thing_reason, READ },   { &thing_entry, READ },
+    { &thing_notice, READ },   { &thing_absence, READ },
+    { &thing_special, READ },  { 0 },
 };
 static const struct sight sees_board[] = {
-    { &thing_board, BOARD },       { &thing_workday, BOARD }, { &thing_month, OWN | READ },
-    { &thing_reason, OWN | READ }, { &thing_team, TEAM },     { 0 },
+    { &thing_board, BOARD },
+    { &thing_workday, BOARD },
+    { &thing_month, OWN | READ },
+    { &thing_reason, OWN | READ },
+    { &thing_team, TEAM },
+    { &thing_unit_name, NAMED },
+    { 0 },
 };
 static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
@@ -267,7 +257,9 @@ static const struct field change_fields[] = {
     { "line", NUMBER, 1, INT64_MAX },
     { 0 },
 };
-static const struct sight sees_change[] = { { &thing_change, OWN }, { &thing_person, OWN }, { 0 } };
+static const struct sight sees_change[] = {
+    { &thing_change, OWN }, { &thing_person, OWN }, { &thing_title, OWN }, { 0 }
+};
 static const struct sight sees_change_kept[] = { { &thing_change, OWN | READ },
                                                  { &thing_person, OWN | READ },
                                                  { 0 } };

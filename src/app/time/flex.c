@@ -256,7 +256,7 @@ time_flex(struct look *now, const struct seen *who, const struct input *in, stru
     TRY(settings(&f));
     TRY(facts_load(&f.book, who->officer, f.unit.first, f.last, &f.facts));
     doc_day(d, "day", f.day);
-    TRY(officer_doc(f.q, who->officer, doc_object(d, "officer")));
+    TRY(officer_on(f.q, who->officer, input_day(in, "day"), doc_object(d, "officer")));
     doc_bool(d, "mine", mine);
     known_doc(f.q, d);
     doc_bool(d, "applies", f.set);

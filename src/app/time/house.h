@@ -8,6 +8,7 @@
 extern const struct thing thing_person; /* people's own, by the view this house needs of it */
 extern const struct thing
     thing_hours; /* what is asked of an officer: settings and own allotments */
+extern const struct thing thing_title; /* an officer's name, unit and post from `day` on */
 
 extern const struct thing thing_closed; /* months that are closed: day is the month's first */
 
@@ -90,5 +91,10 @@ void holidays_doc(struct look *, struct day from, struct day until, struct doc *
 
 /* { id, number, name, unit, post } of somebody the viewer may know. */
 const struct fault *officer_doc(struct look *, int64_t officer, struct doc *);
+/* title.c: the same by the name, unit and post of a day; of a stretch of days by those of its last
+ * day, of one not over yet by those of today. */
+const struct fault *officer_on(struct look *, int64_t officer, struct day, struct doc *);
+const struct fault *officer_in(struct look *, int64_t officer, struct day first, struct day last,
+                               struct doc *);
 const struct fault *orders_doc(struct look *, int64_t officer, struct day, struct doc *list);
 const char *day_kind_word(enum day_kind);

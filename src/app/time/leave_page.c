@@ -166,7 +166,7 @@ page(struct look *q, const struct seen *who, const struct input *in, struct doc 
     doc_day(d, "day", on);
     doc_int(d, "year", b.year);
     holidays_doc(q, day_of(b.year, 1, 1), day_of(b.year, 12, 31), d);
-    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    TRY(officer_on(q, who->officer, on, doc_object(d, "officer")));
     doc_bool(d, "mine", mine);
     doc_bool(d, "known", b.known);
     doc_minutes(d, "a_day", b.day);

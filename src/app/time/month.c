@@ -8,21 +8,6 @@
 
 #include <string.h>
 
-const struct fault *
-officer_doc(struct look *q, int64_t officer, struct doc *d)
-{
-    struct rows *r = seen_rows(q, &thing_person, "WHERE id = $1", VALUES(I(officer)));
-
-    doc_int(d, "id", officer);
-    while (rows_next(r, NULL)) {
-        doc_text(d, "number", rows_text(r, "number"));
-        doc_text(d, "name", rows_text(r, "name"));
-        doc_text(d, "unit", rows_text(r, "unit_name"));
-        doc_text(d, "post", rows_text(r, "post"));
-    }
-    return rows_fault(r);
-}
-
 const char *
 day_kind_word(enum day_kind kind)
 {
@@ -75,7 +60,7 @@ time_week(struct look *q, const struct seen *who, const struct input *in, struct
     doc_day(d, "from", monday);
     doc_day(d, "until", sunday);
     holidays_doc(q, monday, sunday, d);
-    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    TRY(officer_in(q, who->officer, monday, sunday, doc_object(d, "officer")));
     rows(q, &days, monday, sunday, d);
     day_totals(q, &days, monday, sunday, doc_object(d, "totals"));
     struct doc *links = doc_object(d, "links");
@@ -121,7 +106,7 @@ month_of(struct look *q, const struct seen *who, struct day first, struct month 
     TRY(days_load(q, who->officer, first, day_month_last(first), days));
     doc_month(d, "month", first);
     holidays_doc(q, first, day_month_last(first), d);
-    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    TRY(officer_in(q, who->officer, first, day_month_last(first), doc_object(d, "officer")));
     TRY(closed_on(q, who->officer, first, d));
     month_rows(q, days, first, d);
     month_totals(q, days, first, &m->year, &m->before, doc_object(d, "totals"));

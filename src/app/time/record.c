@@ -273,7 +273,7 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     find_waiting(q, &days, daily, &taps);
     doc_day(d, "day", day);
     holidays_doc(q, day, day, d);
-    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    TRY(officer_on(q, who->officer, day, doc_object(d, "officer")));
     doc_bool(d, "mine", who->officer == look_viewer(q));
     doc_text(d, "kind",
              daily->w.away && daily->w.away_whole ? "leave" : day_kind_word(daily->w.kind));

@@ -26,11 +26,15 @@ const struct thing thing_order = { "order", "seen_order",
                                    "kind, from_minute, until_minute, work, ordered_by,"
                                    " ordered_by_name",
                                    .own_once = true };
-const struct thing thing_board = { "board", "seen_board", "name, post, rank, home" };
+const struct thing thing_board = { "board", "seen_board",
+                                   "name, post, rank, home, until, named_until" };
 const struct thing thing_team = { "team", "seen_team", "name, kind", .called = "unit" };
 
 const struct thing thing_person = { "person", "seen_person",
                                     "number, name, unit_name, post, rank" };
+
+const struct thing thing_title = { "title", "seen_title", "number, name, unit_name, post" };
+const struct thing thing_unit_name = { "unit_name", "seen_unit_name", "name" };
 
 const struct thing thing_hours = { "hours", "seen_hours",
                                    "key, value, depth, valid_from, valid_to, home_from, home_to,"
@@ -78,9 +82,10 @@ const struct thing thing_special = { "special", "seen_special", "reason, author_
                                      .own_once = true };
 
 static const struct thing *const things[] = {
-    &thing_special, &thing_entry,  &thing_notice,  &thing_reason, &thing_change, &thing_workday,
-    &thing_month,   &thing_tap,    &thing_absence, &thing_order,  &thing_board,  &thing_team,
-    &thing_hours,   &thing_closed, &thing_opening, &thing_start,  &thing_leave,  NULL
+    &thing_special, &thing_entry, &thing_notice, &thing_reason,    &thing_change,
+    &thing_workday, &thing_month, &thing_tap,    &thing_absence,   &thing_order,
+    &thing_board,   &thing_team,  &thing_hours,  &thing_closed,    &thing_opening,
+    &thing_start,   &thing_leave, &thing_title,  &thing_unit_name, NULL
 };
 
 static const struct table tables[] = {

@@ -19,10 +19,16 @@ extern const struct thing
 extern const struct thing thing_month; /* id is officer * 1000000 + yyyymm; day is the first    */
 extern const struct thing thing_tap, thing_absence, thing_order;
 extern const struct thing
-    thing_board; /* a unit's people, those below it too: `unit` is the board's */
+    thing_board; /* a unit's people of a day, those below it too: `unit` is the board's */
 extern const struct thing
     thing_hours;                      /* what is asked of an officer: settings and own allotments */
 extern const struct thing thing_team; /* units whose board may be opened                          */
+extern const struct thing thing_unit_name; /* what a unit was called from `day` on */
+
+/* The people of a unit's board on a day: unit and day are the first two values. */
+#define BOARD_ON "WHERE unit = $1 AND day <= $2 AND until >= $2 AND named_until > $2"
+/* NULL: the viewer knows of no such unit. */
+const struct fault *unit_name_on(struct look *, int64_t unit, struct day, const char **ret);
 
 /* month_total.overtime_days: the overtime of each day of a month, two bytes a day, the lower first.
  */

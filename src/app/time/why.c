@@ -125,7 +125,7 @@ time_why_day(struct look *now, const struct seen *who, const struct input *in, s
     doc_day(d, "day", day);
     doc_null(d, "month");
     holidays_doc(q, day, day, d);
-    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    TRY(officer_on(q, who->officer, day, doc_object(d, "officer")));
     doc_text(d, "kind", day_kind_word(daily->w.kind));
     doc_text(d, "holiday", daily->w.holiday);
     by_law(q, daily_told(daily) ? daily->w.law_release : 0, daily->w.regime, d);
@@ -196,7 +196,7 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     doc_null(d, "kinds");
     doc_month(d, "month", first);
     holidays_doc(q, first, last, d);
-    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    TRY(officer_in(q, who->officer, first, last, doc_object(d, "officer")));
     struct doc *rows = doc_list(d, "rows");
     for (size_t i = 0; i < days.count; i++) {
         const struct daily *daily = &days.at[i];
