@@ -115,9 +115,10 @@ void cube_serve(struct cube *, uint32_t officer, const uint8_t *stand, uint32_t 
 /* 特例業務 was done in the months of the mask; bit CUBE_BEFORE + month, so that earlier months
  * have theirs. */
 void cube_special(struct cube *, uint32_t officer, uint32_t months);
-/* Of these months nothing is known although the officer served in them: before an office began to
- * use the house, say.  They count as nothing in sums, and whatever rests on one is 不明, never
- * within.  The mask is that of cube_special. */
+/* Of these months nothing, or not all, is known although the officer served in them: before an
+ * office began to use the house, say.  What is told of them is a part: whatever rests on one is
+ * over where the parts alone have passed a ceiling, else 不明, and never within.  The mask is that
+ * of cube_special. */
 void cube_unknown(struct cube *, uint32_t officer, uint32_t months);
 
 /*
@@ -220,7 +221,9 @@ struct cube_room cube_room(const struct cube *, uint32_t officer, int month);
 struct cube_finding {
     enum cube_rule rule;
     enum verdict verdict;
-    int64_t used, most;  /* minutes; of CUBE_OFTEN a number of months; used 0 where it is unknown */
+    int64_t used, most; /* minutes; of CUBE_OFTEN a number of months; used 0 where it is unknown */
+    bool partly;        /* over by what is known alone, `least`; used is unknown */
+    int64_t least;
     int highest;         /* of CUBE_AVERAGE: months of the window of the highest average, 0: none */
     int64_t highest_sum; /* and its minutes */
 };

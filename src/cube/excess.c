@@ -15,10 +15,9 @@ struct list {
 static int64_t
 sum_of(const struct list *l, int from, int until)
 {
-    int64_t sum = 0;
+    int64_t sum;
 
-    for (int m = from; m <= until; m++)
-        sum += l->face->sum[CUBE_BEFORE + m][l->lane];
+    (void)officer_sum(l->cube, l->officer, from, until, &sum); /* or what is known of it */
     return sum;
 }
 
@@ -137,8 +136,7 @@ often_excess(struct list *l)
     e.until = 31 - __builtin_clz(over);
     e.most = l->cube->most.month[e.until].often;
     e.exempt = l->back->exempt[l->lane].often != 0;
-    for (int m = 0; m <= e.until; m++)
-        e.worked += sum_of(l, m, m) > l->cube->most.month[m].above;
+    (void)officer_often(l->cube, l->officer, e.until, &e.worked);
     add(l, e);
 }
 

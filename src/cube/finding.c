@@ -22,22 +22,27 @@ find(struct asking *q, enum cube_rule rule, bool known, int64_t used, uint32_t m
         return NULL;
     q->n++;
     *f = (struct cube_finding){ .rule = rule, .used = used, .most = most };
-    f->verdict = RULE_WITHIN;
-    if (!known)
-        f->verdict = RULE_UNKNOWN, f->used = 0;
-    else if (used > most)
+    f->verdict = known ? RULE_WITHIN : RULE_UNKNOWN;
+    if (used > most)
         f->verdict = q->special & months_from(from, q->month) ? RULE_EXEMPT : RULE_OVER;
+    f->partly = !known && used > most;
+    if (!known)
+        f->used = 0, f->least = f->partly ? used : 0;
     return f;
+}
+
+static bool
+month_unknown(const struct asking *q)
+{
+    return q->cube->back[q->officer / CUBE_LANES].unknown[q->lane] &
+           months_from(q->month, q->month);
 }
 
 /* A month stands for itself: no sum of several speaks for it. */
 static void
 find_month(struct asking *q, enum cube_rule rule, uint32_t most)
 {
-    bool known = !(q->cube->back[q->officer / CUBE_LANES].unknown[q->lane] &
-                   months_from(q->month, q->month));
-
-    find(q, rule, known, q->face->sum[CUBE_BEFORE + q->month][q->lane], most, q->month);
+    find(q, rule, !month_unknown(q), q->face->sum[CUBE_BEFORE + q->month][q->lane], most, q->month);
 }
 
 static void
@@ -49,14 +54,15 @@ find_sum(struct asking *q, enum cube_rule rule, uint32_t most, int from)
     find(q, rule, known, sum, most, from);
 }
 
-/* 2号ハ: the tightest window speaks; of two as tight the shorter. */
+/* 2号ハ: the tightest window speaks, of two as tight the shorter; while one of them is unknown none
+ * does but one that is over. */
 static void
 find_average(struct asking *q)
 {
     const struct cube_ceilings *c = &q->cube->most;
-    int64_t most = c->month[q->month].average, over = 0, bare = 0;
-    bool dark = false;
-    struct cube_finding f = { .rule = CUBE_AVERAGE };
+    int64_t most = c->month[q->month].average;
+    bool dark = false, over = false, bare = false;
+    struct cube_finding f = { .rule = CUBE_AVERAGE }, part = f;
 
     if (most == CUBE_NONE)
         return;
@@ -64,16 +70,20 @@ find_average(struct asking *q)
         int from = q->month - n + 1;
         int64_t sum;
 
-        dark = !officer_sum(q->cube, q->officer, from, q->month, &sum);
-        if (dark)
-            break;
-        over += sum > most * n;
-        bare += sum > most * n && !(q->special & months_from(from, q->month));
+        dark |= !officer_sum(q->cube, q->officer, from, q->month, &sum);
+        if (sum > most * n) {
+            over = true;
+            bare |= !(q->special & months_from(from, q->month));
+            if (!part.highest || sum * part.highest > part.highest_sum * n)
+                part.highest = n, part.highest_sum = part.least = sum, part.most = most * n;
+        }
         if (!f.most || most * n - sum < f.most - f.used)
             f.most = most * n, f.used = sum;
         if (!f.highest || sum * f.highest > f.highest_sum * n)
             f.highest = n, f.highest_sum = sum;
     }
+    if (dark)
+        f = part, f.partly = over;
     f.verdict = over ? bare ? RULE_OVER : RULE_EXEMPT : dark ? RULE_UNKNOWN : RULE_WITHIN;
     q->ret[q->n++] = f;
 }
@@ -88,8 +98,11 @@ find_often(struct asking *q)
     struct cube_finding *f = find(q, CUBE_OFTEN, known, often, most->often, 0);
 
     if (f && (f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT) &&
-        q->face->sum[CUBE_BEFORE + q->month][q->lane] <= most->above)
-        f->verdict = RULE_WITHIN;
+        q->face->sum[CUBE_BEFORE + q->month][q->lane] <= most->above) {
+        f->verdict = RULE_WITHIN, f->partly = false, f->least = 0;
+        if (!known || month_unknown(q))
+            f->verdict = RULE_UNKNOWN, f->used = 0;
+    }
 }
 
 static void

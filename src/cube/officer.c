@@ -53,16 +53,24 @@ officer_sum(const struct cube *c, uint32_t officer, int from, int until, int64_t
     uint32_t tile = officer / CUBE_LANES, i = officer % CUBE_LANES;
     const struct tile_back *back = &c->back[tile];
 
+    const struct tile_face *face = &c->face[tile];
+    int64_t more = 0;
+    bool known = true;
+
     *ret = 0;
     for (int m = from; m <= until; m++) {
         const struct cube_so_far *s = so_far_at(back, i, m, until);
+        int64_t parts = 0;
 
-        if (!s && back->unknown[i] & months_from(m, m))
-            return false;
-        *ret += s ? s->total : c->face[tile].sum[CUBE_BEFORE + m][i];
+        known &= s || !(back->unknown[i] & months_from(m, m));
+        *ret += s ? s->total : face->sum[CUBE_BEFORE + m][i];
+        for (int k = m; s && k <= s->last; k++)
+            parts += face->sum[CUBE_BEFORE + k][i];
+        more += s && parts > s->total ? parts - s->total : 0;
         m = s ? s->last : m;
     }
-    return true;
+    *ret += known ? 0 : more;
+    return known;
 }
 
 bool
@@ -76,12 +84,12 @@ officer_often(const struct cube *c, uint32_t officer, int until, int64_t *ret)
     for (int m = 0; m <= until; m++) {
         const struct cube_so_far *s = so_far_at(back, i, m, until);
 
-        if (s && s->over45 >= 0)
+        if (s && s->over45 >= 0) {
             *ret += s->over45, m = s->last;
-        else if (back->unknown[i] & months_from(m, m))
-            known = false;
-        else
-            *ret += c->face[tile].sum[CUBE_BEFORE + m][i] > c->most.month[m].above;
+            continue;
+        }
+        known &= !(back->unknown[i] & months_from(m, m));
+        *ret += c->face[tile].sum[CUBE_BEFORE + m][i] > c->most.month[m].above;
     }
     return known;
 }
@@ -106,24 +114,19 @@ mark(uint16_t *over, uint16_t *exempt, int month, bool special)
         *exempt |= (uint16_t)(1u << month);
 }
 
-/* An average is exempt only where each window above it holds special work.  No window is looked at
- * beyond a month of which nothing is known. */
+/* An average is exempt only where each window above it holds special work. */
 static void
 judge_average(struct tally *t, int m)
 {
     const struct cube_ceilings *most = &t->cube->most;
-    bool over = false, bare = false;
+    bool over = false, bare = false, known = true;
 
     if (most->month[m].average == CUBE_NONE)
         return;
     for (int n = most->shortest; n <= most->longest && n <= m + most->reach + 1; n++) {
         int64_t window;
 
-        if (!officer_sum(t->cube, officer_of(t), m - n + 1, m, &window)) {
-            if (!over)
-                dark(&t->unknown.average, m);
-            break;
-        }
+        known &= officer_sum(t->cube, officer_of(t), m - n + 1, m, &window);
         if (window > (int64_t)most->month[m].average * n) {
             over = true;
             bare |= !special_in(t, m - n + 1, m);
@@ -131,6 +134,8 @@ judge_average(struct tally *t, int m)
     }
     if (over)
         mark(&t->over.average, &t->exempt.average, m, !bare);
+    else if (!known)
+        dark(&t->unknown.average, m);
 }
 
 minutes
@@ -160,30 +165,35 @@ judge_month(struct tally *t, int m)
     const struct cube_month_ceilings *most = &t->cube->most.month[m];
     const struct cube_ceilings *whole = &t->cube->most;
     bool hetero = in_month(t->face->hetero, t, m), normal = in_month(t->face->normal, t, m);
-    bool moved = in_month(t->face->moved, t, m), over = false;
+    bool moved = in_month(t->face->moved, t, m);
+    bool known = !(t->back->unknown[t->lane] & months_from(m, m));
     uint32_t cap = hetero ? most->hetero : !normal ? CUBE_NONE : moved ? most->moved : most->normal;
     uint32_t year = !hetero && !normal ? CUBE_NONE
                     : moved            ? whole->moved_year
                     : hetero           ? whole->hetero_year
                                        : whole->normal_year;
+    bool over = month_sum(t, m) > (int64_t)cap;
     int64_t sum;
 
-    if (!(t->back->unknown[t->lane] & months_from(m, m)))
-        over = month_sum(t, m) > (int64_t)cap;
-    else if (cap != CUBE_NONE)
+    if (!known && !over && cap != CUBE_NONE)
         dark(&t->unknown.month, m);
     /* OT-LIMIT-MOVE-IN: each order is judged by the class of the section on its own day, so what
      * was ordered before the move stands under 45:00. */
-    if (t->back->before[m][t->lane])
-        over |= (uint32_t)officer_before(t->cube, officer_of(t), m) > most->normal;
+    if (t->back->before[m][t->lane]) {
+        bool before = (uint32_t)officer_before(t->cube, officer_of(t), m) > most->normal;
+
+        /* Of what was brought in as a sum nobody knows what lay before the move. */
+        if ((!known || t->back->opening[m][t->lane]) && !before && most->normal != CUBE_NONE)
+            dark(&t->unknown.month, m);
+        over |= before;
+    }
     if (over)
         mark(&t->over.month, &t->exempt.month, m, special_in(t, m, m));
-    if (!officer_sum(t->cube, officer_of(t), 0, m, &sum)) {
-        if (year != CUBE_NONE)
-            dark(&t->unknown.year, m);
-    } else if (sum > year) {
+    known = officer_sum(t->cube, officer_of(t), 0, m, &sum);
+    if (sum > year)
         mark(&t->over.year, &t->exempt.year, m, special_in(t, 0, m));
-    }
+    else if (!known && year != CUBE_NONE)
+        dark(&t->unknown.year, m);
 }
 
 static void
@@ -191,13 +201,14 @@ judge_often(struct tally *t, int m)
 {
     const struct cube_month_ceilings *most = &t->cube->most.month[m];
     int64_t often;
+    bool known = officer_often(t->cube, officer_of(t), m, &often);
 
-    if (!officer_often(t->cube, officer_of(t), m, &often)) {
-        if (most->often != CUBE_NONE)
-            dark(&t->unknown.often, m);
-    } else if (month_sum(t, m) > (int64_t)most->above && often > (int64_t)most->often) {
+    if (month_sum(t, m) > (int64_t)most->above && often > (int64_t)most->often)
         mark(&t->over.often, &t->exempt.often, m, special_in(t, 0, m));
-    }
+    else if (most->often != CUBE_NONE &&
+             (!known ||
+              (often > (int64_t)most->often && t->back->unknown[t->lane] & months_from(m, m))))
+        dark(&t->unknown.often, m); /* or nobody knows whether this month is one too many */
 }
 
 /* To the end of the year, also where the officer leaves or moves again before it. */
@@ -206,11 +217,12 @@ judge_period(struct tally *t, int m)
 {
     int first = officer_period(t->face, t->lane, m);
     int64_t sum;
+    bool known = officer_sum(t->cube, officer_of(t), first, m, &sum);
 
-    if (!officer_sum(t->cube, officer_of(t), first, m, &sum))
-        dark(&t->unknown.period, m);
-    else if (sum > (int64_t)t->cube->most.moved_period * (CUBE_MONTHS - first))
+    if (sum > (int64_t)t->cube->most.moved_period * (CUBE_MONTHS - first))
         mark(&t->over.period, &t->exempt.period, m, special_in(t, first, m));
+    else if (!known)
+        dark(&t->unknown.period, m);
 }
 
 void

@@ -36,9 +36,8 @@ month_left(const struct cube *c, uint32_t officer, int month, uint32_t most)
     return left(most, c->face[tile].sum[CUBE_BEFORE + month][i]);
 }
 
-/* What the tightest window of 2..6 months leaves to its last month.  Beyond a month of which
- * nothing is known no window is looked at: what it leaves is not known, unless a shorter one is
- * over. */
+/* What the tightest window of 2..6 months leaves to its last month: not known while one of them is
+ * not. */
 static minutes
 average_left(const struct cube *c, uint32_t officer, int month)
 {
@@ -51,7 +50,7 @@ average_left(const struct cube *c, uint32_t officer, int month)
         int64_t window;
 
         if (!officer_sum(c, officer, month - n + 1, month, &window))
-            return ret < 0 ? ret : CUBE_DARK;
+            return CUBE_DARK;
         ret = least(ret, (minutes)((int64_t)most * n - window));
     }
     return ret;
@@ -66,7 +65,8 @@ often_left(const struct cube *c, uint32_t officer, int month)
     uint32_t sum = c->face[officer / CUBE_LANES].sum[CUBE_BEFORE + month][officer % CUBE_LANES];
     int64_t often;
 
-    if (!officer_often(c, officer, month, &often))
+    if (!officer_often(c, officer, month, &often) ||
+        c->back[officer / CUBE_LANES].unknown[officer % CUBE_LANES] & months_from(month, month))
         return CUBE_FREE;
     return often - (sum > most->above) >= (int64_t)most->often ? left(most->above, sum) : CUBE_FREE;
 }

@@ -99,9 +99,11 @@ months_from(int from, int until)
 
 /* officer.c: one lane, every rule.  The caller holds the tile's lock. */
 void officer_judge(struct cube *, uint32_t officer);
-/* Minutes of the months from..until, both included; false where they are not known. */
+/* Minutes of the months from..until, both included; false where they are not known: then at least
+ * so many. */
 bool officer_sum(const struct cube *, uint32_t officer, int from, int until, int64_t *ret);
-/* How many months up to this one were above 45:00; false where that is not known. */
+/* How many months up to this one were above 45:00; false where that is not known: then at least so
+ * many. */
 bool officer_often(const struct cube *, uint32_t officer, int until, int64_t *ret);
 /* The first month of the period after a move: the one after the last month of 特定期間. */
 int officer_period(const struct tile_face *, uint32_t lane, int month);

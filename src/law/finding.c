@@ -38,15 +38,41 @@ finding_of(const struct law *law, const char *rule, const struct law_value *row,
 }
 
 void
+finding_part(struct finding *f)
+{
+    if (f->verdict == RULE_SILENT)
+        return;
+    f->partly = f->verdict == RULE_OVER;
+    f->least = f->partly ? f->used : 0;
+    f->verdict = f->partly ? RULE_OVER : RULE_UNKNOWN;
+    f->used = f->left = 0;
+}
+
+bool
+finding_known(const struct finding *f)
+{
+    return f->verdict != RULE_SILENT && f->verdict != RULE_UNKNOWN && !f->partly;
+}
+
+static void
+minutes_or_null(struct doc *d, const char *key, bool known, int64_t value)
+{
+    if (known)
+        doc_minutes(d, key, (minutes)value);
+    else
+        doc_null(d, key);
+}
+
+void
 finding_fill(struct doc *d, const struct finding *f)
 {
     doc_text(d, "verdict", verdict_name(f->verdict));
     doc_text(d, "rule", f->rule);
     if (f->verdict == RULE_SILENT)
         return;
-    doc_minutes(d, "used", (minutes)f->used);
-    doc_minutes(d, "most", (minutes)f->most);
-    doc_minutes(d, "left", f->left);
+    minutes_or_null(d, "used", finding_known(f), f->used);
+    minutes_or_null(d, "most", f->verdict != RULE_UNKNOWN || f->most, f->most);
+    minutes_or_null(d, "left", finding_known(f), f->left);
     doc_text(d, "cite", f->cite);
     doc_text(d, "status", arena_copy(d->in.arena, &f->status, 1));
     doc_int(d, "release", f->release);

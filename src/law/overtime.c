@@ -33,14 +33,28 @@ months_between(struct day from, struct day until)
     return (day_year(until) - day_year(from)) * 12 + day_month(until) - day_month(from);
 }
 
-minutes
-overtime_of(const struct overtime_months *months, struct day month)
+static minutes
+month_at(const struct overtime_months *months, const minutes *at, struct day month)
 {
-    if (!months->count)
+    if (!months->count || !at)
         return 0;
 
     int i = months_between(months->first, month);
-    return i < 0 || (size_t)i >= months->count ? 0 : months->at[i];
+    return i < 0 || (size_t)i >= months->count ? 0 : at[i];
+}
+
+minutes
+overtime_of(const struct overtime_months *months, struct day month)
+{
+    return month_at(months, months->at, month);
+}
+
+minutes
+overtime_least(const struct overtime_months *months, struct day month)
+{
+    minutes one = overtime_of(months, month);
+
+    return one == MINUTES_UNKNOWN ? month_at(months, months->least, month) : one;
 }
 
 /* Do these months begin on `m`, end by `until`, and hold one that is unknown by itself? */
@@ -57,24 +71,37 @@ so_far_at(const struct overtime_months *months, struct day m, struct day until)
     return NULL;
 }
 
-/* Sum from one month to another, both included; false where a month is unknown. */
-static bool
-sum_of(const struct overtime_months *months, struct day from, struct day until, minutes *ret)
+/* What is known of the months of one sum, each by itself. */
+static int64_t
+least_within(const struct overtime_months *months, const struct overtime_so_far *s)
 {
     int64_t sum = 0;
 
+    for (struct day m = s->first; m.ymd <= s->last.ymd; m = day_add_months(m, 1))
+        sum += overtime_least(months, m);
+    return sum;
+}
+
+/* Sum from one month to another, both included; false where a month is unknown: then the sum is
+ * what is known of it, and it is not less. */
+static bool
+sum_of(const struct overtime_months *months, struct day from, struct day until, minutes *ret)
+{
+    int64_t sum = 0, more = 0;
+    bool known = true;
+
     for (struct day m = from; m.ymd <= until.ymd; m = day_add_months(m, 1)) {
         const struct overtime_so_far *s = so_far_at(months, m, until);
-        minutes one = s ? s->total : overtime_of(months, m);
+        int64_t parts = s ? least_within(months, s) : 0;
 
-        if (one == MINUTES_UNKNOWN)
-            return false;
-        sum += one;
+        known &= s || overtime_of(months, m) != MINUTES_UNKNOWN;
+        sum += s ? s->total : overtime_least(months, m);
+        more += s && parts > s->total ? parts - s->total : 0;
         if (s)
             m = s->last;
     }
-    *ret = (minutes)sum;
-    return true;
+    *ret = (minutes)(known ? sum : sum + more);
+    return known;
 }
 
 static bool
@@ -97,22 +124,30 @@ struct court {
     struct day month; /* its first day */
 };
 
-/* Adds a finding on a sum over a period; 2項: 特例業務 in the period takes the ceiling away there.
- */
+/* Adds a finding on a sum over a period, or on what is known of it; 2項: 特例業務 in the period
+ * takes the ceiling away there. */
 static struct finding *
 find(struct court *c, const char *rule, const struct law_value *row, bool known, int64_t used,
      struct day from)
 {
     struct finding *f = &c->ruling->finding[c->ruling->count++];
 
-    *f = finding_of(c->law, rule, row, known ? used : 0);
+    *f = finding_of(c->law, rule, row, used);
     if (f->verdict == RULE_SILENT)
         return f;
     if (!known)
-        f->verdict = RULE_UNKNOWN, f->used = f->left = 0, c->ruling->unknown = true;
-    else if (f->verdict == RULE_OVER && special_within(c->facts, from, c->month))
+        finding_part(f), c->ruling->unknown = true;
+    if (f->verdict == RULE_OVER && special_within(c->facts, from, c->month))
         f->verdict = RULE_EXEMPT;
     return f;
+}
+
+/* 少なくとも: where what is known has passed the ceiling. */
+static void
+trail_least(struct trail *t, const struct finding *f)
+{
+    if (f->partly)
+        trail_part(t, "、", "word.at-least", PART_MINUTES, f->least);
 }
 
 static void
@@ -120,9 +155,11 @@ judge_month(struct court *c, const char *rule, const struct law_value *row)
 {
     minutes worked = overtime_of(&c->facts->months, c->month);
 
-    find(c, rule, row, worked != MINUTES_UNKNOWN, worked, c->month);
+    const struct finding *f = find(c, rule, row, worked != MINUTES_UNKNOWN,
+                                   overtime_least(&c->facts->months, c->month), c->month);
     trail_rule(c->trail, rule, row);
     trail_month(c->trail, NULL, c->month, PART_MINUTES, worked);
+    trail_least(c->trail, f);
     trail_bound(c->trail, "word.ceiling", row);
 }
 
@@ -130,9 +167,11 @@ static void
 judge_sum(struct court *c, const char *rule, const struct law_value *row, struct day from,
           const char *label, minutes *total)
 {
-    bool known = sum_of(&c->facts->months, from, c->month, total);
+    minutes sum;
+    bool known = sum_of(&c->facts->months, from, c->month, &sum);
+    const struct finding *f = find(c, rule, row, known, sum, from);
 
-    find(c, rule, row, known, *total, from);
+    *total = known ? sum : 0;
     trail_rule(c->trail, rule, row);
     for (struct day m = from; m.ymd <= c->month.ymd; m = day_add_months(m, 1)) {
         const struct overtime_so_far *s = so_far_at(&c->facts->months, m, c->month);
@@ -145,7 +184,8 @@ judge_sum(struct court *c, const char *rule, const struct law_value *row, struct
         if (s)
             m = s->last;
     }
-    trail_part(c->trail, "=", label, PART_MINUTES, known ? *total : MINUTES_UNKNOWN);
+    trail_part(c->trail, "=", label, PART_MINUTES, known ? sum : MINUTES_UNKNOWN);
+    trail_least(c->trail, f);
     trail_bound(c->trail, "word.ceiling", row);
 }
 
@@ -159,27 +199,58 @@ overtime_windows(struct trail *t, const struct law *law, const struct law_value 
     struct day since = { (int32_t)law_number(law, "overtime.average.since", month, 0) };
     int shortest = (int)law_number(law, "overtime.average.shortest", month, WINDOW_SHORTEST);
     int longest = (int)law_number(law, "overtime.average.longest", month, WINDOW_LONGEST);
+    bool dark = false;
 
     for (int n = shortest; row && n <= longest && n <= WINDOW_LONGEST; n++) {
         struct day from = day_add_months(month, 1 - n);
 
         if (from.ymd < since.ymd)
             break;
-        if (!sum_of(months, from, month, &ret->sum[n])) {
-            ret->unknown = true;
-            trail_part(t, n == shortest ? NULL : "、", "word.window", PART_MONTHS, n);
-            trail_part(t, NULL, NULL, PART_MINUTES, MINUTES_UNKNOWN);
-            break;
-        }
-        ret->windows |= 1U << n;
+        bool known = sum_of(months, from, month, &ret->sum[n]);
         /* Compared as a sum, for an average would be rounded: 合計 > 80時間 × n. */
         bool over = ret->sum[n] > law_most(row) * n;
+
+        ret->windows |= (unsigned)known << n;
+        ret->unknown |= !known;
         if (over)
             ret->average_over |= 1U << n;
+        if (!known && !over && dark)
+            continue; /* it was said of a shorter one */
+        dark |= !known;
         trail_part(t, n == shortest ? NULL : "、", "word.window", PART_MONTHS, n);
-        trail_part(t, NULL, NULL, PART_MINUTES, ret->sum[n]);
-        trail_part(t, over ? ">" : "≦", NULL, PART_MINUTES, row->value * n);
+        trail_part(t, NULL, NULL, PART_MINUTES, known ? ret->sum[n] : MINUTES_UNKNOWN);
+        if (!known && over)
+            trail_part(t, "、", "word.at-least", PART_MINUTES, ret->sum[n]);
+        if (known || over)
+            trail_part(t, over ? ">" : "≦", NULL, PART_MINUTES, row->value * n);
     }
+}
+
+/* The tightest window speaks, of two as tight the shorter; while one of them is unknown none does
+ * but one that is over. */
+static void
+measure_average(const struct law_value *row, struct overtime_ruling *r, struct finding *f)
+{
+    int tightest = 0, over = 0;
+
+    for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++) {
+        if (r->average_over >> n & 1 &&
+            (!over || (int64_t)r->sum[n] * over > (int64_t)r->sum[over] * n))
+            over = n;
+        if (!(r->windows >> n & 1) || r->unknown)
+            continue;
+        if (!tightest || row->value * n - r->sum[n] < row->value * tightest - r->sum[tightest])
+            tightest = n;
+        if (!r->highest || (int64_t)r->sum[n] * r->highest > (int64_t)r->sum[r->highest] * n)
+            r->highest = n;
+    }
+    f->partly = r->unknown && over;
+    if (f->partly)
+        f->most = row->value * over, f->least = r->sum[over], r->highest = over;
+    if (!tightest)
+        return;
+    f->most = row->value * tightest, f->used = r->sum[tightest];
+    f->left = (minutes)(f->most - f->used);
 }
 
 static void
@@ -193,22 +264,10 @@ judge_average(struct court *c)
     r->unknown = false;
     overtime_windows(c->trail, c->law, row, c->month, &c->facts->months, r);
 
-    /* The finding speaks of the tightest window: of two as tight the shorter is as good. */
-    int tightest = 0;
-    for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++) {
-        if (!(r->windows & 1U << n))
-            continue;
-        if (!tightest || row->value * n - r->sum[n] < row->value * tightest - r->sum[tightest])
-            tightest = n;
-        if (!r->highest || (int64_t)r->sum[n] * r->highest > (int64_t)r->sum[r->highest] * n)
-            r->highest = n;
-    }
-
     struct finding *f = &r->finding[r->count++];
     *f = finding_silent(c->law, "OT-LIMIT-AVG-HETERO");
     if (row) {
-        f->most = row->value * tightest, f->used = tightest ? r->sum[tightest] : 0;
-        f->left = (minutes)(f->most - f->used);
+        measure_average(row, r, f);
         f->cite = row->cite, f->status = row->status;
         f->verdict = r->average_over ? RULE_OVER : r->unknown ? RULE_UNKNOWN : RULE_WITHIN;
         /* Exempt only where every window that is over holds a month of 特例業務. */
@@ -229,26 +288,29 @@ judge_over45(struct court *c, struct day from)
 {
     const struct law_value *line = law_at(c->law, "overtime.over45.line", c->month);
     const struct law_value *row = law_at(c->law, "overtime.over45.hetero", c->month);
-    minutes worked = overtime_of(&c->facts->months, c->month);
+    minutes least = overtime_least(&c->facts->months, c->month);
     bool known = true;
 
     for (struct day m = from; line && m.ymd <= c->month.ymd; m = day_add_months(m, 1)) {
         const struct overtime_so_far *s = so_far_at(&c->facts->months, m, c->month);
         minutes one = overtime_of(&c->facts->months, m);
 
-        if (s && s->over45 >= 0)
+        if (s && s->over45 >= 0) {
             c->ruling->over45 += s->over45, m = s->last;
-        else if (one == MINUTES_UNKNOWN)
-            known = false;
-        else if (law_allows(line, one))
-            c->ruling->over45++;
+            continue;
+        }
+        known &= one != MINUTES_UNKNOWN;
+        c->ruling->over45 += law_allows(line, overtime_least(&c->facts->months, m));
     }
 
     struct finding *f = find(c, "OT-LIMIT-OVER45-HETERO", row, known, c->ruling->over45, from);
     /* 「一箇月において四十五時間を超えて超過勤務を命ずる月数」: a month within 45:00 is none of
      * them, and with 特例業務 in the year no exception either. */
-    if ((f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT) && !law_allows(line, worked))
+    if ((f->verdict == RULE_OVER || f->verdict == RULE_EXEMPT) && !law_allows(line, least)) {
         f->verdict = RULE_WITHIN;
+        if (!known || overtime_of(&c->facts->months, c->month) == MINUTES_UNKNOWN)
+            finding_part(f), c->ruling->unknown = true;
+    }
     trail_rule(c->trail, "OT-LIMIT-OVER45-HETERO", row);
     trail_part(c->trail, NULL, "word.months-over45", PART_MONTHS, c->ruling->over45);
     if (!known)
@@ -272,11 +334,14 @@ judge_move_in(struct court *c)
 {
     const struct law_value *row = law_at(c->law, month_key[SECTION_NORMAL], c->month);
 
-    find(c, "OT-LIMIT-MOVE-IN", row, c->facts->before_move != MINUTES_UNKNOWN,
-         c->facts->before_move, c->month);
+    bool known = c->facts->before_move != MINUTES_UNKNOWN;
+    const struct finding *f =
+        find(c, "OT-LIMIT-MOVE-IN", row, known,
+             known ? c->facts->before_move : c->facts->before_least, c->month);
     trail_rule(c->trail, "OT-LIMIT-MOVE-IN", row);
     trail_on(c->trail, NULL, "word.before", c->facts->moved_in, PART_MINUTES,
              c->facts->before_move);
+    trail_least(c->trail, f);
     trail_bound(c->trail, "word.ceiling", row);
 }
 

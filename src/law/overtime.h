@@ -38,6 +38,7 @@ struct overtime_months {
     const minutes *at;
     size_t count;
     const struct overtime_so_far *so_far; /* NULL: nothing of the kind was said */
+    const minutes *least; /* what is known of each month, the unknown ones too; NULL: nothing */
 };
 
 /*
@@ -51,6 +52,8 @@ struct overtime_so_far {
 };
 
 minutes overtime_of(const struct overtime_months *, struct day month);
+/* The same, but what is known of a month that is unknown: its overtime is not less. */
+minutes overtime_least(const struct overtime_months *, struct day month);
 
 struct overtime_facts {
     struct day month;     /* any day of the month judged; its first day picks the law */
@@ -62,6 +65,7 @@ struct overtime_facts {
         moved_in; /* the day in this month 自律 was left for 他律, not its first; no day: never */
     minutes before_move;       /* with moved_in: minutes of the month before that day, or
                                   MINUTES_UNKNOWN */
+    minutes before_least;      /* what is known of them where they are unknown */
     const struct day *special; /* months (any day) with 特例業務 */
     size_t special_count;
 };
@@ -75,10 +79,11 @@ struct overtime_ruling {
     bool unknown;                    /* a month that some figure rests on is unknown */
     int over45;                      /* months of the limit year above 45:00, up to this one */
     unsigned average_over;           /* bit n: the window of n months is above its average */
-    minutes sum[WINDOW_LONGEST + 1]; /* of the last n months */
-    unsigned windows;                /* bit n: that window exists (not before 2019-04) */
-    int highest; /* the window of the highest average, of two as high the shorter; 0: none known.
-                    Not always the one that leaves the least, of which the finding speaks. */
+    minutes sum[WINDOW_LONGEST + 1]; /* of the last n months, or what is known of it */
+    unsigned windows; /* bit n: that window exists (not before 2019-04), and is known */
+    int highest; /* the window of the highest average, of two as high the shorter; 0: not known.
+                    Not always the one that leaves the least, of which the finding speaks.  Of an
+                    average that is over and partly known the highest of what is known. */
     minutes period_cap, period_total; /* after a move to 自律; period_cap 0: no such period */
     size_t count;
     struct finding finding[FINDINGS_MOST]; /* in order of rule id */
@@ -94,7 +99,8 @@ struct overtime_ruling {
 struct finding overtime_month(const struct law *, struct day first, enum section, minutes worked);
 
 /* Every ceiling of the month: 1項1号イ・ロ, 2号イ―ニ, 2項.  Exceptions name the period, never hide
- * it. */
+ * it.  A ceiling that the known part alone has passed is over, whatever is unknown beside it: then
+ * the finding is `partly` known. */
 void overtime_judge(struct trail *, const struct law *, const struct overtime_facts *,
                     struct overtime_ruling *ret);
 
@@ -123,8 +129,9 @@ void overtime_left(struct trail *, const struct law *, const struct overtime_fac
 struct health_ruling {
     bool required, month, average;
     minutes worked; /* of the month, or MINUTES_UNKNOWN */
+    minutes least;  /* the same, or what is known of it: a line that this passes is passed */
     int highest;    /* months of the highest average, of two as high the shorter; 0: none known */
-    minutes sum;    /* of those months */
+    minutes sum;    /* of those months, or what is known of them */
     bool may_ask;   /* second class: those who ask; the hours are a setting (UNCERTAIN, 80 h) */
     bool unknown;
     const char *cite;

@@ -14,6 +14,8 @@ over45_left(const struct law *law, const struct overtime_facts *facts,
 
     if (!line || !most)
         return false;
+    if (worked == MINUTES_UNKNOWN)
+        return false;
     *ret = (minutes)line->value - worked;
     return r->over45 - (law_allows(line, worked) ? 1 : 0) >= law_most(most);
 }
@@ -34,7 +36,7 @@ sort_in(struct overtime_left *left, const struct finding *f)
     if (f->verdict == RULE_SILENT || !strcmp(f->rule, "OT-LIMIT-OVER45-HETERO"))
         return;
 
-    minutes free = f->verdict == RULE_UNKNOWN ? MINUTES_UNKNOWN : f->left;
+    minutes free = finding_known(f) ? f->left : MINUTES_UNKNOWN;
     if (!strcmp(f->rule, "OT-LIMIT-AVG-HETERO")) {
         if (!f->most && free != MINUTES_UNKNOWN)
             return; /* no window yet: the first month of the rule */
@@ -64,8 +66,7 @@ overtime_left(struct trail *trail, const struct law *law, const struct overtime_
     overtime_judge(trail, law, facts, &r);
     for (size_t i = 0; i < r.count; i++) {
         sort_in(ret, &r.finding[i]);
-        if (strcmp(r.finding[i].rule, "OT-LIMIT-OVER45-HETERO") ||
-            r.finding[i].verdict == RULE_SILENT || r.finding[i].verdict == RULE_UNKNOWN)
+        if (strcmp(r.finding[i].rule, "OT-LIMIT-OVER45-HETERO") || !finding_known(&r.finding[i]))
             continue;
         ret->has_over45 = over45_left(law, facts, &r, month, &ret->over45);
         if (ret->has_over45)
@@ -90,11 +91,13 @@ health_judge(struct trail *trail, const struct law *law, struct day month,
     minutes worked = overtime_of(months, first);
     struct overtime_ruling r = { 0 };
 
-    *ret = (struct health_ruling){ .worked = worked, .cite = hundred ? hundred->cite : NULL };
+    *ret = (struct health_ruling){ .worked = worked,
+                                   .least = overtime_least(months, first),
+                                   .cite = hundred ? hundred->cite : NULL };
     if (!hundred || !eighty)
         return;
     ret->unknown = worked == MINUTES_UNKNOWN;
-    ret->month = !ret->unknown && law_allows(hundred, worked);
+    ret->month = law_allows(hundred, ret->least);
     trail_rule(trail, "OT-HEALTH", hundred);
     trail_month(trail, NULL, first, PART_MINUTES, worked);
     trail_bound(trail, "word.interview", hundred);
@@ -102,12 +105,12 @@ health_judge(struct trail *trail, const struct law *law, struct day month,
     overtime_windows(trail, law, eighty, first, months, &r);
     ret->average = r.average_over != 0;
     for (int n = WINDOW_SHORTEST; n <= WINDOW_LONGEST; n++)
-        if (r.windows >> n & 1 &&
+        if ((r.windows | r.average_over) >> n & 1 &&
             (!ret->highest || (int64_t)r.sum[n] * ret->highest > (int64_t)ret->sum * n))
             ret->highest = n, ret->sum = r.sum[n];
     ret->unknown = ret->unknown || r.unknown;
     ret->required = ret->month || ret->average;
-    ret->may_ask = asking && worked != MINUTES_UNKNOWN && law_allows(asking, worked);
+    ret->may_ask = asking && law_allows(asking, ret->least);
 }
 
 bool
@@ -140,25 +143,24 @@ childcare_cap(struct trail *trail, const struct law *law, struct day month,
     int64_t total = 0;
     bool known = worked != MINUTES_UNKNOWN;
 
-    ret[0] = finding_of(law, "OT-CHILDCARE-CAP-MONTH", monthly, known ? worked : 0);
+    ret[0] = finding_of(law, "OT-CHILDCARE-CAP-MONTH", monthly, overtime_least(period, first));
     trail_rule(trail, "OT-CHILDCARE-CAP-MONTH", monthly);
     trail_month(trail, NULL, first, PART_MINUTES, worked);
     trail_bound(trail, "word.ceiling", monthly);
     if (!known)
-        ret[0].verdict = RULE_UNKNOWN;
+        finding_part(&ret[0]);
 
     trail_rule(trail, "OT-CHILDCARE-CAP-YEAR", yearly);
     struct day at = period->first;
     for (size_t i = 0; i < period->count && at.ymd <= first.ymd; i++) {
         known = known && period->at[i] != MINUTES_UNKNOWN;
-        if (known)
-            total += period->at[i];
+        total += overtime_least(period, at);
         trail_month(trail, i ? "+" : NULL, at, PART_MINUTES, period->at[i]);
         at = day_add_months(at, 1);
     }
     ret[1] = finding_of(law, "OT-CHILDCARE-CAP-YEAR", yearly, total);
     if (!known)
-        ret[1].verdict = RULE_UNKNOWN, ret[1].used = ret[1].left = 0;
+        finding_part(&ret[1]);
     trail_part(trail, "=", "word.period-total", PART_MINUTES, known ? total : MINUTES_UNKNOWN);
     trail_bound(trail, "word.ceiling", yearly);
 }

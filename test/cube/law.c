@@ -21,7 +21,7 @@ sum_some_months(struct dice *d, struct plain_officer *o)
 
 /* An officer as the law's functions want one. */
 struct asked {
-    minutes months[CUBE_BEFORE + 12];
+    minutes months[CUBE_BEFORE + 12], least[CUBE_BEFORE + 12];
     struct overtime_so_far so_far;
     bool summed;
     struct day special[CUBE_BEFORE + 12];
@@ -51,6 +51,8 @@ ask(const struct plain_officer *o, struct day first, struct asked *ret)
     for (int m = 0; m < 12; m++)
         ret->months[CUBE_BEFORE + m] =
             o->unknown[CUBE_BEFORE + m] ? MINUTES_UNKNOWN : month_sum(o, m);
+    for (int m = 0; m < CUBE_BEFORE + 12; m++)
+        ret->least[m] = m < CUBE_BEFORE ? o->earlier[m] : month_sum(o, m - CUBE_BEFORE);
     ret->summed = o->so_far.told;
     ret->so_far = (struct overtime_so_far){ day_add_months(first, o->so_far.first),
                                             day_add_months(first, o->so_far.last),
@@ -119,7 +121,8 @@ same_findings(const struct overtime_ruling *law, const struct cube *c, uint32_t 
         for (size_t k = 0; k < n; k++)
             if (!strcmp(cube_rule_id(got[k].rule), f->rule))
                 g = &got[k];
-        if (!g || g->verdict != f->verdict || g->used != f->used || g->most != f->most)
+        if (!g || g->verdict != f->verdict || g->used != f->used || g->most != f->most ||
+            g->partly != f->partly || g->least != f->least)
             fail_msg("officer %u, month %d, %s: law %s %lld of %lld, cube %s %lld of %lld", officer,
                      month, f->rule, verdict_name(f->verdict), (long long)f->used,
                      (long long)f->most, g ? verdict_name(g->verdict) : "nothing",
@@ -142,7 +145,7 @@ law_judge(const struct law *law, const struct plain_officer *o, const struct cub
         struct overtime_facts facts = {
             .month = day_add_months(first, m),
             .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months),
-                        a.summed ? &a.so_far : NULL },
+                        a.summed ? &a.so_far : NULL, a.least },
             .special = a.special,
             .special_count = a.special_count,
         };
@@ -154,6 +157,7 @@ law_judge(const struct law *law, const struct plain_officer *o, const struct cub
         if (facts.moved_in.ymd)
             for (int d = o->month_day[m]; d < day_between(first, facts.moved_in); d++)
                 facts.before_move += o->day[d];
+        facts.before_least = facts.before_move;
         if (facts.moved_in.ymd && o->unknown[CUBE_BEFORE + m])
             facts.before_move = MINUTES_UNKNOWN; /* a part of what nobody told */
         overtime_judge(&silent, law, &facts, &r);
@@ -269,7 +273,7 @@ what_is_left_is_what_the_law_leaves(void **state)
             struct overtime_facts facts = {
                 .month = day_add_months(first, m),
                 .months = { day_add_months(first, -CUBE_BEFORE), a.months, COUNT(a.months),
-                            a.summed ? &a.so_far : NULL },
+                            a.summed ? &a.so_far : NULL, a.least },
             };
             struct cube_room room = cube_room(c, at, m);
 

@@ -147,15 +147,15 @@ put(uint16_t *over, uint16_t *exempt, int m, bool is_over, bool is_exempt)
         *exempt |= (uint16_t)(1 << m);
 }
 
-/* What rests on an unknown month is itself unknown, and not over. */
+/* What rests on an unknown month is over where what is known has passed the ceiling, else unknown.
+ */
 static void
 put_known(uint16_t *over, uint16_t *exempt, uint16_t *unknown, int m, bool is_over, bool is_exempt,
           bool is_unknown)
 {
-    if (is_unknown)
+    if (is_unknown && !is_over)
         *unknown |= (uint16_t)(1 << m);
-    else
-        put(over, exempt, m, is_over, is_exempt);
+    put(over, exempt, m, is_over, is_exempt);
 }
 
 static void
@@ -170,17 +170,14 @@ hetero_month(struct result *r, int m)
 
         if (from < -r->most->reach)
             break;
-        if (any_unknown(r->o, from, m)) {
-            unknown = true;
-            break;
-        }
+        unknown = unknown || any_unknown(r->o, from, m);
         if (sum_of(r->o, from, m) > (minutes)most->average * n) {
             over = true;
             all_special = all_special && any_special(r->o, from, m);
         }
     }
     put_known(&r->v.over.average, &r->v.exempt.average, &r->v.unknown.average, m, over, all_special,
-              unknown && !over);
+              unknown);
 
     for (int k = 0; k <= m; k++)
         often += month_sum(r->o, k) > (minutes)r->most->month[k].above;
@@ -192,17 +189,17 @@ hetero_month(struct result *r, int m)
 /* What was ordered in the month before a move into a 他律 section is judged as in the section
  * left. */
 static bool
-too_much_before_move(struct result *r, int m)
+before_move(struct result *r, int m, minutes *ret)
 {
     const struct plain_officer *o = r->o;
-    minutes part = 0;
 
+    *ret = 0;
     for (int d = o->month_day[m]; d < o->month_day[m + 1]; d++) {
         if (moves_out(o, d) || (o->stand[d] == CUBE_HETERO && !moves_in(o, d)))
             return false;
         if (moves_in(o, d))
-            return part > (minutes)r->most->month[m].normal;
-        part += o->day[d];
+            return d > o->month_day[m];
+        *ret += o->day[d];
     }
     return false;
 }
@@ -223,9 +220,14 @@ plain_judge(const struct plain_officer *o, const struct cube_ceilings *most)
                                       : hetero   ? most->hetero_year
                                                  : most->normal_year);
 
-        month = month || too_much_before_move(&r, m);
+        minutes part;
+
         put_known(&r.v.over.month, &r.v.exempt.month, &r.v.unknown.month, m, month,
                   any_special(o, m, m), any_unknown(o, m, m));
+        if (before_move(&r, m, &part))
+            put_known(&r.v.over.month, &r.v.exempt.month, &r.v.unknown.month, m,
+                      part > (minutes)most->month[m].normal, any_special(o, m, m),
+                      any_unknown(o, m, m) || o->opening[m]);
         put_known(&r.v.over.year, &r.v.exempt.year, &r.v.unknown.year, m, year,
                   any_special(o, 0, m), any_unknown(o, 0, m));
         if (hetero) {

@@ -80,6 +80,8 @@ forget_month(struct dice *d, struct plain_officer *o)
     uint32_t m = roll(d, 2) ? roll(d, COUNT(o->unknown)) : roll(d, CUBE_BEFORE + 3);
 
     o->unknown[m] = true;
+    if (roll(d, 3))
+        return; /* a part of it is known */
     if (m < CUBE_BEFORE) {
         o->earlier[m] = 0;
         return;

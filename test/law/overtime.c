@@ -588,6 +588,159 @@ months_outside_the_facts_are_nothing(void **state)
     assert_int_equal(overtime_of(&none, (struct day){ 20190501 }), 0);
 }
 
+/* 不明 beside a sum that has passed its ceiling already: more can only be added to it. */
+static const struct {
+    const char *what, *rule;
+    enum section section;
+    minutes month[8], least[8]; /* April to November 2026 */
+    enum verdict verdict;
+    int64_t known;
+} part[] = {
+#define U MINUTES_UNKNOWN
+    { "a month known in part is over by its part",
+      "OT-LIMIT-MONTH-NORMAL",
+      SECTION_NORMAL,
+      { 0, 0, 0, 0, 0, 0, 0, U },
+      { 0, 0, 0, 0, 0, 0, 0, HOURS(45) + 1 },
+      RULE_OVER,
+      HOURS(45) + 1 },
+    { "and unknown where its part may stand",
+      "OT-LIMIT-MONTH-NORMAL",
+      SECTION_NORMAL,
+      { 0, 0, 0, 0, 0, 0, 0, U },
+      { 0, 0, 0, 0, 0, 0, 0, HOURS(45) },
+      RULE_UNKNOWN,
+      0 },
+    { "the year is over although May is missing",
+      "OT-LIMIT-YEAR-NORMAL",
+      SECTION_NORMAL,
+      { HOURS(100), U, HOURS(100), HOURS(100), 0, 0, 0, HOURS(60) + 1 },
+      { 0 },
+      RULE_OVER,
+      HOURS(360) + 1 },
+    { "a part of May makes it so",
+      "OT-LIMIT-YEAR-NORMAL",
+      SECTION_NORMAL,
+      { HOURS(100), U, HOURS(100), HOURS(100), 0, 0, 0, HOURS(60) },
+      { 0, 1 },
+      RULE_OVER,
+      HOURS(360) + 1 },
+    { "360:00 of seven months may stand or not",
+      "OT-LIMIT-YEAR-NORMAL",
+      SECTION_NORMAL,
+      { HOURS(100), U, HOURS(100), HOURS(100), 0, 0, 0, HOURS(60) },
+      { 0 },
+      RULE_UNKNOWN,
+      0 },
+    { "two known months are over, whatever lies before",
+      "OT-LIMIT-AVG-HETERO",
+      SECTION_HETERO,
+      { U, U, U, U, U, U, HOURS(80), HOURS(80) + 1 },
+      { 0 },
+      RULE_OVER,
+      HOURS(160) + 1 },
+    { "a window that holds a missing month is over by the others",
+      "OT-LIMIT-AVG-HETERO",
+      SECTION_HETERO,
+      { 0, 0, 0, 0, 0, HOURS(99), U, HOURS(99) },
+      { 0, 0, 0, 0, 0, 0, HOURS(42) + 1, 0 },
+      RULE_OVER,
+      HOURS(240) + 1 },
+    { "80:00 of what is known is not more",
+      "OT-LIMIT-AVG-HETERO",
+      SECTION_HETERO,
+      { 0, 0, 0, 0, 0, HOURS(99), U, HOURS(99) },
+      { 0, 0, 0, 0, 0, 0, HOURS(42), 0 },
+      RULE_UNKNOWN,
+      0 },
+    { "seven known months above 45:00 and one missing",
+      "OT-LIMIT-OVER45-HETERO",
+      SECTION_HETERO,
+      { HOURS(46), HOURS(46), HOURS(46), U, HOURS(46), HOURS(46), HOURS(46), HOURS(46) },
+      { 0 },
+      RULE_OVER,
+      7 },
+    { "six of them, and one missing that counts already",
+      "OT-LIMIT-OVER45-HETERO",
+      SECTION_HETERO,
+      { HOURS(46), HOURS(46), HOURS(46), U, HOURS(46), HOURS(46), 0, HOURS(46) },
+      { 0, 0, 0, HOURS(46) },
+      RULE_OVER,
+      7 },
+    { "six of them, and one missing",
+      "OT-LIMIT-OVER45-HETERO",
+      SECTION_HETERO,
+      { HOURS(46), HOURS(46), HOURS(46), U, HOURS(46), HOURS(46), 0, HOURS(46) },
+      { 0 },
+      RULE_UNKNOWN,
+      0 },
+    { "seven of them, but this month is none",
+      "OT-LIMIT-OVER45-HETERO",
+      SECTION_HETERO,
+      { HOURS(46), HOURS(46), HOURS(46), HOURS(46), HOURS(46), HOURS(46), HOURS(46), U },
+      { 0 },
+      RULE_UNKNOWN,
+      0 },
+#undef U
+};
+
+static void
+what_is_known_has_passed_the_ceiling(void **state)
+{
+    for (size_t i = 0; i < COUNT(part); i++) {
+        struct overtime_facts f = { .month = { 20261101 },
+                                    .section = part[i].section,
+                                    .months = {
+                                        { 20260401 }, part[i].month, 8, NULL, part[i].least } };
+        struct overtime_ruling r = judge(*state, &f);
+        const struct finding *got = finding_in(&r, part[i].rule);
+        struct overtime_left left;
+        struct trail none = { 0 };
+
+        tell("%s", part[i].what);
+        assert_int_equal(got->verdict, part[i].verdict);
+        assert_false(finding_known(got));
+        assert_int_equal(got->partly, part[i].verdict == RULE_OVER);
+        assert_int_equal(got->least, part[i].known);
+        assert_int_equal(got->used, 0);
+        assert_true(r.unknown);
+        overtime_left(&none, *state, &f, &left);
+        assert_int_equal(left.binding, MINUTES_UNKNOWN);
+        /* 特例業務 in the period lets it stand, known or not. */
+        f.special = &f.month, f.special_count = 1;
+        r = judge(*state, &f);
+        assert_int_equal(finding_in(&r, part[i].rule)->verdict,
+                         part[i].verdict == RULE_OVER ? RULE_EXEMPT : RULE_UNKNOWN);
+    }
+}
+
+/* Before a move into 他律 as well; and the interview asks for no more than its line. */
+static void
+a_part_counts_before_a_move_and_for_the_doctor(void **state)
+{
+    minutes m[8] = { [7] = MINUTES_UNKNOWN }, least[8] = { [7] = HOURS(100) };
+    struct overtime_facts f = { .month = { 20261101 },
+                                .section = SECTION_HETERO,
+                                .months = { { 20260401 }, m, 8, NULL, least },
+                                .moved_in = { 20261116 },
+                                .before_move = MINUTES_UNKNOWN,
+                                .before_least = HOURS(45) };
+    struct overtime_ruling r = judge(*state, &f);
+    struct health_ruling h;
+    struct trail none = { 0 };
+
+    assert_int_equal(verdict_of(&r, "OT-LIMIT-MOVE-IN"), RULE_UNKNOWN);
+    f.before_least++;
+    r = judge(*state, &f);
+    assert_int_equal(verdict_of(&r, "OT-LIMIT-MOVE-IN"), RULE_OVER);
+    health_judge(&none, *state, f.month, &f.months, &h);
+    assert_true(h.required && h.month && h.unknown);
+    assert_int_equal(h.worked, MINUTES_UNKNOWN);
+    least[7]--;
+    health_judge(&none, *state, f.month, &f.months, &h);
+    assert_false(h.required);
+}
+
 LAW_TESTS("overtime", cmocka_unit_test(the_monthly_ceiling),
           cmocka_unit_test(a_year_ends_with_its_last_minute),
           cmocka_unit_test(averages_do_not_reach_before_april_2019),
@@ -604,4 +757,6 @@ LAW_TESTS("overtime", cmocka_unit_test(the_monthly_ceiling),
           cmocka_unit_test(carers_are_capped_by_month_and_period),
           cmocka_unit_test(an_excess_is_examined_within_half_a_year),
           cmocka_unit_test(every_ruling_says_why),
-          cmocka_unit_test(months_outside_the_facts_are_nothing))
+          cmocka_unit_test(months_outside_the_facts_are_nothing),
+          cmocka_unit_test(what_is_known_has_passed_the_ceiling),
+          cmocka_unit_test(a_part_counts_before_a_move_and_for_the_doctor))

@@ -4,7 +4,7 @@
 bool
 month_forecast(const struct pace *p, const struct limit *month, minutes *ret)
 {
-    if (month->word == WORD_SILENT || month->word == WORD_UNKNOWN)
+    if (!month->known)
         return false;
     *ret = pace_end(p, (minutes)month->used);
     return *ret != MINUTES_UNKNOWN;
@@ -22,9 +22,10 @@ brief(const struct standing *s, int64_t officer, int month, const struct pace *p
     const struct limit *of = &r.limit[r.of], *whole = &r.limit[LIMIT_MONTH];
     b.word = r.word;
     b.of = r.of;
-    b.bound = r.word != WORD_SILENT && r.word != WORD_UNKNOWN && r.of != LIMIT_ENTERED;
+    b.bound = of->known && r.of != LIMIT_ENTERED;
     b.left = b.bound ? of->left : 0;
     b.month = whole->word;
+    b.known = whole->known;
     b.used = whole->used;
     b.most = whole->most;
     b.paced = month_forecast(pace, whole, &b.forecast);

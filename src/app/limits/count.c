@@ -9,10 +9,12 @@
 static struct limit
 limit_of(const struct cube *c, int month, const struct cube_finding *f)
 {
-    struct limit l = { .word = limit_word_of(f->verdict, f->used, f->most),
-                       .used = f->used,
+    int64_t used = f->partly ? f->least : f->used;
+    struct limit l = { .word = limit_word_of(f->verdict, used, f->most),
+                       .known = f->verdict != RULE_UNKNOWN && !f->partly,
+                       .used = used,
                        .most = f->most,
-                       .left = f->most - f->used };
+                       .left = f->most - used };
 
     if (f->rule != CUBE_AVERAGE)
         return l;

@@ -15,6 +15,7 @@
 
 struct limit {
     enum limit_word word;
+    bool known;         /* `used` is the figure; else what is known of it, where that is over */
     int64_t used, most; /* of an average minutes of an average, of LIMIT_OFTEN months */
     int64_t
         left;   /* what may still be worked in the month, or months: negative where it is passed */

@@ -47,6 +47,7 @@ struct limits_brief {
     bool bound; /* `left` is what is left of that limit: minutes, or months (LIMIT_OFTEN) */
     int64_t left;
     enum limit_word month; /* of the month's own limit */
+    bool known;            /* `used` is its figure */
     int64_t used, most;    /* 0 where it is silent; used 0 where it is unknown */
     bool paced;            /* `forecast` is what the month comes to at its pace so far */
     minutes forecast;

@@ -88,8 +88,7 @@ limit_doc(struct asked *p, const struct limit *l, enum limit_kind kind, struct d
     const char *name = limit_name(kind);
     bool times = kind == LIMIT_OFTEN, spoken = l->word != WORD_SILENT;
 
-    figure_doc(row, arena_text(a, "%s_used", name), spoken && l->word != WORD_UNKNOWN, times,
-               l->used);
+    figure_doc(row, arena_text(a, "%s_used", name), spoken && l->known, times, l->used);
     figure_doc(row, arena_text(a, "%s_most", name), spoken, times, l->most);
     doc_text(row, arena_text(a, "%s_verdict", name), limit_word_name(l->word));
 }
@@ -112,7 +111,7 @@ static void
 state_doc(const struct ruled *r, struct doc *row)
 {
     const struct limit *l = &r->limit[r->of];
-    bool spoken = r->word != WORD_SILENT, known = spoken && r->word != WORD_UNKNOWN;
+    bool spoken = r->word != WORD_SILENT, known = spoken && l->known;
     bool times = r->of == LIMIT_OFTEN, past = r->of == LIMIT_ENTERED;
     /* The months used up say nothing against a month that is none of them (2号ニ). */
     bool spent = known && times && l->left < 0 && r->word != WORD_OVER && r->word != WORD_EXEMPT;
@@ -122,8 +121,8 @@ state_doc(const struct ruled *r, struct doc *row)
     figure_doc(row, "left", known && !times && !past, false, l->left);
     figure_doc(row, "times_left", known && times, true, l->left);
     figure_doc(row, "room", r->room != CUBE_FREE && r->room != CUBE_DARK, false, r->room);
-    any_doc(row, "left_dark", r->word == WORD_UNKNOWN);
-    any_doc(row, "left_none", (!known && r->word != WORD_UNKNOWN) || spent);
+    any_doc(row, "left_dark", spoken && !known);
+    any_doc(row, "left_none", !spoken || spent);
     any_doc(row, "named", spoken && r->word != WORD_WITHIN);
     any_doc(row, "room_other", r->word == WORD_NEAR && r->room != l->left && r->room > 0);
     doc_face(figure_doc(row, "passed", known && !times && l->left < 0, false, -l->left));
@@ -141,7 +140,7 @@ gauge_doc(struct asked *p, const struct limit *l, struct doc *row)
 
     limit_bound_doc(row, LIMIT_MONTH, l->word == WORD_SILENT ? -1 : l->most,
                     limit_below(look_law(p->q), p->first, LIMIT_MONTH, l->most));
-    if (look_json(p->q) || l->word == WORD_SILENT || l->word == WORD_UNKNOWN) {
+    if (look_json(p->q) || !l->known) {
         doc_face(doc_null(row, "gauge"));
         return;
     }

@@ -237,12 +237,12 @@ gauge(const struct board *b, const struct member *m, struct doc *row)
 {
     struct arena *a = look_arena(b->q);
     const struct limits_brief *l = &m->limit;
-    bool judged = b->limits && l->month != WORD_SILENT && l->month != WORD_UNKNOWN;
+    bool judged = b->limits && l->known;
     int64_t whole = gauge_length(l->used, l->most);
 
     if (judged)
         doc_minutes(row, "overtime", (minutes)l->used);
-    else if (m->overtime >= 0 && !(b->limits && l->month == WORD_UNKNOWN))
+    else if (m->overtime >= 0 && !(b->limits && l->month != WORD_SILENT))
         doc_minutes(row, "overtime", m->overtime);
     else
         doc_null(row, "overtime");

@@ -223,7 +223,7 @@ findings_month(struct look *q, const struct overtime_year *year, struct doc *lis
         const struct law_value *row = law_at(year->law, "health.month", month);
 
         f.finding = "interview_month", f.cite = row->cite;
-        f.m = h.worked, f.bound = (minutes)row->value;
+        f.m = h.least, f.bound = (minutes)row->value;
         say(q, year->law, &f, list);
     }
     if (h.average && h.highest) {

@@ -31,6 +31,7 @@ show_average(const struct judged *j, struct shown *s)
 
     s->most = row ? law_most(row) : 0;
     s->known = s->known && r->highest;
+    s->least = s->f->partly ? r->sum[r->highest] / r->highest : 0;
     s->plan = 0;
     if (!s->known)
         return;
@@ -66,8 +67,9 @@ limit_shown(const struct judged *j, const struct finding *f)
     struct shown s = { .f = f,
                        .kind = kind,
                        .spoken = f->verdict != RULE_SILENT,
-                       .known = f->verdict != RULE_SILENT && f->verdict != RULE_UNKNOWN,
+                       .known = finding_known(f),
                        .used = f->used,
+                       .least = f->least,
                        .most = f->most,
                        .plan = counts ? 0 : j->planned,
                        .word = limit_word_of(f->verdict, f->used, f->most) };
@@ -136,7 +138,7 @@ footing(const struct judged *j, const struct shown *s, struct doc *row)
         bool summed = sum && sum->first.ymd <= m.ymd && m.ymd <= sum->last.ymd;
 
         unconfirmed |= year->unconfirmed[i] || (summed && year->so_far_unconfirmed);
-        if (s->f->verdict != RULE_UNKNOWN || year->month[i] != MINUTES_UNKNOWN)
+        if (!s->spoken || s->known || year->month[i] != MINUTES_UNKNOWN)
             continue;
         if (summed && from.ymd <= sum->first.ymd && sum->last.ymd <= month.ymd &&
             (s->kind != LIMIT_OFTEN || sum->over45 >= 0))
@@ -186,7 +188,7 @@ window(const struct judged *j, const struct shown *s, struct doc *row)
     struct day month = day_month_first(j->year->facts.month);
     struct doc *w;
 
-    if (s->kind != LIMIT_AVERAGE || !s->known) {
+    if (s->kind != LIMIT_AVERAGE || !(s->known || s->f->partly)) {
         doc_null(row, "window");
         return;
     }
@@ -229,6 +231,12 @@ limit(struct look *q, const struct judged *j, const struct finding *f, struct do
         doc_int(row, "times", s.used);
     else
         doc_null(row, "times");
+    /* 少なくとも: over by what is known, whatever the missing months hold. */
+    minutes_or_null(row, "at_least", s.f->partly && !times, s.least);
+    if (s.f->partly && times)
+        doc_int(row, "times_at_least", s.least);
+    else
+        doc_null(row, "times_at_least");
     minutes_or_null(row, "plan", s.plan > 0, s.plan);
     if (times && s.spoken)
         doc_int(row, "most", s.most);

@@ -25,8 +25,9 @@ struct shown {
     enum limit_kind kind;
     bool known, spoken; /* a figure stands; the law speaks of one */
     int64_t used, most;
-    bool spent;   /* a count is used up, and this month is none of those it counts */
-    int64_t plan; /* by how much `used` rises with what is planned today */
+    int64_t least; /* where no figure stands and the limit is passed: by this alone */
+    bool spent;    /* a count is used up, and this month is none of those it counts */
+    int64_t plan;  /* by how much `used` rises with what is planned today */
     enum limit_word word;
 };
 

@@ -163,7 +163,7 @@ place_months(struct loading *l, const struct month_sums *sums)
         if (m < 0 || m >= SERVICE_MONTHS)
             continue;
         service_tell(&told, l->first, sums->at[i].first, true, sums->at[i].unknown_from);
-        y->month[m] = sums->at[i].overtime;
+        y->month[m] = y->least[m] = sums->at[i].overtime;
     }
     unknown = service_unknown(&l->served, l->first, &told, look_today(l->q));
     for (int m = 0; m < SERVICE_MONTHS; m++)
@@ -248,6 +248,7 @@ load_before_move(struct loading *l, const struct month_sums *sums)
         }
         TRY(rows_fault(r));
     }
+    f->before_least = before;
     f->before_move = month == MINUTES_UNKNOWN || month > days ? MINUTES_UNKNOWN : before;
     return NULL;
 }
@@ -273,8 +274,9 @@ overtime_year_load(struct look *q, const struct seen *who, struct day month,
     TRY(load_specials(&l));
     brought_in(&l, &before->lines);
     place_months(&l, &sums);
-    ret->facts.months = (struct overtime_months){ ret->first, ret->month, SERVICE_MONTHS,
-                                                  ret->so_far.last.ymd ? &ret->so_far : NULL };
+    ret->facts.months =
+        (struct overtime_months){ ret->first, ret->month, SERVICE_MONTHS,
+                                  ret->so_far.last.ymd ? &ret->so_far : NULL, ret->least };
     place_sections(&l, service_month(year.first, month));
     return load_before_move(&l, &sums);
 }

@@ -22,6 +22,7 @@ struct overtime_year {
     const struct law *law; /* by which the month is judged */
     struct day first;      /* of month[0] */
     minutes month[SERVICE_MONTHS];
+    minutes least[SERVICE_MONTHS];    /* what is known of each, also where it is unknown */
     bool unconfirmed[SERVICE_MONTHS]; /* brought in, and not yet confirmed by both */
     struct overtime_so_far so_far;    /* last.ymd 0: none */
     bool so_far_unconfirmed;
