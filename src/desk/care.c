@@ -50,15 +50,39 @@ reaches_beyond(struct act *a, int64_t officer, const char *role, bool *ret)
     return *ret ? NULL : any(a, stands_above, who, ret);
 }
 
-/* Is the officer's a post above one of the viewer's, however far, or a deputy's for it? */
+/* Is the officer's post above one of the viewer's, however far, or a deputy's for it?  Or was it,
+ * on a day whose orders and claims still wait for their word? */
 static const struct fault *
 is_above(struct act *a, int64_t officer, bool *ret)
 {
     static const char above[] =
         "SELECT 1 FROM fact_posting v JOIN fact_above u ON u.post = v.post"
         " WHERE v.officer = $2 AND v.valid_to >= $3 AND u.above IN " POSTS_OF " LIMIT 1";
+    static const char was[] = "SELECT 1 FROM fact_superior_of s WHERE s.officer = $2"
+                              " AND s.superior = $1 LIMIT 1";
 
-    return any(a, above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd)), ret);
+    TRY(any(a, above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd)), ret));
+    return *ret ? NULL : any(a, was, VALUES(I(officer), I(a->look.viewer)), ret);
+}
+
+/* Would who holds the post stand above the viewer, on any day, or above somebody where the viewer's
+ * role does not reach? */
+static const struct fault *
+post_is_above(struct act *a, int64_t post, bool *ret)
+{
+    static const char above[] =
+        "SELECT 1 FROM fact_posting v WHERE v.officer = $2"
+        " AND (v.post IN (SELECT u.post FROM fact_above u WHERE u.above = $1)"
+        " OR v.post IN (SELECT s.post FROM fact_superior s WHERE s.superior = $1)) LIMIT 1";
+    static const char elsewhere[] =
+        "SELECT 1 FROM fact_superior s JOIN fact_post p ON p.id = s.post"
+        " WHERE s.superior = $1 AND s.valid_to >= $3 AND p.valid_to >= $3"
+        " AND NOT" ROLE_COVERS("p.unit") " LIMIT 1";
+
+    TRY(any(a, above, VALUES(I(post), I(a->look.viewer)), ret));
+    return *ret ? NULL
+                : any(a, elsewhere,
+                      VALUES(I(post), I(a->look.viewer), I(a->look.today.ymd), T("keeper")), ret);
 }
 
 static const struct fault *
@@ -102,4 +126,22 @@ not_for_oneself(struct act *a, int64_t officer)
         return NULL;
     TRY(reaches_beyond(a, officer, "admin", &beyond));
     return beyond ? refused(a, "care.own") : NULL;
+}
+
+const struct fault *
+post_in_care(struct act *a, int64_t post)
+{
+    static const char others[] =
+        "SELECT 1 FROM fact_post o WHERE (o.id = $1 OR o.id IN"
+        " (SELECT s.post FROM fact_superior s WHERE s.superior = $1 AND s.valid_to >= $3))"
+        " AND o.valid_to >= $3 AND NOT" ROLE_COVERS("o.unit") " LIMIT 1";
+    bool yes;
+
+    if (!a->look.viewer || !post)
+        return NULL;
+    TRY(any(a, others, VALUES(I(post), I(a->look.viewer), I(a->look.today.ymd), T("admin")), &yes));
+    if (!yes)
+        return NULL;
+    TRY(post_is_above(a, post, &yes));
+    return yes ? refused(a, "care.post") : NULL;
 }

@@ -249,6 +249,9 @@ struct seen clockwork_seen(struct act *, int64_t officer, int64_t unit);
  * login, a posting)?  FAULT_DENIED care.role, care.elsewhere or care.superior where only a further
  * administrator may, care.own about oneself.  Nobody (viewer 0) is the clockwork, which may. */
 const struct fault *in_care(struct act *, int64_t officer);
+/* And put anybody into this post (0: none)?  Not where its holder stands above the viewer, or above
+ * somebody whom the viewer's role does not reach: FAULT_DENIED care.post. */
+const struct fault *post_in_care(struct act *, int64_t post);
 /* What governs an officer's own hours (regime, category) is another's to say, too: care.own. */
 const struct fault *not_for_oneself(struct act *, int64_t officer);
 

@@ -70,3 +70,39 @@ await test('a keeper’s word of somebody cannot be undone by that person alone'
     is(again.questions.filter(q => q.question === 'claim'), [], 'answered');
     is(again.actual.map(a => a.span), before.actual.map(a => a.span), 'the day stands as the keeper entered it');
 });
+
+/* What the keeper says of themselves waits for a superior: so they do not choose who that is. */
+await test('a keeper puts nobody above themselves: not a new officer, not on a day of the past', () => {
+    const o = small(), id = o.id;
+    const unit = o.get('/units').rows.find(u => u.code === 'J').id;
+    const above = o.get('/posts').rows.find(p => p.name === '課長').id;
+    const beside = o.get('/posts').rows.find(p => p.name === '係員').id;
+    const made = o.post('/people/new', { number: 'x1', login: 'x1', name: '新人 一', unit, post: beside, from: '2026-11-01' }, 'keeper');
+    is(made.rc, 0, `somebody new beside them: ${made.err}`);
+    is(o.post(`/people/${made.doc?.id}/link`, {}, 'keeper').rc, 0, 'with a sign-in link');
+    for (const [who, fields] of [
+        [made.doc?.id, { kind: 'concurrent', from: '2026-11-01' }],
+        [made.doc?.id, { kind: 'main', from: '2026-11-01' }],
+        [made.doc?.id, { kind: 'acting', from: '2026-10-01', until: '2026-10-31' }],
+        [id.hana, { kind: 'acting', from: '2026-10-01', until: '2026-10-31' }],
+    ]) {
+        const r = o.post(`/people/${who}/postings/new`, { unit, post: above, ...fields }, 'keeper');
+        ok(r.rc !== 0 && /上司/.test(r.out + r.err), `${JSON.stringify(fields)}: ${r.out}${r.err}`);
+    }
+    const direct = o.post('/people/new', { number: 'x2', login: 'x2', name: '新人 二', unit, post: above, from: '2026-11-01' }, 'keeper');
+    ok(direct.rc !== 0, `nor somebody new at once: ${direct.out}`);
+    is(o.get('/people').rows.some(r => r.login === 'x2'), false, 'of whom nothing is left');
+    is(o.post(`/people/${id.hana}/postings/new`, { unit, post: above, kind: 'acting', from: '2026-10-01', until: '2026-10-31' }).rc, 0,
+        'the administrator may');
+});
+
+await test('who was a keeper’s superior on a day that is still open gets no link from them', () => {
+    const o = small(), id = o.id;
+    const unit = o.get('/units').rows.find(u => u.code === 'J').id;
+    const beside = o.get('/posts').rows.find(p => p.name === '係員').id;
+    is(o.post(`/people/${id.chief}/postings/new`, { unit, post: beside, kind: 'main', from: '2026-11-01' }).rc, 0, 'the chief becomes one of them');
+    const r = o.post(`/people/${id.chief}/link`, {}, 'keeper');
+    ok(r.rc !== 0 && /上司/.test(r.out + r.err), `no link: ${r.out}${r.err}`);
+    is(o.post(`/people/${id.chief}/link`).rc, 0, 'the administrator may');
+    is(o.post(`/people/${id.hana}/link`, {}, 'keeper').rc, 0, 'and of others the keeper');
+});

@@ -90,6 +90,7 @@ people_new_posting(struct act *a, const struct seen *by, const struct people_pos
     TRY(days_fit(a, &from, &to));
     TRY(posting_fit(a, p, from));
     TRY(in_care(a, p->officer));
+    TRY(post_in_care(a, p->post));
     TRY(read_group(a, p, group, &s));
     struct spell_change *todo = arena_array(look_arena(act_look(a)), 4 * s.n + 1, sizeof *todo);
     *ret = spells_same(&s, from);
