@@ -98,6 +98,7 @@ officer_of(struct town *t, const char *login)
 struct trying {
     struct work work;
     struct town *t;
+    struct ask *ask; /* what was asked, until it has been told (said_of) */
     const char *login, *path, *body, *stands;
     int64_t officer;             /* it is about */
     const struct fault *refused; /* NULL: it was done */
@@ -151,6 +152,8 @@ try_it(struct work *w, struct db *db)
     struct mark here;
     bool other;
 
+    ask_free(k->ask); /* of a try before */
+    k->ask = ask;
     ask->host = HOST_WEB;
     ask->arrived = k->t->now;
     ask->address = "192.0.2.1";
@@ -182,6 +185,7 @@ refused_them(const struct fault *f)
            !strcmp(f->key, "form.thing.unknown"); /* the door of a field */
 }
 
+/* Adds the letter to `got` if it was done, with ~ if nothing stands by it. */
 static void
 said_of(struct trying *k, const char *errand, char letter, char *got)
 {
@@ -195,9 +199,10 @@ said_of(struct trying *k, const char *errand, char letter, char *got)
             fail_msg("%s by %s: %s %s %s", errand, k->login, k->refused->key,
                      k->refused->field ? k->refused->field : "",
                      k->refused->seen ? k->refused->seen : "");
-        return;
+    } else {
+        strncat(got, (char[]){ letter, k->stands && k->after == k->before ? '~' : 0, 0 }, 3);
     }
-    strncat(got, (char[]){ letter, k->stands && k->after == k->before ? '~' : 0, 0 }, 3);
+    ask_free(k->ask);
 }
 
 /* ---- an office in which everybody has everything ----------------------------------------------
