@@ -250,6 +250,15 @@ desk_law(struct desk *d, struct db *db, struct arena *a, const struct law **ret)
     return NULL;
 }
 
+const struct errand *
+look_errand_called(struct look *q, const char *name)
+{
+    for (size_t i = 0; i < q->desk->count; i++)
+        if (!strcmp(q->desk->errands[i]->name, name))
+            return q->desk->errands[i];
+    return NULL;
+}
+
 const struct errand *const *
 desk_errands(const struct desk *d, size_t *count)
 {

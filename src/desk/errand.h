@@ -157,6 +157,8 @@ const char *look_lang(struct look *); /* "ja" or "en" */
 bool look_json(struct look *);        /* no page will be made: face values may be left out */
 bool look_csv(struct look *);         /* the whole list is wanted, as a table */
 const struct errand *look_errand(struct look *);
+/* The row of that name, or NULL: an older program's, or the clockwork's. */
+const struct errand *look_errand_called(struct look *, const char *name);
 /* What the program keeps in memory beside the database, or NULL (desk.h: house.beside). */
 void *look_beside(struct look *);
 /* Instead of this page, another one: 303 (a page), or a `see` member (JSON). */

@@ -10,6 +10,12 @@
 enum { MISSED_SAID = 200 };
 static atomic_uint missed;
 
+static bool
+may_say(void)
+{
+    return atomic_fetch_add_explicit(&missed, 1, memory_order_relaxed) < MISSED_SAID;
+}
+
 struct piece {
     const char *text, *html; /* as written, and escaped once when loaded */
     size_t text_size, html_size;
@@ -18,6 +24,7 @@ struct piece {
 };
 
 struct phrase {
+    const char *key;
     struct piece *piece;
     unsigned count;
 };
@@ -94,7 +101,7 @@ add_text(struct arena *a, struct phrase *p, const char *s, size_t size)
 }
 
 static struct phrase *
-phrase_read(struct arena *a, const char *s, size_t size)
+phrase_read(struct arena *a, const char *key, const char *s, size_t size)
 {
     struct phrase *p = arena_take(a, sizeof *p);
     const char *end = s + size, *from = s;
@@ -102,6 +109,7 @@ phrase_read(struct arena *a, const char *s, size_t size)
 
     for (const char *at = s; at < end; at++)
         most += 2 * (*at == '{');
+    p->key = key;
     p->piece = arena_array(a, most, sizeof *p->piece);
     for (; s < end; s++) {
         size_t n = *s == '{' ? hole_at(s + 1, end) : 0;
@@ -142,7 +150,7 @@ read_object(struct arena *a, struct words *w, enum lang lang, const char *file, 
         if (e->own[lang])
             return fault(a, FAULT_OURS, "page.broken", NULL,
                          arena_text(a, "%s: %s stands there twice", file, key));
-        e->phrase[lang] = phrase_read(a, d->text.s, d->text.size);
+        e->phrase[lang] = phrase_read(a, e->key, d->text.s, d->text.size);
         e->own[lang] = true;
     }
     return NULL;
@@ -196,10 +204,13 @@ phrase_put(const struct run *r, const struct phrase *p, struct text *out, bool h
 {
     for (unsigned i = 0; i < p->count; i++) {
         const struct piece *piece = &p->piece[i];
+        size_t before = out->size;
 
-        if (piece->hole)
+        if (piece->hole) {
             path_put(r, &piece->path, out, html);
-        else if (html)
+            if (out->size == before && may_say())
+                log_ours("page.hole", "nothing to put into: %s", p->key);
+        } else if (html)
             text_put(out, piece->html, piece->html_size);
         else
             text_put(out, piece->text, piece->text_size);
@@ -215,7 +226,7 @@ words_put(const struct run *r, const struct words *w, const char *key, struct te
         phrase_put(r, p, out, html);
         return;
     }
-    if (atomic_fetch_add_explicit(&missed, 1, memory_order_relaxed) < MISSED_SAID)
+    if (may_say())
         log_ours("page.words", "no words: %s", key);
     if (html)
         text_html(out, key, strlen(key));

@@ -17,7 +17,8 @@
 const struct fault *words_load(struct arena *, const struct embedded *files, struct words **ret);
 /* NULL where there are none. */
 const struct phrase *words_find(const struct words *, enum lang, const char *key);
-/* Writes a phrase, its holes filled from the run's document. */
+/* Writes a phrase, its holes filled from the run's document; one that stays empty stands in the
+ * log. */
 void phrase_put(const struct run *, const struct phrase *, struct text *, bool html);
 /* The words for a key; a key without words is written itself, and stands in the log. */
 void words_put(const struct run *, const struct words *, const char *key, struct text *, bool html);

@@ -10,7 +10,7 @@
 #include "everything.h"
 #include "faces.h"
 
-enum { LINKS_ROOM = 1 << 16, WRONG_TOLD = 60 };
+enum { LINKS_ROOM = 1 << 16, WRONG_TOLD = 200 };
 
 /* ---- what the log says of a page: words and values that are missing ---------------------------
  */
@@ -52,11 +52,21 @@ struct reading {
     off_t logged;
 };
 
+/* Each thing once, where it was met first. */
 static void
 say_wrong(struct reading *r, const char *path, const char *what)
 {
-    if (r->wrong++ < WRONG_TOLD)
-        tell("%s %s %s: %s", r->login, r->lang, path, what);
+    static const char *told[WRONG_TOLD];
+    static size_t n;
+
+    r->wrong++;
+    for (size_t i = 0; i < n; i++)
+        if (!strcmp(told[i], what))
+            return;
+    if (n == WRONG_TOLD)
+        return;
+    told[n++] = arena_dup(&r->t->arena, what);
+    tell("%s %s %s: %s", r->login, r->lang, path, what);
 }
 
 /* Have the log's new lines told. */
@@ -71,8 +81,11 @@ read_log(struct reading *r, const char *path)
         return;
     fseek(log_file, r->logged, SEEK_SET);
     while (fgets(line, sizeof line, log_file))
-        if (strstr(line, "page."))
-            say_wrong(r, path, arena_dup(&r->t->arena, strstr(line, "page.")));
+        if (strstr(line, "page.") && !strstr(line, "errand.test.") &&
+            !strstr(line, "errand.office.set_up")) { /* what no errand does */
+            line[strcspn(line, "\n")] = '\0';
+            say_wrong(r, path, strstr(line, "page."));
+        }
     r->logged = end;
     fseek(log_file, 0, SEEK_END);
 }
@@ -140,6 +153,12 @@ read_word(struct reading *r, const char *path, const char *word, size_t size)
     }
     if (own[size - 1] == '.' || own[0] == '.' || !letters)
         return;
+    /* Logins are names here. */
+    for (const char *const *login = everything_logins; *login; login++)
+        if (!strcmp(*login, own))
+            return;
+    if (!strncmp(own, "errand.test.", 12) || !strcmp(own, "errand.office.set_up"))
+        return; /* what no errand does, here as in the log */
     const char *end = strrchr(own, '.');
     bool file = end && (!strcmp(end, ".csv") || !strcmp(end, ".tsv") || !strcmp(end, ".example"));
     if ((dots && !file) || strchr(own, '_') || (!strcmp(r->lang, "ja") && is_code(r, own)))
@@ -242,18 +261,13 @@ codes_of(struct town *t)
 }
 
 static void
-every_page_is_whole_and_leads_on(void **state)
+read_all(struct town *t, const char *const *logins, size_t langs, size_t least)
 {
-    static const char *const logins[] = { "hana",      "yuki",    "chief",    "director",
-                                          "kacho3",    "clerk",   "keeper_l", "coordinator",
-                                          "executive", "auditor", "admin",    "sota",
-                                          NULL };
+    static const char *const lang[] = { "ja", "en" };
     static const char *const about[] = { "hana", "yuki", NULL };
     static const char *const days[] = { "2026-11-27", "2026-11-11", NULL };
     static const char *const months[] = { "2026-11", "2026-09", NULL };
     static const char *const weeks[] = { "2026-W48", NULL };
-    static const char *const langs[] = { "ja", "en" };
-    struct town *t = TOWN(state);
     const char **codes = codes_of(t);
     size_t pages = 0, followed = 0;
     int wrong = 0;
@@ -261,16 +275,16 @@ every_page_is_whole_and_leads_on(void **state)
     log_catch();
     off_t logged = 0;
     for (size_t i = 0; logins[i]; i++)
-        for (size_t l = 0; l < COUNT(langs); l++) {
+        for (size_t l = 0; l < langs; l++) {
             struct faces want = { .about = about,
                                   .days = days,
                                   .months = months,
                                   .weeks = weeks,
                                   .html = true,
-                                  .lang = langs[l] };
+                                  .lang = lang[l] };
             struct reading *r = calloc(1, sizeof *r);
             *r = (struct reading){
-                .t = t, .login = logins[i], .lang = langs[l], .codes = codes, .logged = logged
+                .t = t, .login = logins[i], .lang = lang[l], .codes = codes, .logged = logged
             };
             faces_of(t, logins[i], &want, read_page, r);
             if (l == 0) /* doors know no language */
@@ -281,8 +295,28 @@ every_page_is_whole_and_leads_on(void **state)
         }
     log_let_go();
     tell("%zu pages, %zu links followed, %d wrong", pages, followed, wrong);
-    assert_true(pages > 1000 && followed > 1000);
+    assert_true(pages > least && followed > least);
     assert_int_equal(wrong, 0);
+}
+
+static void
+every_page_is_whole_and_leads_on(void **state)
+{
+    static const char *const logins[] = { "hana",      "yuki",    "chief",    "director",
+                                          "kacho3",    "clerk",   "keeper_l", "coordinator",
+                                          "executive", "auditor", "admin",    "sota",
+                                          NULL };
+
+    read_all(TOWN(state), logins, 2, 1000);
+}
+
+/* The other engine, by fewer eyes. */
+static void
+some_pages_are_whole_and_lead_on(void **state)
+{
+    static const char *const logins[] = { "yuki", "clerk", NULL };
+
+    read_all(TOWN(state), logins, 1, 100);
 }
 
 int
@@ -290,6 +324,8 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         { "every_page_is_whole_and_leads_on", every_page_is_whole_and_leads_on, everything_sqlite,
+          town_end, NULL },
+        { "some_pages_are_whole_and_lead_on", some_pages_are_whole_and_lead_on, everything_postgres,
           town_end, NULL },
     };
 

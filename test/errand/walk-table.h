@@ -44,7 +44,7 @@ static const struct {
     { "posting.undo", "AK" },
     { "postings.list", ALL },
     { "posts.list", ALL },
-    { "record.all", ALL },
+    { "record.all", "U" },
     { "record.verify", ALL },
     { "record.journal", ALL },
     { "regime.set", "AK" },

@@ -220,8 +220,17 @@ wrong_lines(struct look *q, int64_t id, struct doc *d)
     return rows_fault(r);
 }
 
+/* A section of a unit and a role come as one of our own words: the key of what it is called. */
+static const char *
+called(struct look *q, const char *table, const char *value)
+{
+    return value && (!strcmp(table, "sections") || !strcmp(table, "roles"))
+               ? arena_text(look_arena(q), "choice.%s", value)
+               : NULL;
+}
+
 static const struct fault *
-changing_lines(struct look *q, int64_t id, struct doc *d)
+changing_lines(struct look *q, int64_t id, const char *table, struct doc *d)
 {
     static const char rest[] = "WHERE import = $1 AND what IN ('unit', 'changed', 'new')"
                                " ORDER BY CASE what WHEN 'unit' THEN 0 WHEN 'changed' THEN 1"
@@ -241,6 +250,7 @@ changing_lines(struct look *q, int64_t id, struct doc *d)
         doc_text(row, "change", rows_text(r, "what"));
         doc_text(row, "was", rows_text(r, "was"));
         doc_text(row, "becomes", rows_text(r, "becomes"));
+        doc_face(doc_text(row, "word", called(q, table, rows_text(r, "becomes"))));
     }
     doc_bool(d, "changes_more", n == SHOWN_MOST);
     return rows_fault(r);
@@ -271,7 +281,7 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
     doc_face(doc_bool(d, "nothing", doc_get_bool(d, "can_apply") && !writes));
     sheet_unread(d, columns);
     TRY(wrong_lines(q, one->id, d));
-    TRY(changing_lines(q, one->id, d));
+    TRY(changing_lines(q, one->id, table, d));
     doc_text(d, "what", what ? what : "");
     TRY(seen_list(q, &import_line_thing, all, VALUES(I(one->id), T(what ? what : "")), in, d,
                   line_row));

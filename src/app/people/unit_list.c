@@ -314,6 +314,7 @@ unit_one(struct look *q, const struct seen *one, const struct input *in, struct 
     struct rows *r = seen_rows(q, &unit_thing, "WHERE id = $1", VALUES(I(one->id)));
     struct node node = { .id = one->id };
     int64_t parent = 0;
+    bool active = false; /* what was closed has neither board nor totals of today */
 
     (void)in;
     if (rows_next(r, NULL)) {
@@ -323,16 +324,17 @@ unit_one(struct look *q, const struct seen *one, const struct input *in, struct 
         doc_text(d, "kind", rows_text(r, "kind"));
         doc_int(d, "sort", rows_int(r, "sort"));
         parent = rows_int(r, "parent");
+        active = rows_int(r, "active") > 0;
         db_close(r);
     }
     TRY(rows_fault(r));
     doc_int(d, "version", one->version);
     TRY(sections(q, &node, 1));
     doc_text(d, "section", node.section);
-    if (one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_ADMIN | TIE_PEER))
+    if (active && one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER))
         doc_text(links, "board",
                  arena_text(look_arena(q), "/units/%lld/today", (long long)one->id));
-    if (one->tie & (TIE_KEEPER | TIE_COORDINATOR | TIE_AUDITOR | TIE_EXECUTIVE))
+    if (active && one->tie & (TIE_KEEPER | TIE_COORDINATOR | TIE_AUDITOR | TIE_EXECUTIVE))
         doc_text(links, "limits",
                  arena_text(look_arena(q), "/units/%lld/limits", (long long)one->id));
     may_write(q, one, d);

@@ -11,9 +11,35 @@ static const struct thing journal = {
     " payload, erased_rule, erased_day"
 };
 
+/* The key of the words of what was chosen from a list; NULL: what was typed says itself. */
+static const char *
+chosen(struct look *q, const struct errand *errand, const char *field, const char *value)
+{
+    static const struct {
+        const char *errands, *field, *words;
+    } own[] = { { "", "act", "word.act" },
+                { "", "place", "word.place" },
+                { "", "table", "word.table" },
+                { "time.", "kind", "word.act" } }; /* what means another thing elsewhere */
+    const char *words = "choice";
+
+    for (const struct field *f = errand ? errand->fields : NULL; f && f->name; f++) {
+        if (f->kind != CHOICE || strcmp(f->name, field) != 0)
+            continue;
+        for (size_t i = 0; i < COUNT(own); i++)
+            if (!strcmp(own[i].field, field) &&
+                !strncmp(errand->name, own[i].errands, strlen(own[i].errands)))
+                words = own[i].words;
+        for (const char *const *c = f->choices; *c; c++)
+            if (!strcmp(*c, value))
+                return arena_text(look_arena(q), "%s.%s", words, value);
+    }
+    return NULL;
+}
+
 /* The fields that were typed, one by one; a list is written with commas. */
 static void
-parts(struct look *q, const char *payload, struct doc *row)
+parts(struct look *q, const struct errand *errand, const char *payload, struct doc *row)
 {
     struct arena *a = look_arena(q);
     struct doc *list = doc_list(row, "parts"), *typed;
@@ -34,6 +60,7 @@ parts(struct look *q, const char *payload, struct doc *row)
         struct doc *part = doc_row(list);
         doc_text(part, "field", at->key);
         doc_text(part, "value", text_done(&value));
+        doc_face(doc_text(part, "word", chosen(q, errand, at->key, text_done(&value))));
         struct day day;
         if (!strcmp(at->key, "day") && day_parse(text_done(&value), &day))
             doc_day(row, "day", day);
@@ -56,7 +83,7 @@ line(struct look *q, struct rows *r, struct doc *row)
     if (rows_int(r, "job"))
         doc_int(row, "job", rows_int(r, "job"));
     doc_bool(row, "erased", rows_int(r, "erased_day"));
-    parts(q, rows_text(r, "payload"), row);
+    parts(q, look_errand_called(q, rows_text(r, "errand")), rows_text(r, "payload"), row);
 }
 
 /* What kind of operation a line is, in the words of the filter; the first that fits. */
@@ -150,16 +177,14 @@ mine(struct look *q, const struct seen *me, const struct input *in, struct doc *
     return lines(q, in, false, d);
 }
 
-/* Who reads the journal of the office may have it verified. */
+/* Who reads the journal of the office may have it verified; `key` says it to all others. */
 static const struct fault *
-may_verify(struct look *q)
+reads_all(struct look *q, const char *key)
 {
     struct seen any;
     const struct fault *f = seen_one(q, &journal, "ORDER BY id DESC LIMIT 1", NULL, &any);
 
-    return f && f->kind == FAULT_ABSENT
-               ? fault(look_arena(q), FAULT_DENIED, "record.verify.denied", NULL, NULL)
-               : f;
+    return f && f->kind == FAULT_ABSENT ? fault(look_arena(q), FAULT_DENIED, key, NULL, NULL) : f;
 }
 
 static const struct fault *
@@ -168,7 +193,7 @@ verify(struct act *a, const struct seen *me, const struct input *in, struct doc 
     int64_t job;
 
     (void)me, (void)in;
-    TRY(may_verify(act_look(a)));
+    TRY(reads_all(act_look(a), "record.verify.denied"));
     TRY(job_begin(a, "journal.verify", doc_new(look_arena(act_look(a))), NULL, 0, NULL, &job));
     doc_int(d, "job", job);
     return NULL;
@@ -178,11 +203,9 @@ static const struct fault *
 everybodys(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     (void)me;
+    TRY(reads_all(q, "record.all.denied"));
     TRY(lines(q, in, true, d));
-    const struct fault *f = may_verify(q);
-    if (f && f->kind != FAULT_DENIED)
-        return f;
-    doc_face(doc_text(d, "verify", f ? NULL : "/journal/verify"));
+    doc_face(doc_text(d, "verify", "/journal/verify"));
     return NULL;
 }
 
