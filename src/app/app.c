@@ -10,9 +10,10 @@
 #include "app/search/search.h"
 #include "app/time/time.h"
 
-const struct folder *const app_folders[] = { &desk_folder,       &people_folder, &time_folder,
-                                             &time_enter_folder, &record_folder, &rules_folder,
-                                             &limits_folder,     &search_folder, NULL };
+const struct folder *const app_folders[] = {
+    &desk_folder,   &people_folder, &time_folder,   &time_enter_folder, &time_open_folder,
+    &record_folder, &rules_folder,  &limits_folder, &search_folder,     NULL
+};
 
 const struct sight app_frame_sees[] = {
     { &person_thing, TIE_SELF },
@@ -26,19 +27,15 @@ const struct sight app_frame_sees[] = {
 
 /* Which place of the menu a page belongs to. */
 static const char *const place[][2] = {
-    { "today", "today" },       { "week", "month" },
-    { "month", "month" },       { "record", "month" },
-    { "explain", "month" },     { "board", "team" },
-    { "people", "people" },     { "person", "people" },
-    { "units", "units" },       { "unit", "units" },
-    { "posts", "units" },       { "roles", "roles" },
-    { "import", "import" },     { "jobs", "jobs" },
-    { "job", "jobs" },          { "leave", "leave" },
-    { "leave-why", "leave" },   { "opening", "leave" },
-    { "openings", "openings" }, { "changes", "changes" },
-    { "rules", "rules" },       { "releases", "rules" },
-    { "limits", "limits" },     { "settings", "settings" },
-    { "journal", "journal" },   { "first-steps", "first_steps" },
+    { "today", "today" },       { "week", "month" },       { "month", "month" },
+    { "record", "month" },      { "explain", "month" },    { "board", "team" },
+    { "people", "people" },     { "person", "people" },    { "units", "units" },
+    { "unit", "units" },        { "posts", "units" },      { "roles", "roles" },
+    { "import", "import" },     { "jobs", "jobs" },        { "job", "jobs" },
+    { "leave", "leave" },       { "leave-why", "leave" },  { "opening", "leave" },
+    { "openings", "openings" }, { "open-points", "open" }, { "changes", "changes" },
+    { "rules", "rules" },       { "releases", "rules" },   { "limits", "limits" },
+    { "settings", "settings" }, { "journal", "journal" },  { "first-steps", "first_steps" },
     { "enter", "people" },
 };
 

@@ -82,6 +82,8 @@ const pages = [
   ['/people/{other}/leave/why', 'clerk', '/people/{person}/leave/why'],
   ['/people/{other}/opening', 'clerk', '/people/{person}/opening'],
   ['/people/{other}/opening/{line}/mend', 'clerk', '/people/{person}/opening/{opening}/mend'],
+  ['/open-points', 'clerk'],
+  ['/open-points?point=gap', 'clerk', '/open-points'],
   ['/openings', 'clerk'],
   ['/openings?state=objected', 'clerk', '/openings'],
   ['/postings/{posting}/end', 'clerk'],

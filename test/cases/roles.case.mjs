@@ -47,6 +47,31 @@ await test('the journal is narrowed by kinds of operation, and each line is of o
     await s.stop();
 });
 
+await test('a clerk sees what is left to be settled in the whole office', () => {
+    const o = demo();
+    const all = o.get('/open-points', 'clerk');
+    ok(all.total > 100, `points: ${all.total}`);
+    const rows = o.text('/open-points.csv', 'clerk').trim().split('\n').length - 1;
+    is(rows, all.total, 'the table holds all of them');
+    for (const { point, n } of all.filter.points) {
+        const some = o.get(`/open-points?point=${point}&limit=500`, 'clerk');
+        is(some.rows.length, n, point);
+        ok(some.rows.every(r => r.points.some(p => p.point === point)), `${point}: only these`);
+        if (n) {
+            const page = o.get(some.rows[0].href, 'clerk');
+            ok(!page.fault && !(page.status >= 400), `${some.rows[0].href} opens: ${page.status ?? page.fault}`);
+        }
+    }
+    const one = all.rows[0];
+    ok(o.get(`/open-points?q=${encodeURIComponent(one.name)}`, 'clerk').rows.every(r => r.name === one.name), 'by name');
+    is(o.get('/open-points?q=nobody-is-called-so', 'clerk').rows, [], 'nobody');
+    ok(o.get('/open-points', 'auditor').total >= all.total, 'an auditor sees them, too');
+    for (const login of ['officer', 'chief', 'executive', 'admin'])
+        is(o.get('/open-points', login).status, 403, `${login} does not`);
+    const today = o.get('/me/today', 'clerk'), gap = o.get('/open-points?point=gap&limit=1', 'clerk').rows[0];
+    ok(today && gap.gap > 0, 'presence without an order says how long');
+});
+
 await test('search finds rules and pages, each only for whom it opens', async () => {
     const o = demo();
     const s = await o.serve();

@@ -151,6 +151,7 @@ static const struct {
     { "time.opening.confirm", ALL },
     { "time.opening.object", ALL },
     { "time.opening.undo", ALL },
+    { "time.open", "KU" },
     { "time.openings", "KU" },
     { "time.person.leave", "KUS" },
     { "time.person.why.leave", "KUS" },

@@ -314,7 +314,7 @@ unit_one(struct look *q, const struct seen *one, const struct input *in, struct 
     struct rows *r = seen_rows(q, &unit_thing, "WHERE id = $1", VALUES(I(one->id)));
     struct node node = { .id = one->id };
     int64_t parent = 0;
-    bool active = false; /* what was closed has neither board nor totals of today */
+    bool active = false; /* what was closed has boards of the past, and no totals of today */
 
     (void)in;
     if (rows_next(r, NULL)) {
@@ -331,7 +331,7 @@ unit_one(struct look *q, const struct seen *one, const struct input *in, struct 
     doc_int(d, "version", one->version);
     TRY(sections(q, &node, 1));
     doc_text(d, "section", node.section);
-    if (active && one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER))
+    if (one->tie & (TIE_KEEPER | TIE_AUDITOR) || (active && one->tie & (TIE_SUPERIOR | TIE_PEER)))
         doc_text(links, "board",
                  arena_text(look_arena(q), "/units/%lld/today", (long long)one->id));
     if (active && one->tie & (TIE_KEEPER | TIE_COORDINATOR | TIE_AUDITOR | TIE_EXECUTIVE))

@@ -384,9 +384,16 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
     doc_text(links, "today", arena_text(a, "%s/today", base));
     doc_text(links, "next", arena_text(a, "%s/%s", base, day_iso(a, day_add(day, 1))));
     doc_text(links, "live", today ? arena_text(a, "%s/live", base) : NULL);
-    /* Who reads people's records sees how much room is left to them. */
-    bool reads = unit->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR);
-    doc_text(links, "limits", reads ? arena_text(a, "%s/limits", base) : NULL);
+    /* Who reads people's records sees how much room is left to them; a closed unit has no limits.
+     */
+    struct seen limits;
+    const struct fault *none =
+        unit->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
+            ? seen_one(q, &thing_total, "WHERE id = $1", VALUES(I(unit->id)), &limits)
+            : fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
+    if (none && none->kind != FAULT_ABSENT)
+        return none;
+    doc_text(links, "limits", none ? NULL : arena_text(a, "%s/limits", base));
     doc_text(links, "csv", arena_text(a, "%s.csv", self));
     doc_text(links, "json", arena_text(a, "%s.json", self));
     return NULL;
