@@ -104,3 +104,25 @@ await test('the average is the highest, not the one that leaves least', () => {
     is(l?.window, { months: 2, from: '2026-10', until: '2026-11' }, 'October and November');
     is(l?.left, 3000, '160:00 less 110:00');
 });
+
+await test('the keeper reads the limits of somebody who has left, by the unit left last', () => {
+    const o = town([['b', 'J', '2026-05-01']], [], days('2026-06', [1, 2, 3]).map(d => ['b', d, 300]));
+    o.take('roles', 'number,unit,role,from\n0001,省,keeper,2026-01-01\n');
+    const [b] = o.get('/people?q=b').rows;
+    const post = o.get(`/people/${b.id}`).postings.find(p => p.live && !p.until);
+    o.post(`/postings/${post.id}/end`, { until: '2026-07-31' });
+    const l = limits(o.get(`/people/${b.id}/2026-06`));
+    is(short(l.month), [900, 2700, 'within'], 'June, seen after they left');
+    is(short(limits(o.get(`/people/${b.id}/2026-06/why`)).month), [900, 2700, 'within'], 'why');
+});
+
+await test('what is known has passed 360:00 in the year, although nobody told May', () => {
+    const opening = 'number,kind,month,from,overtime,times\n' + [['04', 6000], ['06', 6000], ['07', 6000], ['08', 3601]]
+        .map(([m, n]) => `b,overtime,2026-${m},,${n},\n`).join('');
+    const o = town([['b', 'J', '2026-04-01']], [], [], { opening });
+    const y = limits(o.get('/me/2026-08', 'b')).year, july = limits(o.get('/me/2026-07', 'b')).year;
+    is(short(y), [null, 21600, 'over'], 'August');
+    is([y.at_least, y.left, y.missing], [21601, null, [{ month: '2026-05' }]], 'at least so much, and what is missing');
+    is([july.verdict, july.at_least], ['unknown', null], 'July: 300:00 of what is known may stand or not');
+    ok(/(少なくとも|at least) 360:01/.test(o.run(['explain', 'b', '2026-08']).out), 'explain');
+});
