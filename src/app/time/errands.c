@@ -1,4 +1,5 @@
 /* Everything that can be done in the house of time. */
+#include "app/limits/limits.h"
 #include "app/people/people.h"
 #include "app/time/house.h"
 
@@ -173,13 +174,10 @@ static const struct sight sees_other[] = {
     { &thing_special, READ },  { 0 },
 };
 static const struct sight sees_board[] = {
-    { &thing_board, BOARD },
-    { &thing_workday, BOARD },
-    { &thing_month, OWN | READ },
-    { &thing_reason, OWN | READ },
-    { &thing_team, TEAM },
-    { &thing_unit_name, NAMED },
-    { 0 },
+    { &thing_board, BOARD },      { &thing_workday, BOARD },
+    { &thing_month, OWN | READ }, { &thing_reason, OWN | READ },
+    { &thing_team, TEAM },        { &thing_unit_name, NAMED },
+    { &thing_total, READ },       { 0 },
 };
 static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
