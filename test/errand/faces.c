@@ -114,7 +114,7 @@ fill_ids(struct walker *w, const char *sql, const char *path, size_t size, const
                            .sql = sql,
                            .officer = person };
     assert_null(store_read_now(w->t->office.store, &l->work));
-    for (int i = 0; i < l->n; i++) {
+    for (int i = 0; i < l->n && (people || !w->want->most || i < w->want->most); i++) {
         char value[24];
         snprintf(value, sizeof value, "%lld", (long long)l->id[i]);
         if (!people || wanted(w, l->id[i]))

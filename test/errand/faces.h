@@ -16,6 +16,7 @@ struct faces {
     const char *const *days;   /* "2026-11-27"; NULL ends */
     const char *const *months; /* "2026-11" */
     const char *const *weeks;  /* "2026-W48" */
+    int most;                  /* ids of a kind that are opened; 0: 400 */
     bool html;                 /* as a page */
     const char *lang;          /* of a page: "ja" or "en" */
 };
