@@ -43,6 +43,29 @@ const test = plain.extend({
     });
     for (const context of opened) await context.close();
   },
+  /** still(login): the page they have kept open since an earlier test; what it needs costs as much as many a test.
+   *  Only for tests that look and change nothing.  The guard is lifted there, so that axe may be brought in. */
+  stills: [async ({ browser }, use) => {
+    const opened = new Map();
+    await use(opened);
+    for (const { page } of opened.values()) await page.context().close();
+  }, { scope: 'worker' }],
+  still: async ({ browser, stills, said }, use) => {
+    const used = new Set();
+    await use(async (login) => {
+      if (!stills.has(login)) {
+        const context = await browser.newContext({ ...(login && { storageState: stateOf(login) }), bypassCSP: true });
+        const one = { page: await context.newPage(), said: [] };
+        watch(one.page, { push: (line) => one.said.push(line) });
+        stills.set(login, one);
+      }
+      const one = stills.get(login);
+      one.said = said;
+      used.add(one);
+      return one.page;
+    });
+    for (const one of used) await one.page.goto('about:blank');
+  },
   /** api(login): asks for documents: `await (await api('clerk'))('/people')`. */
   api: async ({ playwright }, use) => {
     const opened = [];
