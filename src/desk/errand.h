@@ -225,6 +225,8 @@ typedef const struct fault *act_part_fn(struct act *, void *context);
 const struct fault *act_part(struct act *, act_part_fn *part, void *context);
 /* What `part` writes is undone in any case; what it read and said stays. */
 const struct fault *act_trial(struct act *, act_part_fn *part, void *context);
+/* What a function of another house writes into that house's own tables. */
+const struct fault *act_as(struct act *, const struct folder *house, act_part_fn *, void *context);
 /* Announced after commit, dropped on rollback. */
 void touched(struct act *, const struct seen *, struct day);
 /* What an officer may do or open is another thing after the commit: their sessions are looked up

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/doc.h"
+#include "desk/below.h"
 #include "desk/proof.h"
 #include "store/examine.h"
 
@@ -14,6 +15,8 @@ look_at(struct db *db, struct arena *a, const struct head *head, struct examinat
     db_right(db, RIGHT_STORE, NULL);
     TRY(store_examine(db, a, head, found));
     const struct fault *f = proof_check(db, a, found);
+    if (!f)
+        f = below_check(db, a, found);
     if (f && f->kind != FAULT_BUSY) {
         examination_add(a, found, "verify.engine", f->seen ? f->seen : f->key, 0);
         return NULL;

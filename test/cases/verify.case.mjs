@@ -122,6 +122,7 @@ else await test('altered grants, definitions and records are found, each by its 
         ['a session put in', "INSERT INTO session SELECT 999999, x'00', officer, created_us, used_us, NULL, '', '' FROM session LIMIT 1;", 'verify.session'],
         ['a session of another', 'UPDATE session SET officer = officer + 1;', 'verify.session'],
         ["another's password", "UPDATE credential SET secret = 'x';", 'verify.credential'],
+        ['a unit put above another', 'INSERT INTO unit_closure SELECT below, above, 1, 20200101, 99991231 FROM unit_closure WHERE depth = 1 LIMIT 1;', 'verify.closure'],
         ['a link put in', "UPDATE credential SET once_hash = x'11', once_until = 9223372036854775807;", 'verify.credential'],
     ]) {
         sql(o, text);

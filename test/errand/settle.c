@@ -201,6 +201,31 @@ every_altered_cell_is_named_and_mended(void **state)
     assert_string_equal(said(town_get(t, "hana", "/me/2026-07").doc, "left.limits.0.used"), "540");
 }
 
+static void
+who_is_below_whom_is_compared_and_made_again(void **state)
+{
+    static const char *const altered[] = {
+        "INSERT INTO unit_closure (above, below, depth, valid_from, valid_to)"
+        " SELECT c.below, c.above, 1, 20200101, 99991231 FROM unit_closure c WHERE c.depth = 1",
+        "INSERT INTO unit_closure (above, below, depth, valid_from, valid_to)"
+        " SELECT c.above, 999999, 1, 20200101, 99991231 FROM unit_closure c WHERE c.depth = 0",
+        "DELETE FROM unit_closure WHERE depth = 2",
+        "UPDATE unit_closure SET valid_to = 20260101 WHERE depth = 1",
+    };
+    struct town *t = TOWN(state);
+    int64_t lines = number(t, "SELECT COUNT(*) FROM unit_closure");
+
+    settle(t, false);
+    for (size_t i = 0; i < COUNT(altered); i++) {
+        assert_int_equal(differ(settle(t, true)), 0);
+        alter(t, altered[i]);
+        assert_true(names(settle(t, true), "unit_closure", "above"));
+        assert_true(differ(settle(t, false)) > 0);
+        assert_int_equal(number(t, "SELECT COUNT(*) FROM unit_closure"), lines);
+    }
+    assert_int_equal(differ(settle(t, true)), 0);
+}
+
 /* ---- known and unknown months ------------------------------------------------------------------
  */
 
@@ -374,6 +399,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         TOWN_BOTH(every_month_of_a_long_file_is_summed),
         TOWN_BOTH(every_altered_cell_is_named_and_mended),
+        TOWN_BOTH(who_is_below_whom_is_compared_and_made_again),
         TOWN_BOTH(a_month_of_which_nothing_was_told_stays_unknown),
         TOWN_BOTH(a_stay_beyond_a_day_leaves_its_month_unknown),
         TOWN_BOTH(a_night_taken_out_of_the_next_month_leaves_its_sum),

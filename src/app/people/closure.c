@@ -9,6 +9,8 @@
  */
 #include "app/people/house.h"
 
+#include "desk/below.h"
+
 /* A tree deeper than this has a unit below itself. */
 enum { LEVELS_MOST = 24 };
 
@@ -61,4 +63,54 @@ closure_renew(struct act *a, const struct seen *by, int64_t unit)
         TRY(save(a, by, from_above, VALUES(I(depth))));
     }
     return save(a, by, done, NULL);
+}
+
+/* ---- as it should stand ------------------------------------------------------------------------
+ */
+
+static const struct fault *
+renew_all(struct act *a, void *context)
+{
+    /* Of no unit at all. */
+    static const char strays[] = "DELETE FROM unit_closure WHERE below NOT IN"
+                                 " (SELECT unit FROM unit_place WHERE ended_seq IS NULL)";
+    struct seen nobody = { 0 };
+    struct rows *r = fact_rows(a, "SELECT DISTINCT unit FROM fact_unit WHERE parent IS NULL", NULL);
+    struct arena *arena = look_arena(act_look(a));
+    int64_t *root = NULL;
+    size_t n = 0;
+
+    (void)context;
+    while (rows_next(r, NULL)) {
+        root = arena_grown(arena, root, n, sizeof *root);
+        root[n++] = rows_int(r, "unit");
+    }
+    TRY(rows_fault(r));
+    TRY(save(a, &nobody, strays, NULL));
+    for (size_t i = 0; i < n; i++)
+        TRY(closure_renew(a, &nobody, root[i]));
+    return NULL;
+}
+
+const struct fault *
+closure_settle(struct act *a, bool mend, struct closure_line **ret, size_t *ret_count)
+{
+    struct arena *arena = look_arena(act_look(a));
+    struct rows *r = below_differences(a);
+
+    *ret = NULL, *ret_count = 0;
+    while (rows_next(r, NULL)) {
+        *ret = arena_grown(arena, *ret, *ret_count, sizeof **ret);
+        (*ret)[(*ret_count)++] = (struct closure_line){ .below = rows_int(r, "below"),
+                                                        .above = rows_int(r, "above"),
+                                                        .from = { (int32_t)rows_int(r, "day") },
+                                                        .stands = rows_int(r, "there") != 0 };
+    }
+    TRY(rows_fault(r));
+    if (!mend || !*ret_count)
+        return NULL;
+    TRY(act_as(a, &people_folder, renew_all, NULL));
+    for (size_t i = 0; i < *ret_count; i++)
+        touched(a, &(struct seen){ .unit = (*ret)[i].below }, (struct day){ 0 });
+    return NULL;
 }

@@ -67,6 +67,16 @@ const struct fault *people_new_unit(struct act *, const struct seen *by, const s
 const struct fault *people_place(struct act *, const struct seen *by, int64_t unit,
                                  const struct people_unit *, bool *ret_changed);
 
+/* Lines of who is below whom that stand and should not, or should and do not; with `mend` all are
+ * made again.  From an act of any house. */
+struct closure_line {
+    int64_t below, above;
+    struct day from;
+    bool stands;
+};
+const struct fault *closure_settle(struct act *, bool mend, struct closure_line **ret,
+                                   size_t *ret_count);
+
 struct people_post {
     int64_t unit;
     const char *name;

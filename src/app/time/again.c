@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "app/people/people.h"
 #include "app/time/facts_unit.h"
 #include "app/time/opening.h"
 #include "app/time/settle.h"
@@ -340,6 +341,26 @@ walk_stretch(struct settling *s, const struct doc *args, int64_t officer, struct
     return NULL;
 }
 
+/* Who is below whom, on which rests whose hours somebody keeps. */
+static const struct fault *
+units_settle(struct settling *s)
+{
+    struct closure_line *line;
+    size_t n;
+
+    TRY(closure_settle(s->act, !s->check, &line, &n));
+    for (size_t i = 0; i < n; i++) {
+        const char *above = arena_text(s->arena, "%lld", (long long)line[i].above);
+        differs(s, &(struct difference){ .table = "unit_closure",
+                                         .unit = line[i].below,
+                                         .day = line[i].from,
+                                         .field = "above",
+                                         .stands = T(line[i].stands ? above : "none"),
+                                         .should = T(line[i].stands ? "none" : above) });
+    }
+    return NULL;
+}
+
 const struct fault *
 settle_chunk(struct act *act, struct job *job, int64_t until)
 {
@@ -353,11 +374,13 @@ settle_chunk(struct act *act, struct job *job, int64_t until)
     TRY(walk_read(a, job, &w));
     if (!w.all)
         TRY(walk_length(act, job, args, &w.all));
-    TRY(walk_next(act, job, args, w.officer, who, &n));
     struct settle_report report = { .rows = w.rows, .rows_most = DIFFERENCES_MOST };
     struct settling *s = settling_of(act, &report);
     s->check = doc_get_bool(args, "check");
     s->compare = true;
+    if (!job->cursor && !follows(args))
+        TRY(units_settle(s));
+    TRY(walk_next(act, job, args, w.officer, who, &n));
     for (i = 0; i < n && (!i || clock_ticks() < until);) {
         TRY(walk_stretch(s, args, who[i], &w));
         if (w.next.ymd)
