@@ -35,6 +35,22 @@ missing(struct arena *a, const struct sheet_names *names, const char *column, co
     return f;
 }
 
+/* Ours for a heading, also where a unit stands behind it: 勤務（分）. */
+static const char *
+ours(const struct sheet_names *names, const char *heading)
+{
+    char flat[FOLDED_MOST];
+    bool folded = text_fold(heading, flat, sizeof flat);
+    const char *found = folded ? names->ours(names->kind, flat) : NULL;
+    size_t n = found || !folded ? 0 : strlen(flat);
+    char *open = n && flat[n - 1] == ')' ? strrchr(flat, '(') : NULL;
+
+    if (!open || open == flat)
+        return found;
+    *open = '\0';
+    return names->ours(names->kind, flat);
+}
+
 /* Which column is which; *ret joins them. */
 static const struct fault *
 read_heading(struct arena *a, const struct sheet_names *names, const struct csv *csv,
@@ -42,20 +58,18 @@ read_heading(struct arena *a, const struct sheet_names *names, const struct csv 
 {
     const char **found = arena_array(a, csv->cells + 1, sizeof *found);
     struct text t = { .arena = a };
-    char flat[FOLDED_MOST];
 
     for (size_t n = 0; n < csv->cells; n++) {
         const char *heading = text_trim(a, csv->cell[n]);
-        const char *ours =
-            text_fold(heading, flat, sizeof flat) ? names->ours(names->kind, flat) : NULL;
+        const char *column = ours(names, heading);
 
-        for (size_t i = 0; ours && i < n; i++)
-            if (found[i] && !strcmp(found[i], ours))
+        for (size_t i = 0; column && i < n; i++)
+            if (found[i] && !strcmp(found[i], column))
                 return fault(a, FAULT_FORM, "import.column.twice", "file", heading);
-        found[n] = ours;
+        found[n] = column;
         if (n)
             text_char(&t, ',');
-        put_heading(&t, ours ? "" : "-", ours ? ours : heading);
+        put_heading(&t, column ? "" : "-", column ? column : heading);
     }
     *ret = text_done(&t);
     for (const char *const *need = names->needed; *need; need++) {

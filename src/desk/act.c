@@ -310,6 +310,14 @@ look_lang(struct look *q)
     return q->lang;
 }
 
+const char *
+look_say(struct look *q, const char *lang, const char *key)
+{
+    const struct house *h = &q->desk->house;
+
+    return h->say ? h->say(h->face_context, q->arena, lang, key, NULL) : key;
+}
+
 bool
 look_json(struct look *q)
 {

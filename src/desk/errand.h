@@ -116,6 +116,20 @@ typedef const struct fault *weigh_fn(struct look *, const struct seen *, const s
 typedef const struct fault *act_fn(struct act *, const struct seen *, const struct input *,
                                    struct doc *);
 
+/*
+ * A column of .csv.  A cell is a word of the viewer's language, or a typed value whose unit stands
+ * in the heading: 勤務（分） 465.  A table that names somebody has their staff number, too.
+ */
+struct column {
+    const char *name; /* member of a row; "limit.left" reaches on, "/officer.number" begins at the
+                         document; "allot.from" and "allot.until" are the ends of a span */
+    const char *heading;   /* column.HEADING; NULL: the name */
+    const char *words;     /* of a code or flag: the cell is the word WORDS.CODE ("": the code is a
+                              key);   NULL: the value itself */
+    const char *otherwise; /* the member that stands there, as it is, where the first has none */
+    const char *unit;      /* word.csv_unit.UNIT, or NULL: a number without one (a rank, a line) */
+};
+
 struct errand {
     const char *name; /* for ever: journal, OpenAPI, words, metrics, test walk */
     enum verb verb;
@@ -131,8 +145,8 @@ struct errand {
         *next; /* GET template; POST: errand shown with faults, where 303 leads;
                   {name} in next: a path's or doc's member (number or text)    */
     unsigned traits;
-    size_t body_most;           /* POST: 0 is 64 KiB */
-    const char *const *columns; /* GET of a list: members of `rows` that .csv writes; NULL ends */
+    size_t body_most;             /* POST: 0 is 64 KiB */
+    const struct column *columns; /* GET of a list: what .csv writes of `rows`; ends with { 0 } */
 };
 
 /* One house of the street: everything of a folder. */
@@ -154,8 +168,10 @@ const struct law *look_law(struct look *);
 /* The law as it was told under a release; today's where that one is not known. */
 const struct law *look_law_of(struct look *, int release);
 const char *look_lang(struct look *); /* "ja" or "en" */
-bool look_json(struct look *);        /* no page will be made: face values may be left out */
-bool look_csv(struct look *);         /* the whole list is wanted, as a table */
+/* A word of ui/words in "ja" or "en": what a file of ours says may come back in either. */
+const char *look_say(struct look *, const char *lang, const char *key);
+bool look_json(struct look *); /* no page will be made: face values may be left out */
+bool look_csv(struct look *);  /* the whole list is wanted, as a table */
 const struct errand *look_errand(struct look *);
 /* The row of that name, or NULL: an older program's, or the clockwork's. */
 const struct errand *look_errand_called(struct look *, const char *name);

@@ -95,16 +95,51 @@ seen_list(struct look *q, const struct thing *t, const char *rest, const struct 
     return NULL;
 }
 
-static void
-put_cell(struct arena *a, struct text *out, bool first, const struct doc *v)
+static const char *
+say(struct look *q, const char *key, const struct doc *with)
 {
+    const struct house *h = &q->desk->house;
+
+    return h->say ? h->say(h->face_context, q->arena, q->lang, key, with) : key;
+}
+
+/* What stands for a code or a flag; for several codes with blanks between, their words. */
+static const char *
+word_for(struct look *q, const char *words, const struct doc *v)
+{
+    const char *code = v->kind == DOC_BOOL ? v->i ? "yes" : "no" : v->text.s;
+    struct text t = { .arena = q->arena };
+
+    for (; *code; code += strspn(code, " ")) {
+        size_t n = strcspn(code, " ");
+
+        text_add(&t, t.size ? " / " : "");
+        text_add(
+            &t,
+            say(q, arena_text(q->arena, *words ? "%s.%.*s" : "%s%.*s", words, (int)n, code), NULL));
+        code += n;
+    }
+    return text_done(&t);
+}
+
+static void
+put_cell(struct look *q, struct text *out, bool first, const struct doc *v, const char *words)
+{
+    struct arena *a = q->arena;
+
+    if (v && words && (v->kind == DOC_TEXT || v->kind == DOC_BOOL)) {
+        csv_put(out, first, word_for(q, words, v));
+        return;
+    }
     switch (v ? v->kind : DOC_NULL) {
     case DOC_TEXT:
         csv_put(out, first, v->text.s);
         break;
+    case DOC_BOOL:
+        csv_put(out, first, word_for(q, "word.holds", v));
+        break;
     case DOC_INT:
     case DOC_MINUTES:
-    case DOC_BOOL:
         csv_put_int(out, first, v->i);
         break;
     case DOC_DAY:
@@ -119,30 +154,51 @@ put_cell(struct arena *a, struct text *out, bool first, const struct doc *v)
     case DOC_MOMENT:
         csv_put(out, first, moment_iso(a, (struct moment){ v->i }));
         break;
-    case DOC_SPAN:
-        csv_put(out, first,
-                arena_text(a, "%s-%s", clock_text(a, v->span.from), clock_text(a, v->span.until)));
-        break;
     default:
         csv_put(out, first, "");
     }
 }
 
-/* "officer.name" reaches into an object of the row. */
+/* One end of a span, as a clock of its own. */
 static const struct doc *
-reach(const struct doc *row, const char *path)
+end_of(struct look *q, const struct doc *span, const char *end)
 {
+    struct doc *d = doc_new(q->arena);
+
+    return doc_clock(d, end, !strcmp(end, "from") ? span->span.from : span->span.until);
+}
+
+static const struct doc *
+reach(struct look *q, const struct doc *top, const struct doc *row, const char *path)
+{
+    const struct doc *at = *path == '/' ? top : row;
     char name[64];
 
-    for (const char *dot; row && (dot = strchr(path, '.')); path = dot + 1) {
+    path += *path == '/';
+    for (const char *dot; at && (dot = strchr(path, '.')); path = dot + 1) {
         size_t n = (size_t)(dot - path);
         if (n >= sizeof name)
             return NULL;
         memcpy(name, path, n);
         name[n] = '\0';
-        row = doc_get(row, name);
+        at = doc_get(at, name);
     }
-    return doc_get(row, path);
+    return at && at->kind == DOC_SPAN ? end_of(q, at, path) : doc_get(at, path);
+}
+
+static void
+put_heading(struct look *q, struct text *out, bool first, const struct column *c)
+{
+    const char *key = arena_text(q->arena, "column.%s", c->heading ? c->heading : c->name);
+    const char *heading = say(q, key, NULL);
+
+    if (c->unit) {
+        struct doc *with = doc_new(q->arena);
+        doc_text(with, "heading", heading);
+        doc_text(with, "unit", say(q, arena_text(q->arena, "word.csv_unit.%s", c->unit), NULL));
+        heading = say(q, "csv.heading", with);
+    }
+    csv_put(out, first, heading);
 }
 
 const struct fault *
@@ -150,22 +206,22 @@ export_csv(struct look *q, const struct errand *e, const struct doc *d, bool cp9
            struct showing *show)
 {
     struct text out = { .arena = q->arena };
-    const struct house *house = &q->desk->house;
     const struct doc *rows = doc_get(d, "rows");
 
     if (!e->columns || !rows)
         return fault(q->arena, FAULT_ABSENT, "desk.no_csv", NULL, NULL);
     if (!cp932)
         text_add(&out, "\xEF\xBB\xBF"); /* spreadsheets take UTF-8 for it only with a BOM */
-    for (const char *const *c = e->columns; *c; c++) {
-        const char *key = arena_text(q->arena, "column.%s", *c);
-        csv_put(&out, c == e->columns,
-                house->say ? house->say(house->face_context, q->arena, q->lang, key, NULL) : *c);
-    }
+    for (const struct column *c = e->columns; c->name; c++)
+        put_heading(q, &out, c == e->columns, c);
     csv_end(&out);
     doc_each (row, rows) {
-        for (const char *const *c = e->columns; *c; c++)
-            put_cell(q->arena, &out, c == e->columns, reach(row, *c));
+        for (const struct column *c = e->columns; c->name; c++) {
+            const struct doc *v = reach(q, d, row, c->name);
+            bool other = c->otherwise && (!v || v->kind == DOC_NULL);
+            put_cell(q, &out, c == e->columns, other ? reach(q, d, row, c->otherwise) : v,
+                     other ? NULL : c->words);
+        }
         csv_end(&out);
     }
     show->body = text_done(&out);
@@ -174,7 +230,7 @@ export_csv(struct look *q, const struct errand *e, const struct doc *d, bool cp9
     if (cp932) {
         size_t lost;
         show->body = text_to_cp932(q->arena, show->body, show->size, &show->size, &lost);
-        show->type = "text/csv; charset=Shift_JIS";
+        show->type = "text/csv; charset=windows-31j";
         if (!show->body)
             return fault(q->arena, FAULT_OURS, "desk.cp932", NULL, NULL);
         if (lost) /* 〓 in their place would come back as names */

@@ -54,8 +54,16 @@ static const struct sight sees_sessions[] = {
 };
 static const struct field jobs_fields[] = { { "state", CHOICE, .choices = job_states }, { 0 } };
 static const struct sight sees_jobs[] = { { &thing_job, TIE_SELF }, { 0 } };
-static const char *const job_columns[] = { "id",    "job",   "state", "done",
-                                           "total", "begun", "ended", NULL };
+static const struct column job_columns[] = {
+    { "id", "job_id" },
+    { "job", .words = "word.job" },
+    { "state", .words = "word.jobstate" },
+    { "done" },
+    { "total" },
+    { "begun" },
+    { "ended" },
+    { 0 },
+};
 
 static const struct errand errands[] = {
     { "session.page",

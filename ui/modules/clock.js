@@ -22,8 +22,12 @@ const keep = (presses) => {
   tell();
 };
 const mine = () => kept().filter((p) => p.officer === officer);
+// The sentence is put in when it is true: a browser that shows text alone reads what is hidden, too.
 function tell() {
-  if (waiting) waiting.hidden = mine().length === 0;
+  const said = waiting?.querySelector("span");
+  if (!waiting || !said) return;
+  waiting.hidden = mine().length === 0;
+  said.textContent = waiting.hidden ? "" : (waiting.dataset.say ?? "");
 }
 
 /** The office's time, not this machine's: the page's moment and what has passed since. */

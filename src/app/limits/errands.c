@@ -15,19 +15,37 @@ static const struct field limits_fields[] = {
 };
 
 static const struct sight sees_limits[] = {
-    { &thing_total, COUNTS },
-    { &thing_board, READ },
-    { &inherited_thing, UNIT_READ },
-    { &thing_unit_name, UNIT_KNOW },
-    { 0 },
+    { &thing_total, COUNTS },        { &thing_board, READ },
+    { &inherited_thing, UNIT_READ }, { &thing_unit_name, UNIT_KNOW },
+    { &person_thing, PEOPLE_KNOW },  { 0 },
 };
 
-static const char *const limits_columns[] = {
-    "name",          "post",           "unit_name",    "verdict",      "limit",
-    "left",          "times_left",     "room",         "forecast",     "month_used",
-    "month_most",    "entered_used",   "entered_most", "year_used",    "year_most",
-    "average_from",  "average_months", "average_used", "average_most", "months45_used",
-    "months45_most", "period_used",    "period_most",  NULL,
+static const struct column limits_columns[] = {
+    { "number" },
+    { "name", "person_name" },
+    { "post" },
+    { "unit_name" },
+    { "verdict", .words = "word.limits_state" },
+    { "limit", .words = "word.ceiling" },
+    { "left", .unit = "minutes" },
+    { "times_left" },
+    { "room", .unit = "minutes" },
+    { "forecast", .unit = "minutes" },
+    { "month_used", .unit = "minutes" },
+    { "month_most", .unit = "minutes" },
+    { "entered_used", .unit = "minutes" },
+    { "entered_most", .unit = "minutes" },
+    { "year_used", .unit = "minutes" },
+    { "year_most", .unit = "minutes" },
+    { "average_from" },
+    { "average_months" },
+    { "average_used", .unit = "minutes" },
+    { "average_most", .unit = "minutes" },
+    { "months45_used" },
+    { "months45_most" },
+    { "period_used", .unit = "minutes" },
+    { "period_most", .unit = "minutes" },
+    { 0 },
 };
 
 const struct errand limits_errands[] = {

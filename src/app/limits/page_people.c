@@ -2,6 +2,7 @@
 #include "app/gauge.h"
 #include "app/limit_law.h"
 #include "app/limits/house.h"
+#include "app/people/people.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -169,9 +170,13 @@ person_doc(struct asked *p, const struct ranked *at, const struct person *who, s
     struct arena *a = look_arena(p->q);
     struct ruled r = standing_rule(p->s, at->member, p->month);
     const char *month = arena_copy(a, day_iso(a, p->first), 7), *unit;
+    const char *number = NULL;
 
     TRY(home_name(p, at->member, &unit));
+    if (look_json(p->q))
+        TRY(person_number(p->q, at->officer, &number));
     doc_int(row, "officer", at->officer);
+    doc_text(row, "number", number);
     doc_text(row, "name", who->name);
     doc_text(row, "post", who->post);
     doc_text(row, "unit_name", unit);

@@ -113,23 +113,82 @@ static const struct field report_fields[] = { { "what", CHOICE, .choices = line_
 
 #define COLUMNS(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
-static const char *const people_columns[] = { "number", "name", "kana",      "login", "mail",
-                                              "unit",   "post", "unit_name", "hired", NULL };
-static const char *const unit_columns[] = { "code", "name", "kind",  "parent",
-                                            "sort", "from", "until", NULL };
-static const char *const post_columns[] = { "unit", "name",  "rank",      "manager",
-                                            "from", "until", "unit_name", NULL };
-static const char *const superior_columns[] = { "unit",     "post", "superior_unit",
-                                                "superior", "from", "until",
-                                                NULL };
-static const char *const posting_columns[] = { "number", "unit",  "post",      "posting", "home",
-                                               "from",   "until", "unit_name", NULL };
-static const char *const section_columns[] = { "unit",  "category",  "from",
-                                               "until", "unit_name", NULL };
-static const char *const role_columns[] = { "number", "unit", "role",      "from",
-                                            "until",  "name", "unit_name", NULL };
-static const char *const line_columns[] = { "line", "what", "name",    "field", "reason",
-                                            "seen", "was",  "becomes", NULL };
+static const struct column people_columns[] = {
+    { "number" }, { "name", "person_name" },
+    { "kana" },   { "login" },
+    { "mail" },   { "unit", "unit_code" },
+    { "post" },   { "unit_name" },
+    { "hired" },  { 0 },
+};
+static const struct column unit_columns[] = {
+    { "code", "unit_code" },
+    { "name", "unit_name" },
+    { "kind", "unit_kind", "word.unit" },
+    { "parent" },
+    { "sort" },
+    { "from" },
+    { "until" },
+    { 0 },
+};
+static const struct column post_columns[] = {
+    { "unit", "unit_code" },
+    { "name", "post_name" },
+    { "rank" },
+    { "manager", .words = "word.holds" },
+    { "from" },
+    { "until" },
+    { "unit_name" },
+    { 0 },
+};
+static const struct column superior_columns[] = {
+    { "unit", "unit_code" },
+    { "post" },
+    { "superior_unit", "superior_code" },
+    { "superior" },
+    { "from" },
+    { "until" },
+    { 0 },
+};
+static const struct column posting_columns[] = {
+    { "number" },
+    { "unit", "unit_code" },
+    { "post" },
+    { "posting", .words = "word.posting" },
+    { "home", .words = "word.holds" },
+    { "from" },
+    { "until" },
+    { "unit_name" },
+    { 0 },
+};
+static const struct column section_columns[] = {
+    { "unit", "unit_code" },
+    { "category", .words = "word.section" },
+    { "from" },
+    { "until" },
+    { "unit_name" },
+    { 0 },
+};
+static const struct column role_columns[] = {
+    { "number" },
+    { "unit", "unit_code" },
+    { "role", .words = "word.role" },
+    { "from" },
+    { "until" },
+    { "name", "person_name" },
+    { "unit_name" },
+    { 0 },
+};
+static const struct column line_columns[] = {
+    { "line" },
+    { "what", .words = "word.change" },
+    { "name", "about" },
+    { "field", .words = "column" },
+    { "reason", .words = "" },
+    { "seen" },
+    { "was" },
+    { "becomes" },
+    { 0 },
+};
 
 #define ME                                                                                         \
     {                                                                                              \

@@ -50,7 +50,7 @@ extern const char *const import_kinds[]; /* NULL ends */
 /* How its columns may be called, ja or en. */
 struct sheet_names import_names(const struct import_kind *);
 /* Our word for what stands in a cell: "他律" is "hetero".  NULL: unknown. */
-const char *import_word(const char *column, const char *cell);
+const char *import_word(struct look *, const char *column, const char *cell);
 
 /* import_line.c: the seven tables. */
 import_line_fn import_officer, import_unit, import_post, import_posting, import_superior,

@@ -45,6 +45,7 @@ import_kind(const char *name)
  * table has. */
 static const struct {
     const char *column, *header;
+    const char *only; /* in this kind of table; NULL: in all */
 } headers[] = {
     { "number", "職員番号" },
     { "number", "番号" },
@@ -83,6 +84,7 @@ static const struct {
     { "unit", "所属コード" },
     { "unit", "組織コード" },
     { "unit", "unit code" },
+    { "unit", "部署コード" },
     { "ministry", "府省" },
     { "ministry", "府省名" },
     { "hq", "本省" },
@@ -140,6 +142,19 @@ static const struct {
     { "category", "区分" },
     { "category", "部署の区分" },
     { "role", "役割" },
+    { "code", "部署コード" },
+    { "code", "unit code" },
+    { "name", "部署名", "units" },
+    { "name", "unit name", "units" },
+    { "name", "post", "posts" },
+    { "kind", "部署の種類" },
+    { "kind", "kind of unit" },
+    { "parent", "上位部署コード" },
+    { "parent", "code of the unit above" },
+    { "superior_unit", "上司の部署コード" },
+    { "superior_unit", "unit code of the superior" },
+    { "hired", "date of appointment" },
+    { "home", "hours kept here" },
 };
 
 static bool
@@ -163,6 +178,7 @@ ours(const void *kind, const char *heading)
             return *c;
     for (size_t i = 0; i < COUNT(headers); i++)
         if (text_fold(headers[i].header, flat, sizeof flat) && !strcasecmp(flat, heading) &&
+            (!headers[i].only || !strcmp(headers[i].only, k->name)) &&
             has_column(k, headers[i].column))
             return headers[i].column;
     return NULL;
@@ -255,11 +271,37 @@ static const struct {
     { "flag", "×", "0" },
 };
 
+/* The words of our own exports. */
+static const struct {
+    const char *column, *words;
+} said[] = {
+    { "unit_kind", "word.unit" },   { "posting", "word.posting" }, { "role", "word.role" },
+    { "category", "word.section" }, { "flag", "word.holds" },
+};
+
+static bool
+is_said(struct look *q, const char *column, const char *word, const char *cell)
+{
+    static const char *const langs[] = { "ja", "en" };
+    const char *code = !strcmp(word, "1") ? "yes" : !strcmp(word, "0") ? "no" : word;
+
+    for (size_t i = 0; i < COUNT(said); i++)
+        for (size_t l = 0; l < COUNT(langs) && !strcmp(said[i].column, column); l++) {
+            const char *key = arena_text(look_arena(q), "%s.%s", said[i].words, code);
+            if (!strcasecmp(look_say(q, langs[l], key), cell))
+                return true;
+        }
+    return false;
+}
+
 const char *
-import_word(const char *column, const char *cell)
+import_word(struct look *q, const char *column, const char *cell)
 {
     for (size_t i = 0; i < COUNT(words); i++)
         if (!strcmp(words[i].column, column) && !strcasecmp(words[i].cell, cell))
+            return words[i].word;
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (!strcmp(words[i].column, column) && is_said(q, column, words[i].word, cell))
             return words[i].word;
     return NULL;
 }

@@ -45,10 +45,19 @@ cell_word(struct act *a, const struct doc *cells, const char *column, const char
 {
     const char *text = cell(cells, column);
 
-    *ret = text ? import_word(words, text) : otherwise;
+    *ret = text ? import_word(act_look(a), words, text) : otherwise;
     if (*ret)
         return NULL;
     return said_badly(a, column, text ? "people.import.word" : "people.import.missing", text);
+}
+
+/* What a report says in place of a code. */
+static const char *
+said_word(struct act *a, const char *words, const char *code)
+{
+    struct look *q = act_look(a);
+
+    return look_say(q, look_lang(q), arena_text(look_arena(q), "word.%s.%s", words, code));
 }
 
 static const struct fault *
@@ -364,7 +373,7 @@ import_section(struct act *a, struct import *m, const struct seen *by, const str
     TRY(cell_days(a, m, cells, &from, &to));
     TRY(import_unit_at(a, m, "unit", code, (struct day){ from }, &unit));
     ret->name = code;
-    ret->becomes = category;
+    ret->becomes = said_word(a, "section", category);
     TRY(people_section(a, by, unit, category, from, to, &id));
     told_by(ret, id);
     return NULL;
@@ -387,7 +396,7 @@ import_role(struct act *a, struct import *m, const struct seen *by, const struct
         return said_badly(a, "number", "people.import.officer", number);
     TRY(import_unit_at(a, m, "unit", code, (struct day){ from }, &unit));
     ret->name = arena_text(look_arena(act_look(a)), "%s %s", number, code);
-    ret->becomes = role;
+    ret->becomes = said_word(a, "role", role);
     TRY(people_role(a, by, officer, unit, role, from, to, &id));
     told_by(ret, id);
     return NULL;

@@ -118,7 +118,7 @@ import_path(struct act *a, struct import *m, const struct seen *by, const struct
     TRY(ministry(a, m, by, &u, ret));
     *ret_code = u.code;
     if (hq) {
-        const char *word = import_word("hq", hq);
+        const char *word = import_word(act_look(a), "hq", hq);
         if (!word)
             return said_badly(a, "hq", "people.import.word", hq);
         bool head = word[0] == '1';
@@ -129,7 +129,7 @@ import_path(struct act *a, struct import *m, const struct seen *by, const struct
         TRY(step(a, m, by, &u, NULL, ret));
     }
     if (kind) {
-        const char *word = import_word("kind", kind);
+        const char *word = import_word(act_look(a), "kind", kind);
         if (!word)
             return said_badly(a, "kind", "people.import.word", kind);
         bool hetero = !strcmp(word, "hetero");

@@ -45,6 +45,10 @@ enum {
                 TIE_EXECUTIVE,
 };
 
+/* The staff number, for a table that names somebody; NULL where the viewer does not know them.  The
+ * errand's `sees` has person_thing. */
+const struct fault *person_number(struct look *, int64_t officer, const char **ret);
+
 struct people_officer {
     const char *number, *login, *name, *kana, *mail; /* login NULL: the number; name NULL: too */
     const char *regime;                              /* NULL: nps */

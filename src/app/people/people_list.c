@@ -335,3 +335,14 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
     roles.mends = one->tie & TIE_ADMIN;
     return governed(q, &role_thing, "roles", "role", "roles", &roles, d);
 }
+
+const struct fault *
+person_number(struct look *q, int64_t officer, const char **ret)
+{
+    struct rows *r = seen_rows(q, &person_thing, "WHERE officer = $1", VALUES(I(officer)));
+
+    *ret = NULL;
+    while (rows_next(r, NULL))
+        *ret = rows_text(r, "number");
+    return rows_fault(r);
+}

@@ -7,7 +7,7 @@
 static const struct thing person = { "person", "seen_person", "name" };
 static const struct thing journal = {
     "journal", "seen_journal",
-    "at_us, who, who_name, for_name, operator, errand, thing, subject, job,"
+    "at_us, who, who_name, for_name, who_number, for_number, operator, errand, thing, subject, job,"
     " payload, erased_rule, erased_day"
 };
 
@@ -76,7 +76,9 @@ line(struct look *q, struct rows *r, struct doc *row)
     doc_moment(row, "at", (struct moment){ rows_int(r, "at_us") });
     doc_bool(row, "me", mine);
     doc_text(row, "who", rows_text(r, "who_name"));
+    doc_text(row, "who_number", rows_text(r, "who_number"));
     doc_text(row, "for", rows_text(r, "for_name"));
+    doc_text(row, "for_number", rows_text(r, "for_number"));
     doc_bool(row, "operator", rows_int(r, "operator"));
     doc_text(row, "errand", rows_text(r, "errand"));
     doc_null(row, "day");
@@ -222,8 +224,17 @@ static const struct field all_fields[] = { { "from", DAY },
                                            { 0 } };
 static const struct sight sees_mine[] = { { &journal, TIE_SELF | TIE_PARTY }, { 0 } };
 static const struct sight sees_all[] = { { &journal, TIE_AUDITOR }, { 0 } };
-static const char *const columns[] = {
-    "seq", "at", "who", "for", "errand", "operator", "job", NULL
+static const struct column columns[] = {
+    { "seq" },
+    { "at" },
+    { "who_number" },
+    { "who" },
+    { "for_number" },
+    { "for" },
+    { "errand", .words = "errand" },
+    { "operator", .words = "word.holds" },
+    { "job", "job_id" },
+    { 0 },
 };
 
 static const struct errand errands[] = {

@@ -30,8 +30,19 @@ static const struct sight releases_sees[] = {
     { &law_office_thing, TIE_ADMIN },
     { 0 },
 };
-static const char *const columns[] = { "key",   "name", "bound",  "value",  "unit", "since",
-                                       "until", "cite", "status", "regime", NULL };
+static const struct column columns[] = {
+    { "key", "rule_key" },
+    { "name", "rule" },
+    { "value" },
+    { "unit", "measure", "word.csv_unit" },
+    { "bound", .words = "word.bound" },
+    { "since" },
+    { "until" },
+    { "cite" },
+    { "status", .words = "word.status" },
+    { "regime_name", "regime" },
+    { 0 },
+};
 
 static const struct errand errands[] = {
     { "rules.day",

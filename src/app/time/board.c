@@ -10,9 +10,11 @@
 #include "app/gauge.h"
 #include "app/limit_law.h"
 #include "app/limits/limits.h"
+#include "app/people/people.h"
 
 struct member {
     int64_t officer, home;
+    const char *number; /* where no page is made */
     const char *name, *post, *reason;
     struct daily daily;
     bool month_seen;  /* the viewer may read what the month comes to */
@@ -75,6 +77,15 @@ first_of_home(const struct board *b, size_t i)
         if (b->at[k].home == b->at[i].home)
             return false;
     return true;
+}
+
+/* A page names people; a table also has their numbers, as two may have one name. */
+static const struct fault *
+load_numbers(struct board *b)
+{
+    for (size_t i = 0; i < b->count && look_json(b->q); i++)
+        TRY(person_number(b->q, b->at[i].officer, &b->at[i].number));
+    return NULL;
 }
 
 /* Some home units at once: a bureau's board has dozens of them. */
@@ -269,6 +280,7 @@ member_row(const struct board *b, const struct member *m, const char *where, str
     bool known = m->month_seen && (!m->daily.settled || !w->masked);
 
     doc_int(row, "officer", m->officer);
+    doc_text(row, "number", m->number);
     doc_text(row, "name", m->name);
     doc_text(row, "post", m->post);
     doc_text(row, "href",
@@ -346,6 +358,7 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
     TRY(unit_name_on(q, unit->id, day, &name));
     doc_text(team, "name", name);
     TRY(load_members(&b, unit->id));
+    TRY(load_numbers(&b));
     TRY(load_days(&b));
     load_limits(&b);
     b.axis = (struct axis){ CLOCK(7, 0), CLOCK(22, 0) };

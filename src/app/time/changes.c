@@ -65,10 +65,12 @@ change(struct look *q, struct rows *r, struct doc *row)
     doc_text(row, "figure", figure_name(figure));
     value(row, "old", r, "was", figure_is_clock(figure));
     value(row, "new", r, "now_is", figure_is_clock(figure));
+    doc_text(row, "measure", figure_is_clock(figure) ? "clock" : "minutes");
     doc_bool(row, "closed", rows_int(r, "closed"));
     doc_moment(row, "at", (struct moment){ rows_int(r, "at_us") });
     doc_text(row, "errand", rows_text(r, "errand"));
     doc_text(row, "who", rows_text(r, "by_name"));
+    doc_text(row, "who_number", rows_text(r, "by_number"));
     doc_int(row, "line", rows_int(r, "version"));
     doc_text(row, "href", arena_text(a, "%s/%s/why", base, day_iso(a, day)));
     doc_text(row, "before",

@@ -174,10 +174,9 @@ static const struct sight sees_other[] = {
     { &thing_special, READ },  { 0 },
 };
 static const struct sight sees_board[] = {
-    { &thing_board, BOARD },      { &thing_workday, BOARD },
-    { &thing_month, OWN | READ }, { &thing_reason, OWN | READ },
-    { &thing_team, TEAM },        { &thing_unit_name, NAMED },
-    { &thing_total, READ },       { 0 },
+    { &thing_board, BOARD },       { &thing_workday, BOARD },      { &thing_month, OWN | READ },
+    { &thing_reason, OWN | READ }, { &thing_team, TEAM },          { &thing_unit_name, NAMED },
+    { &thing_total, READ },        { &person_thing, PEOPLE_KNOW }, { 0 },
 };
 static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
@@ -222,31 +221,54 @@ static const struct field openings_fields[] = {
     { 0 },
 };
 
-static const char *const leave_columns[] = { "day", "span", "charge", "planned", NULL };
-static const char *const line_columns[] = {
-    "kind",
-    "item",
-    "month",
-    "from",
-    "to",
-    "overtime",
-    "days",
-    "minutes",
-    "granted",
-    "carried",
-    "carried_minutes",
-    "day_minutes",
-    "week_days",
-    "times",
-    "early",
-    "officer_word",
-    "objection",
-    "office_word",
-    NULL,
+#define OF_OFFICER                                                                                 \
+    { "/officer.number", "number" },                                                               \
+    {                                                                                              \
+        "/officer.name", "person_name"                                                             \
+    }
+
+static const struct column leave_columns[] = {
+    OF_OFFICER,
+    { "day" },
+    { "span.from", "start" },
+    { "span.until", "end" },
+    { "charge", .unit = "minutes" },
+    { "planned", .words = "word.holds" },
+    { 0 },
 };
-static const char *const openings_columns[] = { "number",      "name",     "unit",
-                                                "state",       "lines",    "own_open",
-                                                "office_open", "objected", NULL };
+static const struct column line_columns[] = {
+    OF_OFFICER,
+    { "kind", .words = "word.opening" },
+    { "item_word", "item", "word.item", .otherwise = "item" },
+    { "month" },
+    { "from" },
+    { "to" },
+    { "overtime", .unit = "minutes" },
+    { "days" },
+    { "minutes", "rest", .unit = "minutes" },
+    { "granted" },
+    { "carried" },
+    { "carried_minutes", .unit = "minutes" },
+    { "day_minutes", .unit = "minutes" },
+    { "week_days" },
+    { "times" },
+    { "early", .unit = "times" },
+    { "officer_word", .words = "word.word" },
+    { "objection" },
+    { "office_word", .words = "word.word" },
+    { 0 },
+};
+static const struct column openings_columns[] = {
+    { "number" },
+    { "name", "person_name" },
+    { "unit", "unit_name" },
+    { "state", .words = "word.opened" },
+    { "lines" },
+    { "own_open" },
+    { "office_open" },
+    { "objected" },
+    { 0 },
+};
 static const struct field change_fields[] = {
     { "from", DAY },
     { "until", DAY },
@@ -263,19 +285,57 @@ static const struct sight sees_change_kept[] = { { &thing_change, OWN | READ },
                                                  { 0 } };
 
 #define DAY_COLUMNS                                                                                \
-    "day", "stamp", "holiday", "allot", "from", "until", "break", "worked", "overtime", "night",   \
-        "unordered", "leave", "absence", "away", "state", "holiday_regular", "regular_night",      \
-        "carried_in", "not_known"
-static const char *const day_columns[] = { DAY_COLUMNS, NULL };
-static const char *const month_columns[] = {
-    DAY_COLUMNS,  "rate_weekday",     "rate_weekday_night", "rate_other",        "rate_other_night",
-    "rate_short", "rate_short_night", "rate_over60",        "rate_over60_night", NULL,
+    OF_OFFICER, { "day" }, { "stamp", .words = "word.stamp" }, { "holiday" },                      \
+        { "allot.from", "allot_from" }, { "allot.until", "allot_until" }, { "from", "arrival" },   \
+        { "until", "departure" }, { "break", .unit = "minutes" }, { "worked", .unit = "minutes" }, \
+        { "overtime", .unit = "minutes" }, { "night", .unit = "minutes" },                         \
+        { "unordered", .unit = "minutes" }, { "leave", .unit = "minutes" },                        \
+        { "absence", .unit = "minutes" }, { "away", .words = "word.stamp" },                       \
+        { "state", .words = "word.state" }, { "holiday_regular", .unit = "minutes" },              \
+        { "regular_night", .unit = "minutes" }, { "carried_in", .unit = "minutes" },               \
+    {                                                                                              \
+        "not_known"                                                                                \
+    }
+#define RATE(name)                                                                                 \
+    {                                                                                              \
+        "rate_" name, .unit = "minutes"                                                            \
+    }
+static const struct column day_columns[] = { DAY_COLUMNS, { 0 } };
+static const struct column month_columns[] = {
+    DAY_COLUMNS,          RATE("weekday"), RATE("weekday_night"), RATE("other"),
+    RATE("other_night"),  RATE("short"),   RATE("short_night"),   RATE("over60"),
+    RATE("over60_night"), { 0 },
 };
-static const char *const board_columns[] = { "name",  "post", "where",    "allot",
-                                             "since", "span", "overtime", NULL };
+static const struct column board_columns[] = {
+    { "number" },
+    { "name", "person_name" },
+    { "post" },
+    { "where", .words = "word.where" },
+    { "allot.from", "allot_from" },
+    { "allot.until", "allot_until" },
+    { "since", "at_since" },
+    { "span.from", "arrival" },
+    { "span.until", "departure" },
+    { "overtime", "overtime_month", .unit = "minutes" },
+    { 0 },
+};
 
-static const char *const change_columns[] = { "number", "name", "day",    "figure", "old", "new",
-                                              "closed", "at",   "errand", "who",    NULL };
+static const struct column change_columns[] = {
+    { "number" },
+    { "name", "person_name" },
+    { "day" },
+    { "figure", .words = "word.figure" },
+    { "old" },
+    { "new" },
+    { "measure", .words = "word.csv_unit" },
+    { "closed", .words = "word.holds" },
+    { "at", "changed_at" },
+    { "errand", .words = "errand" },
+    { "who_number" },
+    { "who" },
+    { "line", "seq" },
+    { 0 },
+};
 
 #define PERSON(ties)                                                                               \
     {                                                                                              \

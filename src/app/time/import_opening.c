@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum column {
+enum opening_column {
     P_NUMBER,
     P_KIND,
     P_MONTH,
@@ -54,23 +54,34 @@ enum {
 static const struct {
     const char *ours, *theirs;
 } items[] = {
-    { "childnurse", "子の看護等休暇" },  { "childnurse", "子の看護休暇" },
-    { "shortcare", "短期介護休暇" },     { "fertility", "出生サポート休暇" },
-    { "volunteer", "ボランティア休暇" }, { "summer", "夏季休暇" },
-    { "birth", "配偶者出産休暇" },       { "childcare", "育児参加のための休暇" },
+    { "childnurse", "子の看護等休暇" },
+    { "childnurse", "子の看護休暇" },
+    { "shortcare", "短期介護休暇" },
+    { "fertility", "出生サポート休暇" },
+    { "volunteer", "ボランティア休暇" },
+    { "summer", "夏季休暇" },
+    { "birth", "配偶者出産休暇" },
+    { "childcare", "育児参加のための休暇" },
+    { "childnurse", "Nursing a child" },
+    { "shortcare", "Short care leave" },
+    { "fertility", "Fertility treatment" },
+    { "volunteer", "Volunteer leave" },
+    { "summer", "Summer leave" },
+    { "birth", "Partner's childbirth" },
+    { "childcare", "Taking part in child care" },
 };
 
 const char *const opening_items[] = { "childnurse", "shortcare", "fertility", "volunteer",
                                       "summer",     "birth",     "childcare", NULL };
 
 static bool
-said(struct reading *r, enum column column)
+said(struct reading *r, enum opening_column column)
 {
     return *reading_cell(r, (int)column) != '\0';
 }
 
 static bool
-number(struct reading *r, enum column column, bool needed, int64_t most, int64_t *ret)
+number(struct reading *r, enum opening_column column, bool needed, int64_t most, int64_t *ret)
 {
     const char *text = reading_cell(r, (int)column);
 
@@ -83,7 +94,7 @@ number(struct reading *r, enum column column, bool needed, int64_t most, int64_t
 
 /* Minutes, or hours and minutes: 900, 15:00. */
 static bool
-length(struct reading *r, enum column column, bool needed, int64_t most, int64_t *ret)
+length(struct reading *r, enum opening_column column, bool needed, int64_t most, int64_t *ret)
 {
     const char *text = reading_cell(r, (int)column), *colon = strchr(text, ':');
     int64_t hours = 0, rest;
@@ -283,11 +294,14 @@ read_child_time(struct reading *r, struct opening_line *l)
 {
     static const struct {
         const char *said, *item;
-    } kinds[] = { { "1", "1" }, { "第1号", "1" }, { "2", "2" }, { "第2号", "2" } };
+    } kinds[] = { { "1", "1" }, { "第1号", "1" }, { "First kind", "1" },
+                  { "2", "2" }, { "第2号", "2" }, { "Second kind", "2" } };
     const char *text = reading_cell(r, P_ITEM);
 
+    /* 第1号（1日2時間まで）: what stands behind explains it. */
     for (size_t i = 0; i < COUNT(kinds); i++)
-        if (!strcmp(text, kinds[i].said))
+        if (!strncmp(text, kinds[i].said, strlen(kinds[i].said)) &&
+            !strspn(text + strlen(kinds[i].said), "0123456789"))
             l->item = kinds[i].item;
     if (!*l->item)
         return reading_wrong(r, P_ITEM, *text ? "form.choice.unknown" : "form.choice.missing",

@@ -155,8 +155,9 @@ static const struct field fields[] = {
 static const struct sight sees[] = { { &thing_open, TIE_KEEPER | TIE_AUDITOR },
                                      { &thing_start, TIE_KEEPER | TIE_AUDITOR },
                                      { 0 } };
-static const char *const columns[] = {
-    "number", "name", "unit", "day", "month", "said", "gap", NULL
+static const struct column columns[] = {
+    { "number" }, { "name", "person_name" },         { "unit", "unit_name" },      { "day" },
+    { "month" },  { "said", .words = "word.point" }, { "gap", .unit = "minutes" }, { 0 },
 };
 
 static const struct errand errands[] = {

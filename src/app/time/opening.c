@@ -117,9 +117,7 @@ length_or_null(struct doc *d, const char *key, int64_t n)
 static const char *
 item_word(const struct opening_line *l)
 {
-    if (l->kind == OPENING_CHILD_TIME)
-        return is(l->item, "1") ? "first" : "second";
-    return l->kind == OPENING_SPECIAL ? l->item : NULL;
+    return l->kind == OPENING_CHILD_TIME || l->kind == OPENING_SPECIAL ? l->item : NULL;
 }
 
 void

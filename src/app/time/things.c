@@ -60,7 +60,8 @@ const struct thing thing_leave = { "leave", "seen_leave", "day_to, from_minute, 
 
 const struct thing thing_change = {
     "change", "seen_change",
-    "figure, was, now_is, closed, at_us, told, errand, job, number, name, by_name"
+    "figure, was, now_is, closed, at_us, told, errand, job, number, name, by_name,"
+    " by_number"
 };
 
 const struct thing thing_reason = { "presence_reason", "seen_presence_reason",
