@@ -97,6 +97,7 @@ export class Comparison {
                 counted || l.limit === 'entered' ? undefined : l.left, l.verdict);
             if (counted)
                 this.beside(number, m, face, 'months45.times_left', l.times_left);
+            this.at_least(number, m, face, l.limit, counted ? l.times_at_least : l.at_least);
             if (l.limit === 'average')
                 this.beside(number, m, face, 'average.months', l.window?.months);
         }
@@ -106,6 +107,11 @@ export class Comparison {
     }
     beside(number, m, face, figure, got) {
         this.same(number, m, face, figure, got ?? null, this.want(number, 'limit', m, figure) ?? null);
+    }
+    at_least(number, m, face, name, got) {
+        const want = this.want(number, 'limit', m, `${name}.at_least`);
+        if (want !== undefined) /* a mean is shown in whole minutes */
+            this.same(number, m, face, `${name}.at_least`, got ?? null, typeof want === 'number' ? Math.floor(want) : want);
     }
     limit(number, m, face, name, used, most, left, verdict) {
         const want = f => this.want(number, 'limit', m, `${name}.${f}`);

@@ -69,7 +69,7 @@ export async function house(program, facts, { address, log = () => {} } = {}) {
         root, units, people, web, run, take,
         /* What a change of the past begins is done when no job is left. */
         async settled() {
-            for (let i = 0; i < 600; i++) {
+            for (let i = 0; i < 3000; i++) {
                 const jobs = JSON.parse(run(['get', '/jobs', '--as', 'kanri', '--json'])).rows;
                 if (!jobs.some(j => ['waiting', 'running'].includes(j.state)))
                     return jobs;
@@ -106,7 +106,7 @@ async function serve(program, data, env) {
     child.stderr.on('data', d => { said += d; });
     const ended = new Promise(done => child.on('exit', done));
     process.on('exit', () => child.kill('SIGKILL'));
-    for (let i = 0; i < 800; i++) {
+    for (let i = 0; i < 2400; i++) {
         try {
             await fetch(`http://127.0.0.1:${port}/sign-in`);
             return { port, child, ended };
@@ -124,7 +124,8 @@ function client(port) {
     let csrf;
     const ask = (method, path, fields) => new Promise((done, fail) => {
         const body = fields ? new URLSearchParams(fields).toString() : null;
-        const r = request({ port, host: '127.0.0.1', method, path: encodeURI(path), agent, headers: {
+        /* What changes something goes by a connection of its own: one that was kept may be closed meanwhile. */
+        const r = request({ agent: method === 'GET' && agent, port, host: '127.0.0.1', method, path: encodeURI(path), headers: {
             accept: path.includes('.json') ? 'application/json' : 'text/html',
             'accept-language': 'ja',
             ...(jar.size ? { cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') } : {}),

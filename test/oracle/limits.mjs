@@ -4,13 +4,14 @@
  *   months      Map of month → overtime minutes, or null where nobody told (不明)
  *   least       Map of month → what is known of a month that is not known whole
  *   before      minutes of this month on the days before the first one in an other-directed section
+ *   before_least  what is known of them
  *   sections    Map of day → 'normal' | 'hetero' of every day on which the officer held a post
  *   sums        opening lines of the kind `year`: { month, first, overtime, times }
  *   entered     first day of service here: months before it are 0 (rules/working-time.md 3.2, Edges)
  *
- * Answers { LIMIT: { used, most, left, verdict } } of month, entered, year, average, months45, period.
+ * Answers { LIMIT: { used, most, left, verdict, at_least } } of month, entered, year, average, months45, period.
  * `left` is negative where a ceiling has been passed.  A ceiling that has surely been passed is over,
- * whatever is not known beside it.
+ * whatever is not known beside it: then `at_least` is what is known.
  */
 import { days_of, limit_year, month_add, month_of, months_between, first_of, add } from './days.mjs';
 
@@ -65,10 +66,10 @@ function transition_on_first(sections, day) {
 }
 
 const judged = (used, most, least = used) =>
-    used === null ? { used, most, left: null, verdict: least > most ? 'over' : 'unknown' }
+    used === null ? { used, most, left: null, verdict: least > most ? 'over' : 'unknown', at_least: least > most ? least : null }
         : { used, most, left: most - used, verdict: used > most ? 'over' : 'within' };
 
-export function limits_of(month, { months, least: known = new Map(), before, sections, sums, entered }) {
+export function limits_of(month, { months, least: known = new Map(), before, before_least, sections, sums, entered }) {
     const as = class_of(sections, month);
     if (!as)
         return {};
@@ -82,7 +83,7 @@ export function limits_of(month, { months, least: known = new Map(), before, sec
     const out = { month: judged(used, as.by === 'hetero' ? HETERO_MONTH : NORMAL_MONTH, least_of(month)) };
 
     if (as.entered)
-        out.entered = judged(before === null ? null : before, NORMAL_MONTH);
+        out.entered = judged(before, NORMAL_MONTH, before_least);
     /* A sum of the year stands for the months from April to its own. */
     let total = sum(so_far), at_least = least(so_far);
     const said = sums.filter(s => s.month >= year.first && s.month <= month)
@@ -97,7 +98,7 @@ export function limits_of(month, { months, least: known = new Map(), before, sec
     out.year = judged(total, as.most_year, at_least);
     if (as.by === 'hetero') {
         out.average = average(month, of, least_of);
-        out.months45 = times(least_of(month), so_far, of, least_of, said);
+        out.months45 = times(least_of(month), so_far, of, least_of, sum(so_far) === null ? said : null);
     }
     if (as.period) {
         const list = months_between(as.period, month);
@@ -123,7 +124,10 @@ function average(month, of, least_of) {
     const unknown = windows.some(w => w.sum === null);
     const left = unknown ? null : Math.min(...windows.map(w => AVERAGE * w.n - w.sum));
     const highest = unknown ? null : windows.reduce((a, b) => b.sum * a.n > a.sum * b.n ? b : a);
-    return { used: highest ? highest.sum / highest.n : null, highest, most: AVERAGE, left, windows,
+    /* Of averages that are over whatever the rest holds, the highest. */
+    const part = unknown && over ? windows.filter(w => w.least > AVERAGE * w.n)
+        .reduce((a, b) => b.least * a.n > a.least * b.n ? b : a) : null;
+    return { used: highest ? highest.sum / highest.n : null, highest, part, at_least: part ? part.least / part.n : null, most: AVERAGE, left, windows,
         verdict: over ? 'over' : unknown ? 'unknown' : 'within' };
 }
 
@@ -133,9 +137,10 @@ function times(used, so_far, of, least_of, said) {
     const least = rest.filter(m => least_of(m) > OVER45).length + (sum_months.length ? said.times : 0);
     const unknown = rest.filter(m => of(m) === null).length;
     const count = unknown ? null : least;
-    if (count === null)
-        return { used: null, most: TIMES, left: null,
-            verdict: used > OVER45 && least > TIMES ? 'over' : 'unknown' };
+    if (count === null) {
+        const over = used > OVER45 && least > TIMES;
+        return { used: null, most: TIMES, left: null, verdict: over ? 'over' : 'unknown', at_least: over ? least : null };
+    }
     /* Whoever has six such months behind keeps to 45 hours in every further one. */
     const earlier = count - (used > OVER45 ? 1 : 0);
     return { used: count, most: TIMES, times_left: TIMES - count,

@@ -216,20 +216,23 @@ export function figures_of(office, officer, say) {
     function limits(m) {
         const as = class_of(is.sections, m), list = days_of(m);
         const front = as?.entered ? list.filter(d => d < as.entered) : [];
-        const before = front.some(d => is.days.get(d).unknown.has('overtime')) ? null
-            : front.reduce((s, d) => s + is.days.get(d).overtime, 0);
-        const found = limits_of(m, { months, least, before, sections: is.sections, sums, entered: officer.from });
+        const before_least = front.reduce((s, d) => s + is.days.get(d).overtime, 0);
+        const before = front.some(d => is.days.get(d).unknown.has('overtime')) ? null : before_least;
+        const found = limits_of(m, { months, least, before, before_least, sections: is.sections, sums, entered: officer.from });
         for (const [limit, l] of Object.entries(found)) {
             say(n, 'limit', m, `${limit}.used`, l.used);
             say(n, 'limit', m, `${limit}.most`, l.most);
             say(n, 'limit', m, `${limit}.left`, l.left);
             say(n, 'limit', m, `${limit}.verdict`, l.verdict);
+            say(n, 'limit', m, `${limit}.at_least`, l.at_least ?? null);
             if (l.times_left !== undefined)
                 say(n, 'limit', m, `${limit}.times_left`, l.times_left);
             if (l.highest) {
                 say(n, 'limit', m, 'average.sum', l.highest.sum);
                 say(n, 'limit', m, 'average.months', l.highest.n);
             }
+            if (l.part)
+                say(n, 'limit', m, 'average.months', l.part.n);
         }
     }
     /* Attendance days: several stays of one are told together. */
