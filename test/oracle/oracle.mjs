@@ -240,7 +240,8 @@ export function figures_of(office, officer, say) {
         const d = add('1970-01-01', day), stays = is.stays.filter(s => s.day === day), by = is.by_stay.get(d);
         if (month_of(d) < is.window.first || month_of(d) > is.window.last)
             continue;
-        const first = stays[0].from, last = stays[stays.length - 1].until;
+        /* The first arrival that was told, also where somebody left before it whose arrival nobody told. */
+        const first = stays.find(s => s.from !== null)?.from ?? null, last = stays[stays.length - 1].until;
         say(n, 'stay', d, 'from', first === null ? null : first - day * DAY);
         say(n, 'stay', d, 'until', last === null ? null : last - day * DAY);
         for (const f of FIGURES)
