@@ -353,6 +353,40 @@ nobody_taps_after_now(void **state)
     assert_true(today[2] > 250);
 }
 
+/* Whoever looks around on a weekend sees people at work, and whose day off moved to another day. */
+static void
+a_weekend_has_a_working_day_to_show(void **state)
+{
+    struct paper *p = *state;
+    static const int32_t weekend[] = { 20260718, 20260719 };
+
+    for (size_t i = 0; i < COUNT(weekend); i++) {
+        struct demo *d = plan(p, weekend[i], AFTERNOON, 1);
+        int accounts = 0;
+
+        for (int k = 0; k < d->officers; k++) {
+            struct demo_life life;
+            int today = 0;
+
+            demo_live(d, &d->officer[k], &p->arena, &life);
+            for (int n = 0; n < life.taps; n++)
+                today += life.tap[n].day.ymd == weekend[i];
+            if (!d->officer[k].account) {
+                assert_int_equal(life.swap.work.ymd, 0);
+                continue;
+            }
+            accounts++;
+            assert_true(today > 0);
+            assert_int_equal(life.swap.work.ymd, weekend[i]);
+            assert_true(life.swap.hours.until > life.swap.hours.from);
+            /* 人事院規則15―14 第6条: within eight weeks, for a working day. */
+            assert_in_range(day_between(d->day, life.swap.off), 1, 56);
+            assert_int_equal(day_ruling(p->law, life.swap.off, 0).kind, DAY_WORKDAY);
+        }
+        assert_int_equal(accounts, 7);
+    }
+}
+
 /* ---- and in the store ---- */
 
 static int64_t counted(struct office *office, struct arena *a, const char *sql);
@@ -502,6 +536,7 @@ main(void)
         AT_PLACE(faulty_lines_are_named),
         ON_PAPER(the_same_day_and_seed_are_the_same_ministry),
         ON_PAPER(nobody_taps_after_now),
+        ON_PAPER(a_weekend_has_a_working_day_to_show),
         AT_PLACE(a_ministry_lives),
         AT_PLACE(what_was_left_half_made_is_made_again),
     };

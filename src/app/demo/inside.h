@@ -31,7 +31,13 @@ struct demo_order {
     struct span span;
     const char *kind, *work;
 };
+/* 週休日の振替: a weekoff that is worked, and the working day given for it. */
+struct demo_swap {
+    struct day work, off; /* ymd 0: none */
+    struct span hours;
+};
 struct demo_life {
+    struct demo_swap swap;
     struct demo_tap *tap;
     struct demo_away *away;
     struct demo_order *order;

@@ -282,6 +282,21 @@ workday(struct living *l)
     tap(l, "out", NULL, out);
 }
 
+/* Whoever looks around on a weekend looks at people at work: the accounts' last day, a weekoff, is
+ * worked for a day of the week after (人事院規則15―14 第6条: within eight weeks). */
+static bool
+swapped(struct living *l)
+{
+    struct day off = day_add(l->day, 7);
+
+    if (!l->o->account || l->day.ymd != l->d->day.ymd)
+        return false;
+    while (day_ruling(l->d->law, off, 0).kind != DAY_WORKDAY)
+        off = day_add(off, 1);
+    l->life->swap = (struct demo_swap){ l->day, off, l->hours };
+    return true;
+}
+
 /* A weekoff or a holiday: mostly nobody. */
 static void
 day_off(struct living *l, bool holiday)
@@ -355,7 +370,7 @@ demo_live(const struct demo *d, const struct demo_officer *o, struct arena *a,
         l.load = before && o->load ? l.unit->load : o->load;
         l.hours = demo_hours(d, o, l.day);
         l.team = chance_of(d->seed ^ (uint64_t)l.day.ymd, (uint64_t)(l.unit - d->unit) << 32);
-        if (kind == DAY_WORKDAY)
+        if (kind == DAY_WORKDAY || (kind == DAY_WEEKOFF && swapped(&l)))
             workday(&l);
         else
             day_off(&l, kind == DAY_HOLIDAY);

@@ -7,6 +7,7 @@
 #include "app/demo/inside.h"
 
 #include "app/time/time.h"
+#include "law/calendar.h"
 
 enum { OFFICERS_AT_ONCE = 16 };
 
@@ -50,9 +51,24 @@ keep_plans(struct act *a, const struct seen *who, const struct demo *d,
         " until_minute, breaks, author, seq)"
         " VALUES ($1, $subject, $2, 99991231, 0, $3, $4, '12:00-13:00', $5, $seq)";
 
+    static const char add_moved[] =
+        "INSERT INTO allotment (id, officer, valid_from, valid_to, moved, from_minute,"
+        " until_minute, breaks, author, seq)"
+        " VALUES ($1, $subject, $2, $2, $3, $4, $5, '12:00-13:00', $6, $seq)";
+
     if (o->start >= 0)
         TRY(save(a, who, add_hours,
                  VALUES(I(act_new_id(a)), I(d->first.ymd), I(o->start), I(o->until), I(chief))));
+    if (life->swap.work.ymd) {
+        const struct demo_swap *w = &life->swap;
+
+        TRY(save(a, who, add_moved,
+                 VALUES(I(act_new_id(a)), I(w->work.ymd), I(MOVED_TO_WORK), I(w->hours.from),
+                        I(w->hours.until), I(chief))));
+        TRY(save(
+            a, who, add_moved,
+            VALUES(I(act_new_id(a)), I(w->off.ymd), I(MOVED_TO_WEEKOFF), I(0), I(0), I(chief))));
+    }
     for (int i = 0; i < life->aways; i++) {
         const struct demo_away *w = &life->away[i];
         bool whole = w->span.from < 0;
