@@ -106,6 +106,7 @@ const pages = [
   ['/people/{other}/hours/new', 'clerk', '/people/{person}/hours/new'],
   ['/people/{other}/orders/new?day=2026-11-26&start=17:15&end=20:00', 'clerk', '/people/{person}/orders/new'],
   ['/units/{team}/{day}', 'chief'],
+  ['/units/{team}/{month}/print', 'chief'],
   ['/units/{team}/limits', 'chief', '/units/{total}/limits'],
   ['/units/{unit}/limits?show=unknown', 'clerk', '/units/{total}/limits'],
   ['/posts/{post}/end', 'admin'],
@@ -285,4 +286,65 @@ test('the attendance book prints on one sheet, lying', async ({ as, api }) => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   const [, wide, high] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf);
   expect(Number(wide)).toBeGreaterThan(Number(high));
+});
+
+test('a board begins on the first page of its print', async ({ as, api }) => {
+  const page = await as('chief'), get = await api('chief');
+  await page.goto(`/units/${await find.team(get)}/${await find.day(get)}`);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1047, height: 718 }); // what A4 lying holds, within its margins
+  expect((await page.locator('.board tbody tr').first().boundingBox()).y).toBeLessThan(200);
+  // Neither the panel nor the box around the table holds its rows together: a long one is parted between two people.
+  expect(await page.locator('.board').evaluate((e) => {
+    const kept = [];
+    for (let up = e; up !== document.body; up = up.parentElement) {
+      const s = getComputedStyle(up);
+      if (s.breakInside !== 'auto' || s.overflowX !== 'visible') kept.push(`${up.className}: ${s.breakInside} ${s.overflowX}`);
+    }
+    return kept;
+  })).toEqual([]);
+  expect(await page.locator('.board tbody tr').first().evaluate((e) => getComputedStyle(e).breakInside)).toBe('avoid');
+});
+
+/** What a person could not read: text that is cut off, or a figure that is broken over two lines. */
+const unreadable = (page) => page.evaluate(() => {
+  const wrong = [];
+  for (const e of document.querySelectorAll('.figures > div, .rows td, .rows th')) {
+    const style = getComputedStyle(e);
+    if (style.display !== 'none' && e.clientWidth && e.scrollWidth > e.clientWidth + 1) wrong.push(`cut: ${e.textContent.trim()}`);
+  }
+  for (const e of document.querySelectorAll('.figures .fig, .figures dd small, .rows .fig, .book .ot span')) {
+    const walk = document.createTreeWalker(e, NodeFilter.SHOW_TEXT), text = walk.nextNode();
+    if (!text || e.closest('.vh')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    if (new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size > 1) wrong.push(`broken: ${text.data}`);
+  }
+  const scroller = document.querySelector('.table.rows').parentElement;
+  if (scroller.scrollWidth > scroller.clientWidth + 1) wrong.push(`the rows are ${scroller.scrollWidth} wide in ${scroller.clientWidth}`);
+  const box = document.querySelector('.figures').getBoundingClientRect();
+  for (const e of document.querySelectorAll('.figures > div'))
+    if (e.getBoundingClientRect().right > box.right + 1) wrong.push(`outside: ${e.textContent.trim()}`);
+  return wrong;
+});
+
+for (const lang of ['ja', 'en'])
+  test(`the figures of a month are readable at every width (${lang})`, async ({ as, api }) => {
+    const page = await as('officer');
+    const get = await api('officer'), month = dayAfter((await get('/me/today')).day.slice(0, 8) + '01', -1).slice(0, 7);
+    for (const width of [320, 390, 640, 768, 1024, 1366])
+      for (const of of [month, await find.month(get)]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`/me/${of}?lang=${lang}`);
+        expect(await sideways(page), `${width} wide`).toBeLessThanOrEqual(0);
+        expect(await unreadable(page), `${of} at ${width}`).toEqual([]);
+      }
+    await page.goto('/me/today?lang=ja');
+  });
+
+test('the first steps are no column of single signs on a phone', async ({ as }) => {
+  const page = await as('admin', { viewport: { width: 390, height: 844 } });
+  await page.goto('/first-steps');
+  for (const step of await page.locator('.todo li').all())
+    expect((await step.locator('p').boundingBox()).width).toBeGreaterThan(200);
 });
