@@ -43,7 +43,7 @@ test('no page is stopped by its own guard, or scrolls sideways when it is narrow
   for (const sample of samples)
     for (const lang of ['ja', 'en'])
       for (const [width, height] of [[320, 640], [683, 384]]) {
-        if (sample === 'month-print') continue; // a sheet is as wide as its paper
+        if (['month-print', 'sheets'].includes(sample)) continue; // a sheet is as wide as its paper
         await page.setViewportSize({ width, height });
         await page.goto(`${house.address}/${sample}?lang=${lang}`);
         expect(await sideways(page), `${sample} ${lang} at ${width}`).toBeLessThanOrEqual(0);
@@ -64,6 +64,13 @@ test('the attendance book prints on one sheet', async ({ browser }) => {
   await page.goto(`${house.address}/month-print`);
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('a unit prints a sheet a page, and nothing else', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${house.address}/sheets`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });
 
 test('the colours a person forces leave bands and stamps readable', async ({ browser }) => {

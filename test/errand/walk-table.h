@@ -111,6 +111,7 @@ static const struct {
     { "time.reason", ALL },
     { "time.person.reason", "KS" },
     { "time.settle", ALL },
+    { "time.sheets", "KUS" },
     { "time.tap", ALL },
     { "time.decide.confirm", ALL },
     { "time.decide.decline", ALL },

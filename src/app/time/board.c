@@ -238,7 +238,8 @@ whereabouts(const struct board *b, const struct member *m)
         return "office";
     if (w->came)
         return "out";
-    return w->kind == DAY_HOLIDAY ? "holiday" : w->kind == DAY_WORKDAY ? "before" : "weekoff";
+    const char *free = daily_free(&m->daily);
+    return free ? free : "before";
 }
 
 /* The month's overtime against its limit, which the limits judge (brief.c): beside another year, or
@@ -289,7 +290,7 @@ member_row(const struct board *b, const struct member *m, const char *where, str
                                   day_iso(a, b->day))
                      : NULL);
     /* The month's overtime stands beside the name: its panel is the month's. */
-    const char *month = arena_copy(a, day_iso(a, b->day), 7);
+    const char *month = month_iso(a, b->day);
     doc_text(row, "why",
              !m->month_seen ? NULL
              : mine         ? arena_text(a, "/me/%s/why", month)
@@ -308,8 +309,9 @@ member_row(const struct board *b, const struct member *m, const char *where, str
         doc_clock(row, "since", w->first_in);
     else
         doc_null(row, "since");
+    const char *free = daily_free(&m->daily);
     bool note = !strcmp(where, "away") || !strcmp(where, "out") || !strcmp(where, "before") ||
-                !strcmp(where, "weekoff") || !strcmp(where, "holiday");
+                (free && !strcmp(where, free));
     doc_text(row, "note", note ? where : NULL);
     doc_text(row, "reason", m->reason);
     doc_text(row, "where", where);
@@ -400,13 +402,14 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
     /* Who reads people's records sees how much room is left to them; a closed unit has no limits.
      */
     struct seen limits;
+    bool reads = unit->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR);
     const struct fault *none =
-        unit->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
-            ? seen_one(q, &thing_total, "WHERE id = $1", VALUES(I(unit->id)), &limits)
-            : fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
+        reads ? seen_one(q, &thing_total, "WHERE id = $1", VALUES(I(unit->id)), &limits)
+              : fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
     if (none && none->kind != FAULT_ABSENT)
         return none;
     doc_text(links, "limits", none ? NULL : arena_text(a, "%s/limits", base));
+    doc_text(links, "sheets", reads ? arena_text(a, "%s/%s/print", base, month_iso(a, day)) : NULL);
     doc_text(links, "csv", arena_text(a, "%s.csv", self));
     doc_text(links, "json", arena_text(a, "%s.json", self));
     return NULL;

@@ -122,6 +122,24 @@ daily_running(struct look *q, const struct daily *d)
            now_on(q, d->day) - d->w.since <= HOURS(24);
 }
 
+/* A 週休日 stays one on a national holiday, which its name beside it tells (勤務時間法6条・14条).
+ */
+const char *
+daily_free(const struct daily *d)
+{
+    switch (d->w.kind) {
+    case DAY_WEEKOFF:
+        return "weekoff";
+    case DAY_ZERO_ALLOC:
+        return "zero";
+    case DAY_HOLIDAY:
+        return d->w.holiday ? "holiday" : "year_end"; /* only a national one has a name */
+    case DAY_WORKDAY:
+        break;
+    }
+    return NULL;
+}
+
 const char *
 daily_stamp(struct look *q, const struct daily *d, bool *ret_planned)
 {
@@ -135,10 +153,8 @@ daily_stamp(struct look *q, const struct daily *d, bool *ret_planned)
         return !strcmp(w->away, "unpaid") ? "absence" : w->away;
     if (w->came || w->present.count)
         return w->place ? place_name(w->place) : "office";
-    if (w->kind == DAY_HOLIDAY || (w->kind == DAY_WEEKOFF && w->holiday && !w->moved))
-        return "holiday";
     if (w->kind != DAY_WORKDAY)
-        return NULL;
+        return daily_free(d);
     *ret_planned = future || d->day.ymd == look_today(q).ymd;
     return *ret_planned ? "office" : NULL;
 }

@@ -56,6 +56,9 @@ bool daily_attended(const struct daily *);
 bool daily_off(const struct daily *);
 /* The word for what a day was: office, annual, holiday …; NULL: nothing to say. */
 const char *daily_stamp(struct look *, const struct daily *, bool *ret_planned);
+/* What the calendar lays no hours on: weekoff, zero, holiday (祝日法による休日) or year_end
+ * (年末年始の休日); NULL: a working day. */
+const char *daily_free(const struct daily *);
 /* "sat", "sun" (holidays too) or NULL. */
 const char *daily_rest(const struct daily *);
 /* settled, explained, order_waits, running, planned, question … or NULL. */
@@ -84,6 +87,11 @@ struct overtime_year;
 struct before; /* opening.h */
 void month_totals(struct look *, const struct days *, struct day first,
                   const struct overtime_year *, const struct before *, struct doc *totals);
+const char *month_iso(struct arena *, struct day); /* "2026-07": month.c */
+/* month.c: what stands on the sheet of a month (出勤簿); `ret_base` is where the officer's days
+ * are. */
+const struct fault *month_sheet(struct look *, const struct seen *who, struct day first,
+                                const char **ret_base, struct doc *);
 /* 出勤簿: one cell a day. */
 void day_book(struct look *, const struct days *, struct day first, struct doc *book);
 

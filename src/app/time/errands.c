@@ -178,6 +178,20 @@ static const struct sight sees_board[] = {
     { &thing_reason, OWN | READ }, { &thing_team, TEAM },          { &thing_unit_name, NAMED },
     { &thing_total, READ },        { &person_thing, PEOPLE_KNOW }, { 0 },
 };
+/* The sheets of a unit: its people's, and one's own among them. */
+static const struct sight sees_sheets[] = {
+    { &thing_board, BOARD },        { &thing_team, TEAM },
+    { &thing_unit_name, NAMED },    { &thing_workday, OWN | READ },
+    { &thing_month, OWN | READ },   { &thing_tap, OWN | READ },
+    { &thing_order, OWN | READ },   { &thing_hours, OWN | READ },
+    { &thing_closed, OWN | READ },  { &thing_person, OWN | READ },
+    { &thing_title, OWN | READ },   { &thing_opening, OWN | READ },
+    { &thing_start, OWN | READ },   { &regime_thing, OWN | READ },
+    { &thing_leave, OWN | READ },   { &category_thing, OWN | READ },
+    { &hire_thing, OWN | READ },    { &thing_reason, OWN | READ },
+    { &thing_entry, OWN | READ },   { &thing_absence, OWN | READ },
+    { &thing_special, OWN | READ }, { 0 },
+};
 static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
 
@@ -494,6 +508,15 @@ const struct errand time_errands[] = {
       .weigh = time_board,
       .page = "board",
       .columns = board_columns },
+    { "time.sheets",
+      GET,
+      "/units/{unit}/{month}/print",
+      { &thing_team, READ },
+      sees_sheets,
+      month_fields,
+      .weigh = time_sheets,
+      .page = "sheets",
+      .traits = TRACED },
 
     { "time.import.taps", POST, "/import/taps", PERSON(OWN), sees_care, import_fields,
       .act = import_taps, .again = "time.import.taps.form", .next = "/jobs/{job}", .traits = AS_JOB,

@@ -56,6 +56,8 @@ act_fn time_tap;
 /* today.c, month.c, record.c, why.c, mend.c, board.c */
 weigh_fn time_today, time_week, time_month, time_month_print, time_record, time_day, time_why_day,
     time_why_month, time_board_today, time_board, time_board_live;
+/* sheets.c */
+weigh_fn time_sheets;
 act_fn time_correct;
 
 /* decide.c, notice.c */

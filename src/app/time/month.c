@@ -14,7 +14,7 @@ day_kind_word(enum day_kind kind)
     return kind == DAY_ZERO_ALLOC ? "zero" : day_kind_name(kind);
 }
 
-static const char *
+const char *
 month_iso(struct arena *a, struct day day)
 {
     return arena_copy(a, day_iso(a, day), 7);
@@ -169,14 +169,13 @@ time_month(struct look *q, const struct seen *who, const struct input *in, struc
 }
 
 const struct fault *
-time_month_print(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+month_sheet(struct look *q, const struct seen *who, struct day first, const char **ret_base,
+            struct doc *d)
 {
-    struct arena *a = look_arena(q);
-    struct day first = day_month_first(input_day(in, "month"));
     struct month m;
 
     TRY(month_of(q, who, first, &m, d));
-    const struct days *days = &m.days;
+    *ret_base = m.days.base;
     doc_text(d, "section",
              !m.year.judged                           ? NULL
              : m.year.facts.section == SECTION_HETERO ? "hetero"
@@ -186,12 +185,24 @@ time_month_print(struct look *q, const struct seen *who, const struct input *in,
     doc_int(d, "days", there);
     doc_moment(d, "printed", look_now(q));
     doc_null(d, "head");
+    return NULL;
+}
+
+const struct fault *
+time_month_print(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    struct day first = day_month_first(input_day(in, "month"));
+    const char *base;
+
+    TRY(month_sheet(q, who, first, &base, d));
+    doc_face(doc_bool(d, "alone", true)); /* on its page */
     struct doc *links = doc_object(d, "links");
-    doc_text(links, "month", arena_text(a, "%s/%s", days->base, month_iso(a, first)));
-    doc_text(links, "why", arena_text(a, "%s/%s/why", days->base, month_iso(a, first)));
+    doc_text(links, "month", arena_text(a, "%s/%s", base, month_iso(a, first)));
+    doc_text(links, "why", arena_text(a, "%s/%s/why", base, month_iso(a, first)));
     doc_text(links, "prev",
-             arena_text(a, "%s/%s/print", days->base, month_iso(a, day_add_months(first, -1))));
+             arena_text(a, "%s/%s/print", base, month_iso(a, day_add_months(first, -1))));
     doc_text(links, "next",
-             arena_text(a, "%s/%s/print", days->base, month_iso(a, day_add_months(first, 1))));
+             arena_text(a, "%s/%s/print", base, month_iso(a, day_add_months(first, 1))));
     return NULL;
 }
