@@ -104,6 +104,7 @@ static const struct {
     { "hired", "hire date" },
     { "hired", "hire_date" },
     { "hired", "date hired" },
+    { "hired", "date of appointment" },
     { "until", "終了日" },
     { "until", "終わる日" },
     { "until", "to" },

@@ -43,7 +43,8 @@ static const struct {
     { "number", "番号" },       { "number", "社員番号" },  { "number", "従業員番号" },
     { "number", "従業員コード" },                          { "number", "スタッフコード" },
     { "number", "staff number" },                          { "to", "until" },
-    { "number", "職員" },       { "type", "種別" },        { "type", "区分" },
+    { "number", "職員" },       { "type", "出・退" },      { "type", "種別" },
+    { "type", "in or out" },    { "type", "区分" },
     { "type", "打刻種別" },     { "type", "打刻区分" },
     { "at", "日時" },           { "at", "打刻日時" },      { "place", "場所" },
     { "kind", "種類" },         { "from", "開始日" },      { "from", "初日" },
@@ -65,6 +66,7 @@ static const struct {
     { "carried", "days carried in" },                      { "carried_minutes", "hours carried in" },
     { "day_minutes", "hours of a day" },                   { "week_days", "days a week" },
     { "early", "of them after birth" },
+    { "at", "day and time" },   { "by", "ordered by" },    { "minutes", "分" },
 }, words[] = {
     { "year", "超過勤務の年度累計" },                      { "year", "overtime, year so far" },
     { "annual", "annual leave" },                          { "special", "special leave" },
