@@ -78,6 +78,10 @@ switch_language(struct visit *v)
     if (!said || (strcmp(said, "ja") && strcmp(said, "en")))
         return;
     v->view_lang = v->lang = said;
+    /* A link from elsewhere shows a page in its language, and changes nothing for later. */
+    const char *site = ask_header(v->ask, "sec-fetch-site");
+    if (site && !strcmp(site, "cross-site"))
+        return;
     v->cookie = cookie_set(&v->ask->arena, v->desk, "view",
                            arena_text(&v->ask->arena, "%s.%s.%d", said,
                                       v->view_theme ? v->view_theme : "auto", !v->keys_off),

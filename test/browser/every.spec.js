@@ -348,3 +348,41 @@ test('the first steps are no column of single signs on a phone', async ({ as }) 
   for (const step of await page.locator('.todo li').all())
     expect((await step.locator('p').boundingBox()).width).toBeGreaterThan(200);
 });
+
+test('a title has no blank within, a page of a list is not called the whole, and a past day is not today', async ({ as, api }) => {
+  const get = await api('chief'), page = await as('chief');
+  await page.goto(`/me/${await find.month(get)}`);
+  expect(await page.title()).toMatch(/^[^ ]+月の記録 - /);
+  await page.goto(`/me/records/${await find.day(get)}`);
+  expect(await page.title()).toMatch(/^[^ ]+の記録 - /);
+  await expect(page.locator('#band-said')).not.toContainText('きょう');
+  await page.goto(`/units/${await find.team(get)}/${await find.day(get)}`);
+  await expect(page.locator('h1')).toHaveText('政策課のボード');
+  await page.goto('/me/2026-10/print');
+  const heads = await page.locator('.sheet-why :is(h2, summary)').allTextContents();
+  expect(new Set(heads).size).toBe(heads.length);
+  const clerk = await as('clerk');
+  await clerk.goto('/people');
+  await expect(clerk.locator('.panel footer').first()).toContainText('このページに50件');
+});
+
+test('a name on the board leads to the day, the day to the month, and what is closed is called so once', async ({ as, api }) => {
+  const page = await as('chief'), get = await api('chief');
+  await page.goto(`/units/${await find.team(get)}/${await find.day(get)}`);
+  await page.locator('.board a.name[href^="/people/"]').first().click();
+  await page.locator('.page-head a.btn').click();
+  await expect(page).toHaveURL(/\/people\/\d+\/\d{4}-\d{2}$/);
+  await page.goto('/units/999999/today');
+  await expect(page.locator('main')).not.toContainText(/見つかりません[^]*見つかりません/);
+  const clerk = await as('clerk');
+  await clerk.goto('/import/officers');
+  await expect(clerk.locator('main')).not.toContainText('人事担当に');
+});
+
+test('a link from elsewhere shows a page in its language and leaves that of later pages alone', async ({ as }) => {
+  const page = await as('officer');
+  const lang = async (to, headers) => /<html lang="(..)"/.exec(await (await page.request.get(to, { headers: { accept: 'text/html', ...headers } })).text())[1];
+  await lang('/me/today?lang=ja');
+  expect(await lang('/me/today?lang=en', { 'sec-fetch-site': 'cross-site' })).toBe('en');
+  expect(await lang('/me/today')).toBe('ja');
+});
