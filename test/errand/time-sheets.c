@@ -99,6 +99,8 @@ a_unit_is_printed_whole(void **state)
     assert_int_equal(said_int(a.doc, "count"), 9);
     assert_int_equal(town_get(t, "hana", on(t, t->unit_d1, "2026-07/print")).status, 404);
     assert_int_equal(town_get(t, "chief", on(t, t->unit_d2, "2026-07/print")).status, 404);
+    assert_string_equal(said(town_get(t, "chief", on(t, t->unit_d1, "today")).doc, "links.limits"),
+                        on(t, t->unit_d1, "limits"));
     /* On the board the paper is offered to whom it opens. */
     assert_string_equal(said(town_get(t, "chief", on(t, t->unit_d1, "today")).doc, "links.sheets"),
                         on(t, t->unit_d1, "2026-07/print"));
