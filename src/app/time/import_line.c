@@ -66,7 +66,7 @@ static const struct {
     { "carried", "days carried in" },                      { "carried_minutes", "hours carried in" },
     { "day_minutes", "hours of a day" },                   { "week_days", "days a week" },
     { "early", "of them after birth" },
-    { "at", "day and time" },   { "by", "ordered by" },    { "minutes", "分" },
+    { "at", "date and time" },  { "by", "ordered by" },    { "minutes", "分" },
 }, words[] = {
     { "year", "超過勤務の年度累計" },                      { "year", "overtime, year so far" },
     { "annual", "annual leave" },                          { "special", "special leave" },
