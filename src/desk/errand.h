@@ -275,8 +275,9 @@ const struct fault *post_in_care(struct act *, int64_t post);
 /* What governs an officer's own hours (regime, category) is another's to say, too: care.own. */
 const struct fault *not_for_oneself(struct act *, int64_t officer);
 
-/* Of the desk's own things, what a house may show: links that were made for the viewer. */
-extern const struct thing link_thing;
+/* Of the desk's own things, what a house may show: links that were made for the viewer, and the
+ * long work that the viewer began. */
+extern const struct thing link_thing, thing_job;
 /* Do wrong tries make this officer wait at the sign-in now? */
 bool sign_in_slowed(struct look *, int64_t officer);
 

@@ -12,8 +12,8 @@
 
 #include "desk/inside.h"
 
-extern const char *const job_states[]; /* by enum job_state; NULL ends */
-extern const struct thing thing_self, thing_session, thing_job;
+extern const char *const job_states[];               /* by enum job_state; NULL ends */
+extern const struct thing thing_self, thing_session; /* thing_job: errand.h */
 
 weigh_fn own_sign_in_page, own_first_page, own_settings_page, own_jobs_page, own_job_page;
 weigh_fn openapi;

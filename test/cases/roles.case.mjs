@@ -19,6 +19,9 @@ await test('an auditor verifies by one press', async () => {
     ok(r.rc === 0 && r.doc.job, `asked for: ${r.out}${r.err}`);
     const job = await until_ended(o, `/jobs/${r.doc.job}`, 'auditor');
     is(job.state, 'done', 'the job');
+    const told = o.get('/me/today', 'auditor').tasks.find(t => t.task === 'job-done');
+    ok(told && told.href === `/jobs/${r.doc.job}`, 'its end is told to who began it');
+    ok(!o.get('/me/today', 'officer').tasks.some(t => t.task.startsWith('job-')), 'and to nobody else');
     is(job.done, job.total, 'all of it was looked at');
     const found = job.result.verified;
     is(found.sound, true, 'the office is sound');

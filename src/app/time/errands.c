@@ -145,6 +145,7 @@ static const struct sight sees_why_other[] = {
 };
 static const struct sight sees_today[] = {
     { &link_thing, OWN },
+    { &thing_job, OWN },
     { &thing_workday, OWN | TIE_SUPERIOR }, /* claims that wait for a superior's word */
     { &thing_tap, TIE_SUPERIOR },
     { &thing_entry, OWN | DECIDE },

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "desk/known.h"
+#include "store/job.h"
 
 enum { LOOK_BACK = 35, TASKS_MOST = 12 };
 
@@ -144,6 +145,38 @@ link_task(struct look *q, struct doc *tasks)
     return rows_fault(r);
 }
 
+/* Long work that the viewer began has come to its end: told for a day. */
+static const struct fault *
+job_task(struct look *q, struct doc *tasks)
+{
+    static const char ended[] = "WHERE ended_us >= $1 AND state IN (2, 3) ORDER BY ended_us DESC,"
+                                " id DESC LIMIT 100"; /* JOB_DONE, JOB_FAILED */
+    struct rows *r =
+        seen_rows(q, &thing_job, ended, VALUES(I(moment_add(look_now(q), -24 * 3600).us)));
+    int64_t n = 0, last = 0, at = 0;
+    bool failed = false;
+
+    for (; rows_next(r, NULL); n++) {
+        failed |= rows_int(r, "state") == JOB_FAILED;
+        if (n)
+            continue;
+        last = rows_int(r, "id");
+        at = rows_int(r, "ended_us");
+    }
+    TRY(rows_fault(r));
+    if (!n)
+        return NULL;
+    struct doc *row = doc_row(tasks);
+    doc_text(row, "task", failed ? "job-failed" : "job-done");
+    doc_day(row, "day", moment_day((struct moment){ at }));
+    doc_null(row, "minutes");
+    doc_null(row, "who");
+    doc_int(row, "count", n);
+    doc_text(row, "href",
+             n == 1 ? arena_text(look_arena(q), "/jobs/%lld", (long long)last) : "/jobs");
+    return NULL;
+}
+
 /* What was brought in and waits for this officer's word. */
 static void
 opening_task(const struct start *start, struct doc *tasks)
@@ -234,6 +267,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     clock_offers(&s, doc_list(d, "offers"));
     struct doc *tasks = doc_list(d, "tasks");
     TRY(link_task(q, tasks));
+    TRY(job_task(q, tasks));
     struct doc *notices = doc_list(d, "notices");
     TRY(waiting_doc(q, 0, today, d));
     TRY(notices_doc(q, me->officer, (struct day){ 0 }, notices));
