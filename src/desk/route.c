@@ -142,6 +142,15 @@ routes_make(struct desk *desk, struct arena *a)
     return NULL;
 }
 
+/* A number as the house writes it: /people/03 is no second address of /people/3. */
+static bool
+number_fits(const char *text, int64_t *ret)
+{
+    const char *digits = text + (*text == '-');
+
+    return (*digits != '0' || (!digits[1] && digits == text)) && text_number(text, ret);
+}
+
 /* May this text stand in the path for that field?  A path that does not fit is another path. */
 static bool
 capture_fits(const struct route *r, const char *name, const char *text)
@@ -151,7 +160,7 @@ capture_fits(const struct route *r, const char *name, const char *text)
     int64_t n;
 
     if (r->thing_capture && !strcmp(name, r->thing_capture))
-        return text_number(text, &n) && n > 0;
+        return number_fits(text, &n) && n > 0;
     switch (f->kind) {
     case DAY:
         return day_parse(text, &d);
@@ -167,7 +176,7 @@ capture_fits(const struct route *r, const char *name, const char *text)
         return week_parse(text, &d);
     case NUMBER:
     case THING:
-        return text_number(text, &n);
+        return number_fits(text, &n);
     case CHOICE:
         for (const char *const *c = f->choices; *c; c++)
             if (!strcmp(*c, text))

@@ -1,7 +1,7 @@
 /* The server as its machine sees it: started, stopped, starved, with a database that is silent. */
 import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
-import { rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { mkdirSync, rmSync } from 'node:fs';
 import { office, program, skip, test, is, ok, free_port } from './case.mjs';
 
 const later = ms => new Promise(r => setTimeout(r, ms));
@@ -82,6 +82,7 @@ await test('the folder stays held when its lock file is removed', async () => {
     /* The shell reaches the server by its socket; a second writer is what must not be. */
     ok(r.status !== null, 'the shell answers');
     rmSync(`${o.folder}/tsutome.sock`, { force: true });
+    mkdirSync(`${o.folder}/tsutome.sock`); /* no socket can be hung out there again */
     const two = spawnSync(program, ['settle', '--data', o.folder, '--from', '2026-01-01', '--to', '2026-01-02'],
         { encoding: 'utf8', timeout: 20000 });
     ok(two.status !== 0, `a second writer is refused: ${two.stdout}${two.stderr}`);
@@ -145,4 +146,33 @@ await test('the address is printed as a browser takes it', async () => {
     ok(/http:\/\/\[::1\]:\d+/.test(await line('::1')), '::1 stands in brackets');
     ok(/http:\/\/\[::1\]:\d+/.test(await line('[::1]')), '[::1] is understood');
     ok(/http:\/\/127\.0\.0\.1:\d+/.test(await line('localhost')), 'localhost is understood');
+});
+
+await test('shells that say nothing keep no other out', async () => {
+    const o = office();
+    const s = await o.serve();
+    const silent = Array.from({ length: 20 }, () => connect(`${o.folder}/tsutome.sock`).on('error', () => {}));
+    await later(500);
+    const asked = o.run(['get', '/units', '--as', 'kanri', '--json']);
+    is(asked.rc, 0, `the shell is heard: ${asked.err}`);
+    silent.forEach(c => c.destroy());
+    await s.stop();
+});
+
+await test('a socket taken away while serving is hung out anew', async () => {
+    const o = office();
+    const s = await o.serve();
+    rmSync(`${o.folder}/tsutome.sock`);
+    await later(2500);
+    const asked = o.run(['get', '/units', '--as', 'kanri', '--json']);
+    is(asked.rc, 0, `the shell is heard: ${asked.err}`);
+    await s.stop();
+});
+
+await test('a thing has one address', () => {
+    const o = office();
+    const id = o.get('/units').rows[0].id;
+    is(o.get(`/units/${id}`).id, id, 'its own');
+    for (const other of [`0${id}`, `00${id}`, `+${id}`])
+        ok(o.run(['get', `/units/${other}`, '--as', 'kanri']).rc !== 0, `/units/${other} is none`);
 });
