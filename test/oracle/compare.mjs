@@ -12,6 +12,9 @@ import { add, clock_of, days_of, first_of, last_of, minutes_of, weekday } from '
 const LIMITS = ['month', 'entered', 'year', 'average', 'months45', 'period'];
 const SUMS = ['worked', 'regular', 'holiday_regular', 'overtime', 'night', 'unordered', 'leave', 'absence', 'break'];
 const ROW = ['worked', 'overtime', 'night', 'unordered', 'leave', 'absence', 'break'];
+/* The columns of a month's table that have a figure here. */
+const HEADINGS = { day: '日', from: '始業', until: '終業', break: '休憩（分）', worked: '勤務（分）', overtime: '超過勤務（分）',
+    night: 'うち深夜（分）', unordered: '命令のない在庁（分）', leave: '休暇（分）', absence: '勤務しなかった時間（分）' };
 
 export class Comparison {
     constructor(house, text, { every_day = true, shell = 0 } = {}) {
@@ -182,11 +185,16 @@ export class Comparison {
     }
     async csv(number, m, path, face) {
         const text = (await this.house.web.get(path)).text.replace(/^\uFEFF/, '');
-        const [, ...lines] = text.trim().split(/\r?\n/).map(l => l.split(','));
-        for (const [day, , , , from, until, ...cells] of lines) {
-            const [rest, worked, overtime, night, unordered, leave, absence] = cells.map(Number);
-            this.row(number, face, { day, from: from || null, until: until || null,
-                break: rest, worked, overtime, night, unordered, leave, absence });
+        const [head, ...lines] = text.trim().split(/\r?\n/).map(l => l.split(','));
+        const at = Object.fromEntries(Object.entries(HEADINGS).map(([name, heading]) => [name, head.indexOf(heading)]));
+        for (const [name, i] of Object.entries(at))
+            if (i < 0)
+                throw new Error(`${path} has no column ${HEADINGS[name]}: ${head}`);
+        for (const cells of lines) {
+            const row = Object.fromEntries(Object.entries(at).map(([name, i]) => [name, cells[i]]));
+            for (const name of Object.keys(row))
+                row[name] = /^(day|from|until)$/.test(name) ? row[name] || null : Number(row[name]);
+            this.row(number, face, row);
         }
     }
     /* The sheet for the printer, read as somebody with a ruler would: its cells, in order. */

@@ -220,11 +220,14 @@ wrong_lines(struct look *q, int64_t id, struct doc *d)
     return rows_fault(r);
 }
 
-/* A section of a unit and a role come as one of our own words: the key of what it is called. */
+/* A report of before says a section of a unit and a role by our own code: the key of what it is
+ * called.  Reports of today say the words. */
 static const char *
 called(struct look *q, const char *table, const char *value)
 {
-    return value && (!strcmp(table, "sections") || !strcmp(table, "roles"))
+    bool code = value && *value && value[strspn(value, "abcdefghijklmnopqrstuvwxyz_")] == '\0';
+
+    return code && (!strcmp(table, "sections") || !strcmp(table, "roles"))
                ? arena_text(look_arena(q), "choice.%s", value)
                : NULL;
 }
