@@ -10,6 +10,14 @@ pay_category_of(enum day_kind kind)
     return kind == DAY_WORKDAY ? PAY_WEEKDAY : PAY_OTHER;
 }
 
+minutes
+pay_to_full(const struct law *law, struct day day, minutes regular)
+{
+    minutes full = (minutes)law_number(law, "pay.short.day", day, 0);
+
+    return regular < full ? full - regular : 0;
+}
+
 int
 pay_percent(const struct law *law, struct day day, enum pay_category category, bool over60,
             bool night)
@@ -103,10 +111,10 @@ put(struct arena *arena, const struct law *law, const struct pay_segment *s, str
 /* 16条3項: 「その60時間を超えて勤務した全時間」, so a segment is cut where the month passes 60
  * hours, and, for short-time officers, where the day reaches 7:45. */
 static void
-place(struct arena *arena, const struct law *law, const struct pay_segment *s, minutes line,
-      struct pay_buckets *b)
+place(struct arena *arena, const struct law *law, const struct pay_segment *s, minutes before,
+      minutes line, struct pay_buckets *b)
 {
-    minutes full = s->kind == DAY_WORKDAY ? s->to_full : 0;
+    minutes full = s->kind == DAY_WORKDAY ? s->to_full - before : 0;
 
     for (minutes at = s->span.from; at < s->span.until;) {
         minutes done = at - s->span.from;
@@ -121,6 +129,19 @@ place(struct arena *arena, const struct law *law, const struct pay_segment *s, m
             is_short ? PAY_SHORT : pay_category_of(s->kind), over60, b);
         at = until;
     }
+}
+
+/* What the segments before this one brought to its day. */
+static minutes
+before_on_day(const struct pay_segment *segment, const struct stretch *order, size_t at)
+{
+    const struct pay_segment *s = &segment[order[at].index];
+    minutes sum = 0;
+
+    for (size_t i = 0; s->to_full && i < at; i++)
+        if (segment[order[i].index].day.ymd == s->day.ymd)
+            sum += span_length(order[i].span);
+    return sum;
 }
 
 static void
@@ -160,7 +181,8 @@ pay_buckets(struct trail *trail, struct arena *arena, const struct law *law, str
     if (!line_up(first, segment, count, order, ret_at))
         return false;
     for (size_t i = 0; i < count; i++)
-        place(arena, law, &segment[order[i].index], line ? (minutes)line->value : INT32_MAX, ret);
+        place(arena, law, &segment[order[i].index], before_on_day(segment, order, i),
+              line ? (minutes)line->value : INT32_MAX, ret);
     tell(trail, law, first, ret);
     return true;
 }

@@ -26,7 +26,7 @@ struct pay_segment {
     struct day day;
     struct span span;   /* ordered overtime, breaks taken out */
     enum day_kind kind; /* keeps it past 24:00: split where the next day is of another kind */
-    minutes to_full;    /* short-time officers: minutes until that day reaches 7:45; others 0 */
+    minutes to_full; /* pay_to_full() of short-time officers, on each segment of a day; others 0 */
 };
 
 struct pay_minutes {
@@ -39,6 +39,10 @@ struct pay_buckets {
     minutes over60_by[PAY_CATEGORIES];     /* the same by category: for 超勤代休時間 */
     minutes total;
 };
+
+/* PAY-SHORT-745: minutes of overtime until the day reaches 7:45 with its regular hours
+ * (正規の勤務時間, as they are allotted: leave takes nothing from them); 0: the hours reach it. */
+minutes pay_to_full(const struct law *, struct day, minutes regular);
 
 /* Which category a day's overtime falls in. */
 enum pay_category pay_category_of(enum day_kind);

@@ -96,6 +96,23 @@ short_time_officers_fill_the_day_first(void **state)
 }
 
 static void
+a_day_of_several_segments_is_filled_once(void **state)
+{
+    /* 350 minutes of hours: 115 to 7:45, 60 of them in the morning. */
+    struct pay_segment s[] = { { { 20200601 }, AT(17, 0, 18, 0), DAY_WORKDAY, 115 },
+                               { { 20200601 }, AT(8, 0, 9, 0), DAY_WORKDAY, 115 },
+                               { { 20200601 }, AT(19, 0, 20, 0), DAY_WORKDAY, 115 },
+                               { { 20200602 }, AT(8, 0, 9, 0), DAY_WORKDAY, 115 } };
+    struct pay_buckets b = sort_out(*state, 20200601, s, 4);
+
+    assert_int_equal(b.by[PAY_SHORT].day, 60 + 55 + 60);
+    assert_int_equal(b.by[PAY_WEEKDAY].day, 5 + 60);
+    assert_int_equal(pay_to_full(*state, (struct day){ 20200601 }, 350), 115);
+    assert_int_equal(pay_to_full(*state, (struct day){ 20200601 }, 465), 0);
+    assert_int_equal(pay_to_full(*state, (struct day){ 20200601 }, 570), 0);
+}
+
+static void
 rates_are_the_law_s(void **state)
 {
     struct day day = { 20200601 };
@@ -254,6 +271,7 @@ main(void)
         cmocka_unit_test(sixty_hours_are_counted_in_order_of_time),
         cmocka_unit_test(segments_stay_apart_and_within_the_month),
         cmocka_unit_test(short_time_officers_fill_the_day_first),
+        cmocka_unit_test(a_day_of_several_segments_is_filled_once),
         cmocka_unit_test(rates_are_the_law_s),
         cmocka_unit_test(relief_is_the_increase_given_as_time),
         cmocka_unit_test(yen_are_rounded_once_at_the_end),

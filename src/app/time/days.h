@@ -30,12 +30,14 @@ struct daily {
     struct figures sum; /* what counts on this calendar day; of days_load only */
 };
 
+struct staff; /* shape.h */
 struct days {
     int64_t officer;
     const char *base; /* "/me" or "/people/17": where the days of this officer stand */
     struct hours hours;
     struct daily *at;
     size_t count;
+    const struct staff *staff; /* of short_time_load() */
     struct daily *reach; /* of days_load: the FIGURES_REACH days before `at`, and those of `at` */
 };
 

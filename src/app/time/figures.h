@@ -71,7 +71,8 @@ struct rates {
     int percent[RATES];
 };
 struct days;
-/* Of the days of a calendar month up to `until`.  The trail may be quiet. */
+/* Of the days of a calendar month up to `until`, after short_time_load() (shape.h).  The trail may
+ * be quiet. */
 void rates_of(struct trail *, struct look *, const struct days *, struct day first,
               struct day until, struct rates *ret);
 /* Of a sum: rates[] { rate, percent, minutes }, or null. */

@@ -5,6 +5,7 @@
  */
 #include "app/time/leave.h"
 #include "app/time/overtime.h"
+#include "app/time/shape.h"
 
 #include <string.h>
 
@@ -104,6 +105,7 @@ month_of(struct look *q, const struct seen *who, struct day first, struct month 
     TRY(before_load(q, who->officer, &m->before));
     TRY(overtime_year_load(q, who, first, &m->before, &m->year));
     TRY(days_load(q, who->officer, first, day_month_last(first), days));
+    TRY(short_time_load(q, who, days));
     doc_month(d, "month", first);
     holidays_doc(q, first, day_month_last(first), d);
     TRY(officer_in(q, who->officer, first, day_month_last(first), doc_object(d, "officer")));

@@ -1,5 +1,5 @@
 /* At which rate is a month's overtime paid? */
-#include "app/time/days.h"
+#include "app/time/shape.h"
 
 static const struct {
     const char *name, *of_row;
@@ -33,6 +33,18 @@ bucket(const struct pay_buckets *b, int rate)
     return rates[rate].night ? m->night : m->day;
 }
 
+/* 16条2項: 「正規の勤務時間が割り振られた日」 of a short-time officer. */
+static minutes
+to_full(struct arena *a, const struct law *law, const struct days *days, const struct daily *d)
+{
+    struct span hours = { d->w.allot_from, d->w.allot_until };
+
+    if (d->w.kind != DAY_WORKDAY || hours.from < 0 || !short_time_on(days, d->day))
+        return 0;
+    return pay_to_full(law, d->day,
+                       spans_length(spans_minus(a, (struct spans){ &hours, 1 }, d->w.breaks)));
+}
+
 void
 rates_of(struct trail *trail, struct look *q, const struct days *days, struct day first,
          struct day until, struct rates *ret)
@@ -54,8 +66,10 @@ rates_of(struct trail *trail, struct look *q, const struct days *days, struct da
             continue;
         if (d->w.regime && !count)
             law = law_under(look_law(q), d->w.regime);
+        minutes full = d->sum.overtime.count ? to_full(a, law, days, d) : 0;
         for (size_t k = 0; k < d->sum.overtime.count; k++)
-            segment[count++] = (struct pay_segment){ d->day, d->sum.overtime.at[k], d->w.kind, 0 };
+            segment[count++] =
+                (struct pay_segment){ d->day, d->sum.overtime.at[k], d->w.kind, full };
         ret->of[RATE_HOLIDAY] += d->sum.of[FIGURE_HOLIDAY];
         ret->of[RATE_REGULAR_NIGHT] += d->sum.of[FIGURE_REGULAR_NIGHT];
         /* Which minutes are beyond 60 hours depends on every day before them. */

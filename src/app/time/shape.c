@@ -153,3 +153,21 @@ shapes_shift(const struct shapes *s, struct day day)
             return true;
     return false;
 }
+
+const struct fault *
+short_time_load(struct look *q, const struct seen *who, struct days *days)
+{
+    struct look *facts = look_known(q) ? q : look_facts(q, who);
+    struct staff *staff = arena_take(look_arena(q), sizeof *staff);
+    struct shapes unused = { 0 };
+
+    *staff = (struct staff){ 0 };
+    days->staff = staff;
+    return load_categories(facts, who->officer, staff, &unused);
+}
+
+bool
+short_time_on(const struct days *days, struct day day)
+{
+    return days->staff && staff_on(days->staff, day) != SHAPE_FULL;
+}

@@ -11,6 +11,7 @@
  */
 #include "app/time/known.h"
 #include "app/time/overtime.h"
+#include "app/time/shape.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -191,6 +192,7 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     int release = 0;
 
     TRY(days_load(q, who->officer, first, last, &days));
+    TRY(short_time_load(q, who, &days));
     doc_null(d, "day");
     doc_null(d, "figures");
     doc_null(d, "kinds");
