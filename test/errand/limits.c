@@ -219,7 +219,7 @@ one_officer(const struct plain *p, size_t i, const struct standing *s, struct da
     struct section_spell spell[SPELLS_MOST];
     enum cube_stand stand[DAYS], last = CUBE_OUT;
     struct day special[17];
-    minutes months[17];
+    minutes months[17], least[17];
     size_t spell_count = 0, specials = 0;
     int64_t officer = p->officer[i];
 
@@ -238,6 +238,7 @@ one_officer(const struct plain *p, size_t i, const struct standing *s, struct da
 
         bool unsure = p->unknown_from[i][5 + m] && p->unknown_from[i][5 + m] <= today.ymd;
 
+        least[5 + m] = (minutes)p->month[i][5 + m];
         months[5 + m] = unsure || (over && !p->row[i][5 + m] && served(p, officer, month))
                             ? MINUTES_UNKNOWN
                             : (minutes)p->month[i][5 + m];
@@ -247,7 +248,8 @@ one_officer(const struct plain *p, size_t i, const struct standing *s, struct da
     for (int m = 0; m <= month_of(today.ymd); m++) {
         struct overtime_facts facts = { .month = day_add_months(april, m),
                                         .months = { day_add_months(april, -5), months, 17,
-                                                    p->so_far[i].first.ymd ? &p->so_far[i] : NULL },
+                                                    p->so_far[i].first.ymd ? &p->so_far[i] : NULL,
+                                                    least },
                                         .special = special,
                                         .special_count = specials };
         struct cube_finding got[CUBE_FINDINGS_MOST];
@@ -265,6 +267,7 @@ one_officer(const struct plain *p, size_t i, const struct standing *s, struct da
             overtime_place(s->law, spell, spell_count, &facts);
             for (int d = from; facts.moved_in.ymd && d < day_between(april, facts.moved_in); d++)
                 facts.before_move += (minutes)p->day[i][d];
+            facts.before_least = facts.before_move;
             /* What was brought in as a sum has no days. */
             int64_t days = 0;
             for (int d = from; d <= until; d++)
