@@ -112,16 +112,36 @@ cell(const char *line, int n)
     return strtoll(line, NULL, 10);
 }
 
+/* Which column of a file bears that heading, from 0. */
+static int
+column_of(struct town *t, const char *csv, const char *heading)
+{
+    const char *head = arena_text(&t->arena, ",%.*s,", (int)strcspn(csv, "\r\n"), csv);
+    const char *at = strstr(head, arena_text(&t->arena, ",%s,", heading));
+    int n = 0;
+
+    if (!at)
+        fail_msg("no column %s in %s", heading, head);
+    for (; at > head; at--)
+        n += at[-1] == ',';
+    return n;
+}
+
 static void
 file_and_totals(struct town *t, const char *login, const char *path, const struct doc *page,
                 struct sums *n)
 {
     static const struct {
-        const char *figure;
-        int column;
-    } columns[] = { { "break", 6 },    { "worked", 7 },           { "overtime", 8 },
-                    { "night", 9 },    { "unordered", 10 },       { "leave", 11 },
-                    { "absence", 12 }, { "holiday_regular", 15 }, { "regular_night", 16 } };
+        const char *figure, *heading;
+    } columns[] = { { "break", "休憩（分）" },
+                    { "worked", "勤務（分）" },
+                    { "overtime", "超過勤務（分）" },
+                    { "night", "うち深夜（分）" },
+                    { "unordered", "命令のない在庁（分）" },
+                    { "leave", "休暇（分）" },
+                    { "absence", "勤務しなかった時間（分）" },
+                    { "holiday_regular", "休日の勤務（分）" },
+                    { "regular_night", "深夜の勤務（分）" } };
     struct answer a = town_get(t, login, arena_text(&t->arena, "%s.csv", path));
     int64_t sum[COUNT(columns)] = { 0 };
 
@@ -129,7 +149,7 @@ file_and_totals(struct town *t, const char *login, const char *path, const struc
     const char *line = strchr(a.body, '\n');
     for (; line && line[1]; line = strchr(line + 1, '\n'))
         for (size_t c = 0; c < COUNT(columns); c++)
-            sum[c] += cell(line + 1, columns[c].column);
+            sum[c] += cell(line + 1, column_of(t, a.body, columns[c].heading));
     for (size_t c = 0; c < COUNT(columns); c++) {
         tell("%s.csv %s", path, columns[c].figure);
         assert_int_equal(sum[c], add_up(said_doc(page, "rows"), columns[c].figure));
