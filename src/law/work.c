@@ -163,6 +163,8 @@ day_settle(struct trail *t, struct arena *a, const struct law *law, const struct
          holiday ? "word.holiday-regular" : "word.regular", s.regular);
     tell(t, "OT-COUNT", law_at(law, "overtime.month.normal", f->day), "word.overtime", s.overtime);
     tell(t, "PAY-NIGHT", nightly, "word.overtime-night", night);
+    tell(t, "PAY-NIGHT", law_at(law, "pay.night-work", f->day), "word.regular-night",
+         regular_night);
     tell(t, "OT-RECORD", law_at(law, "overtime.record.objective", f->day), "word.gap", s.gap);
     tell(t, "WT-LEAVE", hours, "word.leave", s.leave);
     tell(t, "PAY-DEDUCT", hours, "word.absence", s.absence);

@@ -54,3 +54,20 @@ await test('leave takes nothing from the regular hours of the day', () => {
     work(o, 's', '2026-06-10', '11:00', '18:50', [['15:50', '18:50']]);
     is(rates(o.get('/me/2026-06', 's')), { 'weekday 125': 65, 'short 100': 115 }, '正規の勤務時間 5:50');
 });
+
+await test('regular work at night says why and by which article', () => {
+    const o = office();
+    o.take('units', 'code,name,kind,parent,from\nN,夜勤課,division,省,2026-01-01\n');
+    o.take('officers', 'number,name,login,unit,from\nn,夜勤,n,N,2026-01-01\n');
+    const unit = o.get('/units').rows.find(r => r.code === 'N').id;
+    for (const [setting, value] of [['allotment.start', '15:00'], ['allotment.end', '23:45'], ['allotment.break', '19:00-20:00']])
+        is(o.post(`/units/${unit}/settings/new`, { setting, value, from: '2026-01-01' }).rc, 0, setting);
+    o.take('taps', 'number,type,at\nn,in,2026-06-10 15:00\nn,out,2026-06-10 23:45\n');
+    for (const page of ['/me/2026-06-10/why', '/me/records/2026-06-10']) {
+        const night = o.get(page, 'n').figures.find(f => f.figure === 'night');
+        is(night.minutes, 105, `${page}: 22:00 to 23:45`);
+        is((night.why?.reasons ?? []).map(r => [r.rule, r.cite]), [['PAY-NIGHT', '給与法18条']], `${page}: its article`);
+    }
+    const month = o.get('/me/2026-06/why', 'n').totals;
+    ok(month.why.reasons.some(r => r.cite === '給与法18条' && r.line.includes('1:45')), 'the month as well');
+});

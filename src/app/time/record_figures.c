@@ -3,17 +3,18 @@
 
 #include <string.h>
 
-/* In their order on a page, with the rule that explains each. */
+/* In their order on a page, with the rule that explains each; where two figures have one rule, with
+ * the label of the sum as well. */
 static const struct {
     enum figure figure;
-    const char *name, *rule;
+    const char *name, *rule, *label;
 } shown[] = {
     { FIGURE_WORKED, "worked", NULL },
     { FIGURE_REGULAR, "regular", "WT-BASE" },
     { FIGURE_HOLIDAY, "holiday_regular", "PAY-HOLIDAY" },
     { FIGURE_OVERTIME, "overtime", "OT-COUNT" },
-    { FIGURE_NIGHT, "overtime_night", "PAY-NIGHT" },
-    { FIGURE_REGULAR_NIGHT, "night", NULL },
+    { FIGURE_NIGHT, "overtime_night", "PAY-NIGHT", "word.overtime-night" },
+    { FIGURE_REGULAR_NIGHT, "night", "PAY-NIGHT", "word.regular-night" },
     { FIGURE_UNORDERED, "unordered", "OT-RECORD" },
     { FIGURE_LEAVE, "leave", "WT-LEAVE" },
     { FIGURE_ABSENCE, "absence", "PAY-DEDUCT" },
@@ -83,6 +84,15 @@ split(struct source *s, enum figure figure, struct trail *to)
     trail_part(to, "=", NULL, PART_MINUTES, sum);
 }
 
+static bool
+explains(const struct reason *r, size_t i)
+{
+    const char *label = r->last ? r->last->label : NULL;
+
+    return !strcmp(shown[i].rule, r->rule) &&
+           (!shown[i].label || (label && !strcmp(shown[i].label, label)));
+}
+
 static void
 why(struct look *q, struct source *from, size_t count, size_t i, struct doc *row)
 {
@@ -92,7 +102,7 @@ why(struct look *q, struct source *from, size_t count, size_t i, struct doc *row
         bool any = false;
 
         for (const struct reason *r = from[k].trail.first; r; r = r->next)
-            if (!strcmp(shown[i].rule, r->rule))
+            if (explains(r, i))
                 take(&mine, r), any = true;
         if (any)
             split(&from[k], shown[i].figure, &mine);
