@@ -48,6 +48,16 @@ minutes_of(struct arena *a, const struct doc *row, const char *key)
     return doc_get_int(row, key, &n) ? minutes_text(a, (minutes)n) : "-";
 }
 
+/* Of a row, where nothing stands for 0 as well as for 不明. */
+static const char *
+figure_of(struct arena *a, const struct doc *row, const char *key)
+{
+    const struct doc *unknown = doc_get(row, "unknown");
+
+    return unknown && doc_get_bool(unknown, key) ? label(a, "why.unknown")
+                                                 : minutes_of(a, row, key);
+}
+
 static void
 head(const char *label, const char *value)
 {
@@ -160,6 +170,23 @@ tell_findings(struct arena *a, const struct doc *d)
     }
 }
 
+/* 「以上」 where what is known has passed a limit; else 不明. */
+static const char *
+at_least(struct arena *a, const struct doc *row)
+{
+    struct doc *with = doc_new(a);
+    int64_t n;
+
+    if (doc_get_int(row, "times_at_least", &n)) {
+        doc_int(with, "times_at_least", n);
+        return tell_about(a, "left.times_at_least", with);
+    }
+    if (!doc_get_int(row, "at_least", &n))
+        return label(a, "why.unknown");
+    doc_minutes(with, "at_least", (minutes)n);
+    return tell_about(a, "left.at_least", with);
+}
+
 /* A figure beside its limit: 55:00 / 80:00, 5 / 6. */
 static const char *
 of_limit(struct arena *a, const struct doc *row)
@@ -171,10 +198,10 @@ of_limit(struct arena *a, const struct doc *row)
     if (doc_get_int(row, "times", &used))
         return arena_text(a, "%lld / %lld", (long long)used, (long long)most);
     if (!strcmp(text_of(row, "limit"), "months45"))
-        return arena_text(a, "%s / %lld", label(a, "why.unknown"), (long long)most);
+        return arena_text(a, "%s / %lld", at_least(a, row), (long long)most);
     return arena_text(a, "%s / %s",
                       doc_get_int(row, "used", &used) ? minutes_text(a, (minutes)used)
-                                                      : label(a, "why.unknown"),
+                                                      : at_least(a, row),
                       minutes_text(a, (minutes)most));
 }
 
@@ -191,13 +218,44 @@ tell_limit(struct arena *a, const struct doc *row)
     reasons(a, doc_get(row, "why"));
 }
 
+/* Of a month a sum that is not there is 不明. */
+static const char *
+sum_of(struct arena *a, const struct doc *totals, const char *key)
+{
+    int64_t n;
+
+    return doc_get_int(totals, key, &n) ? minutes_text(a, (minutes)n) : label(a, "why.unknown");
+}
+
+static const char *
+say_day(struct arena *a, const struct doc *row)
+{
+    (void)a;
+    return text_of(row, "day");
+}
+
+/* 125/100  3:30 */
+static const char *
+say_rate(struct arena *a, const struct doc *row)
+{
+    int64_t percent = 0;
+
+    doc_get_int(row, "percent", &percent);
+    return arena_text(a, "%lld/100  %s", (long long)percent, minutes_of(a, row, "minutes"));
+}
+
 static void
 tell_month(struct arena *a, const struct doc *d)
 {
     const struct doc *totals = doc_get(d, "totals");
 
-    head(label(a, "rows.worked"), minutes_of(a, totals, "worked"));
-    head(label(a, "rows.overtime"), minutes_of(a, totals, "overtime"));
+    head(label(a, "rows.worked"), sum_of(a, totals, "worked"));
+    head(label(a, "rows.overtime"), sum_of(a, totals, "overtime"));
+    list(a, label(a, "month.missing"), doc_get(totals, "missing"), say_day);
+    if (doc_count(doc_get(totals, "rates")))
+        printf("\n%s\n", label(a, "month.rates"));
+    doc_each (row, doc_get(totals, "rates"))
+        head(word(a, "rate", text_of(row, "rate")), say_rate(a, row));
     doc_each (row, doc_get(doc_get(d, "left"), "limits"))
         tell_limit(a, row);
     printf("\n%s\n", label(a, "explain.days"));
@@ -205,8 +263,8 @@ tell_month(struct arena *a, const struct doc *d)
         const char *from = text_of(row, "from"), *until = text_of(row, "until");
 
         printf("%s  %-11s  %5s-%-5s  %s %6s", text_of(row, "day"), span_of(a, row, "allot"), from,
-               until, label(a, "rows.worked"), minutes_of(a, row, "worked"));
-        printf("  %s %6s", label(a, "rows.overtime"), minutes_of(a, row, "overtime"));
+               until, label(a, "rows.worked"), figure_of(a, row, "worked"));
+        printf("  %s %6s", label(a, "rows.overtime"), figure_of(a, row, "overtime"));
         doc_each (one, doc_get(row, "ordered"))
             printf("  %s %s", label(a, "explain.orders"), span_of(a, one, "span"));
         if (*text_of(row, "away"))

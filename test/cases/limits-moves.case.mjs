@@ -125,4 +125,16 @@ await test('what is known has passed 360:00 in the year, although nobody told Ma
     is([y.at_least, y.left, y.missing], [21601, null, [{ month: '2026-05' }]], 'at least so much, and what is missing');
     is([july.verdict, july.at_least], ['unknown', null], 'July: 300:00 of what is known may stand or not');
     ok(/(少なくとも|at least) 360:01/.test(o.run(['explain', 'b', '2026-08']).out), 'explain');
+    ok(/at least .* \/ 360:00/.test(o.run(['explain', 'b', '2026-08', '--format', 'text']).out), 'beside the limit');
+});
+
+await test('explain says the minutes by rate, what is not known, and the days that nobody told whole', () => {
+    const o = town([['b', 'J', '2026-05-01']], [], days('2026-05', [7, 8, 11]).map(d => ['b', d, 300]));
+    const told = m => o.run(['explain', 'b', m, '--format', 'text']).out;
+    ok(/125\/100 +14:15\n.*150\/100 +0:45/.test(told('2026-05')), `three evenings to 22:15\n${told('2026-05')}`);
+    o.take('taps', 'number,type,at\nb,in,2026-06-04T08:30:00\n');
+    const june = told('2026-06');
+    ok(/^Worked +not known$/m.test(june), `the sum\n${june}`);
+    ok(/unknown: +2026-06-04$/m.test(june), 'the day without a departure');
+    ok(/^2026-06-04 .*Worked +not known /m.test(june), 'and its row');
 });
