@@ -130,6 +130,7 @@ read_json(struct form *f, const char *s, size_t size)
     TRY(json_read(f->arena, s, size, &in));
     if (in->kind != DOC_OBJECT)
         return bad(f->arena, "form.broken", NULL, "an object was expected");
+    f->object = true;
     doc_each (d, in) {
         if (!utf8_valid(d->key, strlen(d->key)))
             return bad(f->arena, "form.encoding", NULL, NULL);

@@ -36,6 +36,7 @@ struct form {
     struct arena *arena;
     struct form_field *first, *last;
     size_t count;
+    bool object; /* a program's object: what nobody asked for is its mistake, not a page's extra */
 };
 
 /*

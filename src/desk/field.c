@@ -212,6 +212,37 @@ take_value(struct look *q, struct faults *all, const struct field *f, const char
     return NULL;
 }
 
+/* What the desk itself reads of a form, whatever the errand asks. */
+static bool
+desk_takes(const struct errand *e, const char *name)
+{
+    return !strcmp(name, "csrf") || !strcmp(name, "key") || !strcmp(name, "back") ||
+           (!strcmp(name, "version") && e->traits & ON_VERSION);
+}
+
+/* A program's words that would be taken and then ignored: a member that no field has, one that the
+ * path says already, and the second of what there is one of. */
+static void
+unasked(struct look *q, struct faults *all, const struct errand *e, const struct form *form,
+        const struct visit *v)
+{
+    for (const struct form_field *at = form->first; at; at = at->next) {
+        const struct field *f = e->fields;
+        const char *key = NULL;
+
+        while (f && f->name && strcmp(f->name, at->name) != 0)
+            f++;
+        if (!f || !f->name)
+            key = desk_takes(e, at->name) ? NULL : "form.unknown";
+        else if (captured(v, f->name))
+            key = "form.unknown";
+        else if (!(f->flags & FIELD_MANY) && form_next(form->first, f->name) != at)
+            key = "form.single";
+        if (key)
+            found(all, fault(q->arena, FAULT_FORM, key, at->name, at->name));
+    }
+}
+
 const struct fault *
 input_read(struct look *q, const struct route *r, const struct form *form, struct visit *v,
            struct input **ret)
@@ -248,6 +279,8 @@ input_read(struct look *q, const struct route *r, const struct form *form, struc
         if (!in->given[i] && f->flags & FIELD_NEEDED && !named)
             wrong(q, &all, f, missing_key(f), NULL);
     }
+    if (form && form->object && v && r == v->route)
+        unasked(q, &all, r->errand, form, v);
     in->wrong = all.first;
     *ret = in;
     return NULL;

@@ -192,7 +192,8 @@ const struct route *route_find(struct desk *, struct visit *, enum verb, const c
                                bool *ret_other);
 
 /* field.c: reads `form` and the captures for `route`; what is wrong with them stands in the input,
- * chained by `also`, and is told only after the door has opened. */
+ * chained by `also`, and is told only after the door has opened.  In a program's object everything
+ * must be asked for; a page's form may hold more than its errand asks. */
 const struct fault *input_read(struct look *, const struct route *, const struct form *,
                                struct visit *, struct input **ret);
 /* The fields as JSON, file bytes and those that bear a flag of `without` left out. */

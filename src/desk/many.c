@@ -19,6 +19,7 @@ form_with_one(struct visit *v, const char *name, const struct form_field *one)
     struct form *form = arena_take(&v->ask->arena, sizeof *form);
 
     form->arena = &v->ask->arena;
+    form->object = v->query->object;
     for (const struct form_field *f = v->query->first; f; f = f->next)
         if (strcmp(f->name, name))
             form_add(form, f->name, f->value, f->size);

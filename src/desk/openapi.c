@@ -200,6 +200,7 @@ query_parameters(struct look *q, const struct alike *r, struct doc *list, bool l
 static void
 body(struct doc *op, const struct route *r)
 {
+    static const struct field version = { .name = "version", .kind = NUMBER };
     struct doc *properties = NULL, *needed = NULL, *s = NULL, *request = NULL;
     bool file = false;
 
@@ -214,6 +215,8 @@ body(struct doc *op, const struct route *r)
             s = doc_object(doc_object(content, file ? "multipart/form-data" : "application/json"),
                            "schema");
             doc_text(s, "type", "object");
+            if (!file) /* a form with a file may hold what a page adds */
+                doc_bool(s, "additionalProperties", false);
             properties = doc_object(s, "properties");
         }
         api_schema(doc_object(properties, f->name), f);
@@ -221,6 +224,10 @@ body(struct doc *op, const struct route *r)
             needed = needed ? needed : doc_list(s, "required");
             doc_item_text(needed, f->name);
         }
+    }
+    if (s && r->errand->traits & ON_VERSION) {
+        api_schema(doc_object(properties, version.name), &version);
+        doc_item_text(needed ? needed : (needed = doc_list(s, "required")), version.name);
     }
     if (request)
         doc_bool(request, "required", needed);

@@ -38,7 +38,7 @@ static const struct {
     { "time.person.correct", "{\"kind\":\"out\",\"clock\":\"21:00\",\"reason\":\"打刻漏れのため\"}",
       "K", "K", NULL },
     { "time.person.confirm", "{}", "", "K", NULL },
-    { "time.person.reject", "{\"tap\":\"{tap}\",\"reason\":\"在庁の記録なし\"}", "", "K", NULL },
+    { "time.person.reject", "{\"reason\":\"在庁の記録なし\"}", "", "K", NULL },
     { "time.decide.confirm", "{\"tap\":[\"{tap}\"]}", "", "K", NULL },
     { "time.decide.decline", "{\"tap\":[\"{tap}\"],\"reason\":\"在庁の記録なし\"}", "", "K", NULL },
     /* An order is for the superior whom it names, and for nobody else. */
