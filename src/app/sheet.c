@@ -122,6 +122,16 @@ number(const struct doc *d, const char *key)
     return d && doc_get_int(d, key, &n) ? n : 0;
 }
 
+void
+sheet_args_again(struct doc *args, const struct doc *before)
+{
+    static const char *const numbers[] = { "at", "line", "size", "comma", "records" };
+
+    for (size_t i = 0; i < COUNT(numbers); i++)
+        doc_int(args, numbers[i], number(before, numbers[i]));
+    doc_text(args, "columns", doc_get_text(before, "columns"));
+}
+
 const struct fault *
 sheet_part(struct act *act, struct job *job, const struct doc *args, int64_t at, int64_t line,
            struct csv *ret)

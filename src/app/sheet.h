@@ -39,6 +39,8 @@ struct sheet {
 const struct fault *sheet_open(struct arena *, const struct sheet_names *, const char *bytes,
                                size_t size, enum encoding, struct sheet *ret);
 void sheet_args(struct doc *args, const struct sheet *);
+/* The same of a job that read the same file before. */
+void sheet_args_again(struct doc *args, const struct doc *before);
 /* The file's text from `at` on: as much as holds one record, or all that is left. */
 const struct fault *sheet_part(struct act *, struct job *, const struct doc *args, int64_t at,
                                int64_t line, struct csv *ret);

@@ -271,6 +271,13 @@ job_begin(struct act *a, const char *name, const struct doc *args, const void *b
     return bytes ? job_file(a->look.db, a->look.arena, *ret_id, bytes, size) : NULL;
 }
 
+const struct fault *
+job_take(struct act *a, int64_t from, int64_t to, bool *ret)
+{
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    return job_file_take(a->look.db, a->look.arena, from, to, ret);
+}
+
 const char *
 job_read(struct act *a, const struct job *job, size_t offset, size_t most, size_t *ret_size)
 {

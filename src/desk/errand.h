@@ -300,6 +300,8 @@ void *act_follow(struct act *, follow_fn *, size_t size);
  * the first. */
 const struct fault *job_begin(struct act *, const char *name, const struct doc *args,
                               const void *bytes, size_t size, const char *key, int64_t *ret_id);
+/* From act: the file that ended job `from` kept is job `to`'s; false where none is kept. */
+const struct fault *job_take(struct act *, int64_t from, int64_t to, bool *ret);
 /* From a chunk: bytes of the job's file. */
 const char *job_read(struct act *, const struct job *, size_t offset, size_t most,
                      size_t *ret_size);

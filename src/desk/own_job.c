@@ -39,9 +39,10 @@ job_row(struct look *q, struct rows *r, struct doc *row)
     doc_face(doc_bool(row, "trial", apply && !apply->i));
 }
 
-/* What a job leaves behind: {"figures": […], "reason": key, "about": text, "next": path …}. */
+/* What a job leaves behind: {"figures": […], "reason": key, "about": text, "next": path …}.
+ * "apply" leads to doing what was only tried, while its file is kept. */
 static void
-job_result(struct look *q, const char *json, struct doc *d, struct doc *links)
+job_result(struct look *q, int64_t job, const char *json, struct doc *d, struct doc *links)
 {
     struct doc *said;
 
@@ -55,6 +56,10 @@ job_result(struct look *q, const char *json, struct doc *d, struct doc *links)
         doc_face(doc_null(said, "verified"));
     if (next && path_own(next))
         doc_text(links, "next", next);
+    const char *apply = doc_get_text(said, "apply");
+    size_t kept;
+    if (apply && path_own(apply) && job_bytes(q->db, q->arena, job, 0, 1, &kept))
+        doc_text(links, "apply", apply);
     doc_put(d, "result", said);
 }
 
@@ -118,8 +123,10 @@ own_job_page(struct look *q, const struct seen *one, const struct input *in, str
     doc_text(links, "jobs", "/jobs");
     if (running && !rows_int(r, "wanted_cancel"))
         doc_text(links, "cancel", arena_text(q->arena, "%s/cancel", self));
-    job_result(q, rows_text(r, "result"), d, links);
+    const char *result = rows_text(r, "result");
+    result = result ? arena_dup(q->arena, result) : NULL;
     db_close(r);
+    job_result(q, one->id, result, d, links);
     return NULL;
 }
 

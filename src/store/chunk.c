@@ -6,6 +6,8 @@
 #include "base/log.h"
 #include "store/inside.h"
 
+#define KEPT_US (24 * 3600 * INT64_C(1000000)) /* the file of a job that keeps it */
+
 struct turn {
     struct store *store;
     struct db *db;
@@ -64,6 +66,23 @@ take(const struct turn *t, int64_t id)
     return !f && got == id;
 }
 
+/* Its own file, unless it keeps it; then the one that the same person's last work of that kind
+ * kept.  Whatever was kept longer than a day goes as well. */
+static const struct fault *
+drop_files(const struct turn *t, const struct job *job)
+{
+    static const char kept[] =
+        "DELETE FROM job_file WHERE job IN (SELECT j.id FROM job j WHERE j.id <> $1"
+        " AND j.id IN (SELECT f.job FROM job_file f) AND j.state >= 2"
+        " AND (j.ended_us < $2 OR ($3 = 1 AND j.officer = $4 AND j.kind = $5)))";
+
+    if (!job->keeps)
+        TRY(db_run(t->db, t->arena, "DELETE FROM job_file WHERE job = $1", VALUES(I(job->id))));
+    return db_run(
+        t->db, t->arena, kept,
+        VALUES(I(job->id), I(t->now - KEPT_US), I(job->keeps), I(job->officer), T(job->kind)));
+}
+
 static const struct fault *
 keep(const struct turn *t, const struct job *job)
 {
@@ -75,9 +94,7 @@ keep(const struct turn *t, const struct job *job)
                " due_us = $7, turn_us = $8, ended_us = $9 WHERE id = $1",
                VALUES(I(job->id), T(job->cursor), I(job->done), I(job->total), I(job->state),
                       T(job->result), I(job->due.us), I(clock_now().us), ended_us)));
-    if (ended)
-        TRY(db_run(t->db, t->arena, "DELETE FROM job_file WHERE job = $1", VALUES(I(job->id))));
-    return NULL;
+    return ended ? drop_files(t, job) : NULL;
 }
 
 static char *

@@ -158,6 +158,21 @@ job_bytes(struct db *db, struct arena *a, int64_t job, size_t offset, size_t mos
     return whole.size ? text_done(&whole) : NULL;
 }
 
+const struct fault *
+job_file_take(struct db *db, struct arena *a, int64_t from, int64_t to, bool *ret)
+{
+    struct rights was = db_as_store(db);
+    const struct fault *f =
+        db_run(db, a,
+               "UPDATE job_file SET job = $2 WHERE job = $1"
+               " AND EXISTS (SELECT 1 FROM job j WHERE j.id = $1 AND j.state >= 2)",
+               VALUES(I(from), I(to)));
+
+    *ret = !f && db_changed(db) > 0;
+    db_as_before(db, was);
+    return f;
+}
+
 /* ---- waiting for one ------------------------------------------------------------------------- */
 
 struct watching {

@@ -29,12 +29,15 @@ struct job {
     struct moment due, created, ended;
     bool wanted_cancel;
     const char *key; /* idempotency: a second job of the same key is the first one */
+    bool keeps;      /* set by the chunk that ends it: its file stays for another job, for a day */
 };
 
-/* Input that a job reads: kept with it, gone when it ends. */
+/* Input that a job reads: kept with it, gone when it ends, unless it keeps it. */
 const struct fault *job_file(struct db *, struct arena *, int64_t job, const void *bytes, size_t);
 const char *job_bytes(struct db *, struct arena *, int64_t job, size_t offset, size_t most,
                       size_t *ret_size);
+/* What a job that has ended kept is another's from now on; false where nothing was kept. */
+const struct fault *job_file_take(struct db *, struct arena *, int64_t from, int64_t to, bool *ret);
 
 /*
  * One chunk.  Sets job->cursor, done, total, and state (DONE or FAILED with `result` ends it).

@@ -269,3 +269,83 @@ await test('a trial begins no other work', async () => {
     ok(/0 faulty/.test(r.out), said(r));
     is(settles(), before, 'jobs of settling');
 });
+
+/* The job of a trial that was sent over the server, and its page. */
+async function send(o, table, text, mode = 'try') {
+    const r = o.import(table, text, { args: mode === 'try' ? ['--dry-run'] : [] });
+    const job = o.get('/jobs').rows[0].id;
+    return { r, job, page: () => o.get(`/jobs/${job}`) };
+}
+/* The end of a job that another one began. */
+async function ended(o, job) {
+    for (let i = 0; i < 200; i++) {
+        const d = o.get(`/jobs/${job}`);
+        if (!d.running)
+            return d;
+        await new Promise(r => setTimeout(r, 25));
+    }
+    throw new Error(`job ${job} does not end`);
+}
+const figure = (d, name) => d.result?.figures?.find(f => f.figure === name)?.n;
+const tries = {
+    taps: 'number,type,at\n1001,in,2026-11-02T08:30\n1001,out,2026-11-02T17:15\n9999,in,2026-11-02T08:30\n',
+    absences: 'number,kind,from\n1001,annual,2026-11-04\n',
+    orders: 'number,day,start,end,by\n1001,2026-11-05,17:15,19:00,1003\n',
+    opening: '職員番号,種類,年月,超過勤務\n1001,超過勤務,2026-08,10:00\n',
+};
+for (const [table, text] of Object.entries(tries))
+    await test(`one press applies what a trial of ${table} showed, with the same file`, async () => {
+        const o = small();
+        const t = await send(o, table, text);
+        const shown = t.page();
+        is(shown.links?.apply, `/jobs/${t.job}/apply`, `${said(t.r)}: the way on`);
+        const r = o.post(`/jobs/${t.job}/apply`);
+        const done = await ended(o, r.doc?.job);
+        is([done.state, done.reason ?? null], ['done', null], said(r));
+        for (const name of ['lines', 'faulty', 'new', 'days'])
+            is(figure(done, name), figure(shown, name), `${name} as shown`);
+        is(t.page().links.apply, undefined, 'it is done once');
+        ok(o.post(`/jobs/${t.job}/apply`).rc !== 0, 'a second time is refused');
+        const again = await send(o, table, text);
+        is([figure(again.page(), 'new'), again.page().links.apply], [0, undefined], 'nothing is left to bring in');
+        is(o.run(['verify', '--data', o.folder]).rc, 0, 'the journal is sound');
+    });
+
+await test('what would come out otherwise by now is shown again and asked again', async () => {
+    const o = small();
+    const t = await send(o, 'taps', tries.taps);
+    o.take('taps', 'number,type,at\n1001,in,2026-11-02T08:00\n');
+    const r = o.post(`/jobs/${t.job}/apply`);
+    const asked = await ended(o, r.doc?.job);
+    is([asked.state, asked.reason], ['failed', 'import.differs'], said(r));
+    is(o.get('/me/records/2026-11-02', 'hana').taps?.length, 1, 'nothing came in');
+    ok(asked.result.rows.some(x => x.figure === 'regular'), JSON.stringify(asked.result.rows));
+    const done = await ended(o, o.post(`/jobs/${r.doc.job}/apply`).doc?.job);
+    is(done.state, 'done', 'asked again, and pressed again');
+    is(o.get('/me/records/2026-11-02', 'hana').taps?.length, 3, 'taps');
+});
+
+await test('who no longer keeps these hours cannot apply the trial, and nothing comes in', async () => {
+    const o = small();
+    o.take('officers', '職員番号,名前,部署,官職,login,発令日\n1005,庶 務,SOUMU,係員,shomu,2026-04-01\n');
+    o.take('roles', 'number,unit,role,from\n1005,SOUMU,keeper,2026-04-01\n');
+    const r = o.import('taps', tries.taps.split('\n').slice(0, 3).join('\n'), { as: 'shomu', args: ['--dry-run'] });
+    const { id } = o.get('/jobs', 'shomu').rows[0];
+    is(o.get(`/jobs/${id}`, 'shomu').links?.apply, `/jobs/${id}/apply`, said(r));
+    const role = o.get('/roles').rows.find(x => x.role === 'keeper' && x.person?.number === '1005' || x.number === '1005');
+    const ended = o.post(`/roles/${role?.id}/end`, { on: o.get('/me/today').day });
+    is(ended.rc, 0, said(ended) + JSON.stringify(o.get('/roles').rows));
+    const late = o.post(`/jobs/${id}/apply`, {}, 'shomu');
+    ok(late.rc !== 0, said(late));
+    is(o.get('/me/records/2026-11-02', 'hana').taps?.length ?? 0, 0, 'taps');
+});
+
+await test('nobody else applies a trial, and a file that was applied at once cannot be', async () => {
+    const o = small();
+    const t = await send(o, 'taps', tries.taps);
+    ok(o.post(`/jobs/${t.job}/apply`, {}, 'hana').rc !== 0, 'another person');
+    is(o.get('/me/records/2026-11-02', 'hana').taps?.length ?? 0, 0, 'taps');
+    const now = await send(o, 'absences', tries.absences, 'apply');
+    is(now.page().links.apply, undefined, 'no way on');
+    ok(o.post(`/jobs/${now.job}/apply`).rc !== 0, 'it is in already');
+});

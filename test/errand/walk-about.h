@@ -81,6 +81,7 @@ static const struct {
     { "import.apply", "files: below" },
     { "import.begin", "files: below" },
     { "time.import.absences", "files: below" },
+    { "time.import.apply", "one's own trial of a file" },
     { "time.import.opening", "files: below" },
     { "time.import.orders", "files: below" },
     { "time.import.taps", "files: below" },

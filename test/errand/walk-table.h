@@ -89,6 +89,7 @@ static const struct {
     { "time.flex", ALL },
     { "time.import.absences", ALL },
     { "time.import.absences.form", "AK" },
+    { "time.import.apply", "A" },
     { "time.import.opening", ALL },
     { "time.import.opening.form", "AK" },
     { "time.import.orders", ALL },

@@ -195,6 +195,7 @@ static const struct sight sees_sheets[] = {
 };
 static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
+static const struct sight sees_trial[] = { { &thing_team, CARE }, { &thing_job, OWN }, { 0 } };
 
 static const struct sight sees_keeping[] = { { &thing_start, TIE_KEEPER | TIE_AUDITOR }, { 0 } };
 
@@ -539,6 +540,8 @@ const struct errand time_errands[] = {
       .traits = AS_JOB, .body_most = 65 << 20 },
     { "time.import.opening.form", GET, "/import/opening", PERSON(OWN), sees_care,
       .weigh = import_opening_form, .page = "import" },
+    { "time.import.apply", POST, "/jobs/{job}/apply", .door = { &thing_job, OWN }, sees_trial,
+      .act = import_apply, .next = "/jobs/{job}", .traits = AS_JOB },
     { "time.settle", POST, "/settle", PERSON(OWN), sees_care, settle_fields, .act = settle_begin,
       .next = "/jobs/{job}", .traits = AS_JOB },
     { 0 },

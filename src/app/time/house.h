@@ -34,7 +34,7 @@ extern const struct job_errand time_jobs[];
 
 /* import.c */
 weigh_fn import_taps_form, import_absences_form, import_orders_form, import_opening_form;
-act_fn import_taps, import_absences, import_orders, import_opening;
+act_fn import_taps, import_absences, import_orders, import_opening, import_apply;
 
 /* again.c */
 act_fn settle_begin;

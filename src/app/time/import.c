@@ -3,10 +3,13 @@
  *
  * GET  /import/taps   /import/absences   /import/orders   /import/opening
  * POST the same       file, mode (try: only say what it holds; apply), skip (faulty lines)
+ * POST /jobs/{job}/apply   what a trial said, with the file that it kept
  */
 #include "app/time/import.h"
 
 #include <string.h>
+
+#include "base/json.h"
 
 /* Who keeps somebody's hours, or sets the office up.  The job asks again for every officer. */
 static const struct fault *
@@ -50,18 +53,19 @@ form(struct look *q, enum import_kind kind, const struct input *in, struct doc *
     return NULL;
 }
 
+static const char *const job_of[] = { "time.import.taps", "time.import.absences",
+                                      "time.import.orders", "time.import.opening" };
+
 const struct fault *
 import_begin(struct act *a, enum import_kind kind, bool apply, bool skip, const struct sheet *sheet,
              int64_t *ret_job)
 {
-    static const char *const job[] = { "time.import.taps", "time.import.absences",
-                                       "time.import.orders", "time.import.opening" };
     struct doc *args = doc_new(look_arena(act_look(a)));
 
     doc_int(args, "apply", apply);
     doc_int(args, "skip", skip);
     sheet_args(args, sheet);
-    return job_begin(a, job[kind], args, sheet->file.text, sheet->file.size, NULL, ret_job);
+    return job_begin(a, job_of[kind], args, sheet->file.text, sheet->file.size, NULL, ret_job);
 }
 
 static const struct fault *
@@ -139,4 +143,46 @@ import_opening(struct act *a, const struct seen *me, const struct input *in, str
 {
     (void)me;
     return begin(a, IMPORT_OPENING, in, d);
+}
+
+/* What a trial showed becomes so, lines that have to be mended left out as they were shown to be.
+ * The job looks once more, and where another thing would come of it by now, it says so instead. */
+const struct fault *
+import_apply(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
+{
+    struct look *q = act_look(a);
+    struct arena *arena = look_arena(q);
+    struct doc *tried = NULL, *said = NULL, *args = doc_new(arena);
+    const char *name = NULL, *outcome = NULL;
+    int64_t job;
+    bool kept = false;
+
+    (void)in;
+    TRY(may_import(q));
+    struct rows *r = seen_rows(q, &thing_job, "WHERE id = $1", VALUES(I(one->id)));
+    while (rows_next(r, NULL)) {
+        const char *result = rows_text(r, "result"), *began = rows_text(r, "args");
+        for (size_t i = 0; i < COUNT(job_of); i++)
+            name = strcmp(rows_text(r, "kind"), job_of[i]) ? name : job_of[i];
+        if (result && began) {
+            result = arena_dup(arena, result), began = arena_dup(arena, began);
+            TRY(json_read(arena, result, strlen(result), &said));
+            TRY(json_read(arena, began, strlen(began), &tried));
+        }
+    }
+    TRY(rows_fault(r));
+    outcome = said ? doc_get_text(said, "outcome") : NULL;
+    if (!name || !outcome)
+        return fault(arena, FAULT_STALE, "people.import.stage", NULL, NULL);
+    sheet_args_again(args, tried);
+    doc_int(args, "apply", 1);
+    doc_int(args, "skip", 1);
+    doc_text(args, "expect", outcome);
+    TRY(job_begin(a, name, args, NULL, 0, NULL, &job));
+    TRY(job_take(a, one->id, job, &kept));
+    if (!kept)
+        return fault(arena, FAULT_STALE, "import.kept", NULL, NULL);
+    doc_int(d, "job", job);
+    flash(a, "import.begun", NULL);
+    return NULL;
 }

@@ -5,6 +5,7 @@
  *     import_opening.c the same of a line of the opening state, of which there are many kinds
  *     import_take.c    is the line right, and whom is it about?
  *     import_keep.c    it becomes a fact, once
+ *     import_trial.c   what a file would change, and whether that is still so when it is applied
  *     import_job.c     checking, keeping and settling, in short chunks
  *     import_stand.c   where the job stands between two of them
  *     import.c         the errands

@@ -45,6 +45,8 @@ struct chunk {
     enum import_kind kind;
     struct stand s;
     bool apply, skip, tried; /* tried: kept and settled for a look, and undone */
+    const char *expect;      /* what the trial before said that would come of it; NULL: none */
+    char outcome[20];        /* what this trial says of it; "" before */
     struct doc *changes;     /* of a trial: a list of figures before and after */
     int64_t until;
     const struct doc *args; /* of the job */
@@ -66,8 +68,12 @@ void import_rewind(struct chunk *); /* to the line behind the heading */
 const struct fault *import_show(struct chunk *);
 const struct fault *import_settle(struct chunk *);
 
-/* import_trial.c: keeps and settles the lines, undoes both, and ends the job with what would be. */
+/* import_trial.c: keeps and settles the lines, undoes both, and ends the job with what would be.
+ * Files of more than TRIAL_MOST lines are only checked. */
 const struct fault *import_trial(struct chunk *);
+/* The same for a file that is applied as its trial said: the job ends only where the outcome would
+ * be another by now (import.differs), and is where it was otherwise. */
+const struct fault *import_expected(struct chunk *);
 
 /* import_line.c: a line under reading; what reads a cell is false where it cannot, and then `wrong`
  * has been said. */

@@ -153,15 +153,17 @@ checked(struct chunk *c)
         import_finish(c, JOB_FAILED, "import.count");
     } else if (!c->s.lines) {
         import_finish(c, JOB_FAILED, "import.empty");
-    } else if (!c->apply && c->s.lines <= TRIAL_MOST) {
-        return import_trial(c);
     } else if (!c->apply) {
-        import_finish(c, JOB_DONE, NULL);
+        return import_trial(c);
     } else if (c->s.faulty && !c->skip) {
         import_finish(c, JOB_FAILED, "import.faulty");
     } else {
-        import_rewind(c);
-        c->s.phase = KEEP;
+        if (c->expect)
+            TRY(import_expected(c));
+        if (c->job->state == JOB_RUNNING) {
+            import_rewind(c);
+            c->s.phase = KEEP;
+        }
     }
     return NULL;
 }

@@ -27,6 +27,7 @@ stand_read(struct chunk *c)
     c->args = d;
     c->apply = number(d, "apply");
     c->skip = number(d, "skip");
+    c->expect = doc_get_text(d, "expect");
     c->columns = doc_get_text(d, "columns");
     if (!c->columns) /* begun by an older version, which kept the file as it came */
         return fault(c->arena, FAULT_OURS, "people.import.lost", NULL, NULL);
@@ -102,7 +103,7 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
     figure(figures, "faulty", s->faulty);
     if (s->empty)
         figure(figures, "empty", s->empty);
-    if ((c->apply || c->tried) && !reason) {
+    if (c->tried || (c->apply && !reason)) {
         figure(figures, "new", s->kept);
         if (s->waiting)
             figure(figures, "waiting", s->waiting);
@@ -122,6 +123,13 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
     if (reason)
         doc_text(d, "reason", reason);
     doc_bool(d, "try", !c->apply);
+    /* What was only looked at can be done as it was shown, while the file is kept. */
+    bool would = c->tried ? s->kept > 0 : s->lines > s->faulty;
+    if (*c->outcome && would) {
+        doc_text(d, "outcome", c->outcome);
+        doc_text(d, "apply", arena_text(c->arena, "/jobs/%lld/apply", (long long)c->job->id));
+        c->job->keeps = true;
+    }
     doc_put(d, "wrong", s->wrong);
     sheet_unread(d, c->columns);
     doc_bool(d, "wrong_shown", s->faulty > 0);
