@@ -7,7 +7,7 @@ for (const [width, height] of [[1366, 768], [390, 844]])
     test(`a tap's answer stands below the header at ${width}×${height}, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ as }) => {
       const page = await as(null, { viewport: { width, height }, javaScriptEnabled });
       await signIn(page, 'executive');
-      await page.locator('.clock button[data-type=fill]').click();
+      await page.locator('.clock button').first().click();
       const notice = page.locator('.note[role=status]');
       await expect(notice).toBeVisible();
       const top = await page.locator('header.top').boundingBox(), box = await notice.boundingBox();

@@ -2,7 +2,7 @@
 const { test, expect, signIn, say, dayAfter } = require('./house');
 
 const clock = (page) => page.locator('.clock');
-const main = (page) => clock(page).locator('button[data-type=fill]');
+const main = (page) => clock(page).locator('button').first();
 const notice = (page) => page.locator('.note[role=status]');
 
 /** The last working day before `day` that was settled and has an end that can be mended. */
@@ -64,6 +64,24 @@ test('a tap is one press, is seen on the day, the month and the record, and can 
   expect(after.filter((t) => !t.gone).length).toBe(now.length);
   // What was taken back stays to be read.
   expect(after.filter((t) => t.gone).length).toBeGreaterThan(had.filter((t) => t.gone).length);
+});
+
+test('who has left reads what came of the day, and the button to come in again is small', async ({ as, api }) => {
+  const page = await as('officer'), get = await api('officer');
+  await page.goto('/me/today');
+  if ((await get('/me/today')).state.at !== 'work') {
+    await main(page).click();
+    await expect(notice(page)).toBeVisible();
+  }
+  await main(page).click();
+  await expect(notice(page)).toBeVisible();
+  await expect(clock(page).locator('[data-size=lg], [data-type=fill]')).toHaveCount(0);
+  await expect(clock(page)).toContainText(say('word.figure.worked'));
+  // And the day is one sheet of paper.
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b/g).length).toBe(1);
+  await page.goto('/people');
+  await expect(page.locator('.punch [data-type=fill]')).toHaveCount(0);
 });
 
 test('two presses of the same key are one tap', async ({ as, api }) => {

@@ -54,8 +54,20 @@ a_day_from_press_to_sheet(void **state)
     assert_int_equal(said_int(a.doc, "state.worked"), 365); /* 8:25 to 15:30, an hour at noon */
     assert_string_equal(said(a.doc, "running.from"), "08:25");
 
+    assert_string_equal(said(a.doc, "offers.0.main"), "1");
+    assert_string_equal(said(a.doc, "result"), ""); /* nothing has come of it yet */
+
     assert_int_equal(town_press(t, "hana", 20260715, CLOCK(18, 0), "{\"act\":\"out\"}").status,
                      200);
+    a = town_get(t, "hana", "/me/today"); /* what came of it, and no big button to come in again */
+    assert_string_equal(said(a.doc, "state.at"), "done");
+    assert_string_equal(said(a.doc, "result.span.until"), "18:00");
+    assert_int_equal(said_int(a.doc, "result.worked"), 465); /* 8:30 to 17:15 */
+    assert_int_equal(said_int(a.doc, "result.overtime"), 0);
+    assert_int_equal(said_int(a.doc, "result.unordered"), 50); /* 8:25 to 8:30, 17:15 to 18:00 */
+    assert_int_equal(said_int(a.doc, "result.absence"), 0);
+    doc_each (row, said_doc(a.doc, "offers"))
+        assert_string_equal(said(row, "main"), "0");
     clock_says(t, 20260716, CLOCK(9, 0));
     a = town_get(t, "hana", "/me/records/2026-07-15");
     assert_string_equal(row_says(said_doc(a.doc, "figures"), "figure", "regular", "minutes"),

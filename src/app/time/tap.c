@@ -57,6 +57,13 @@ clock_state(struct look *q, const struct days *days)
     return s;
 }
 
+/* Is an arrival what comes next?  Not of who has left, nor on a day off. */
+static bool
+arrives(const struct clock_state *s)
+{
+    return s->offer.first == OFFER_IN && strcmp(s->at, "done") && strcmp(s->at, "off");
+}
+
 static void
 offer(struct doc *list, const char *name, const char *act, const char *place, bool main)
 {
@@ -77,7 +84,7 @@ clock_offers(const struct clock_state *s, struct doc *list)
     if (first == OFFER_BREAK_IN)
         offer(list, "break_in", "break_in", NULL, true);
     if (first == OFFER_IN)
-        offer(list, "in", "in", NULL, true);
+        offer(list, "in", "in", NULL, arrives(s));
     if (all & OFFER_OUT)
         offer(list, "out", "out", NULL, first == OFFER_OUT);
     if (all & OFFER_BREAK_OUT)
@@ -89,6 +96,9 @@ clock_offers(const struct clock_state *s, struct doc *list)
         offer(list, "in-telework", "in", "telework", false);
         offer(list, "in-elsewhere", "in", "elsewhere", false);
     }
+    /* To come back is rare: one press by mistake opens a second stay. */
+    doc_each (row, list)
+        doc_face(doc_bool((struct doc *)(uintptr_t)row, "small", !strcmp(s->at, "done")));
 }
 
 /* The pill on every page; null where the big button stands. */
@@ -114,6 +124,7 @@ time_frame(struct look *q, struct doc *frame)
              s.offer.first == OFFER_BREAK_IN ? "break_in"
              : s.offer.first == OFFER_OUT    ? "out"
                                              : "in");
+    doc_face(doc_bool(p, "main", s.offer.first != OFFER_IN || arrives(&s)));
     if (!strcmp(s.at, "unsure"))
         doc_text(doc_object(p, "also"), "act", "out");
     else

@@ -80,6 +80,37 @@ state(struct look *q, const struct clock_state *s, const struct daily *today, st
                  : NULL);
 }
 
+/* What came of the day, once its officer has left; null before. */
+static void
+result(const struct clock_state *s, const struct daily *today, struct doc *d)
+{
+    static const struct {
+        enum figure figure;
+        const char *name, *some; /* the page says those of some minutes alone */
+    } told[] = { { FIGURE_WORKED, "worked", NULL },
+                 { FIGURE_OVERTIME, "overtime", NULL },
+                 { FIGURE_UNORDERED, "unordered", "unordered_some" },
+                 { FIGURE_ABSENCE, "absence", "absence_some" } };
+    const struct workday *w = &today->w;
+    bool done = !strcmp(s->at, "done") && w->first_in >= 0 && w->last_out >= 0;
+
+    if (!done) {
+        doc_null(d, "result");
+        return;
+    }
+    struct doc *of = doc_object(d, "result");
+    struct span stay = { w->first_in, w->last_out };
+    doc_span(of, "span", stay);
+    for (size_t i = 0; i < COUNT(told); i++) {
+        if (today->sum.unknown >> told[i].figure & 1)
+            doc_null(of, told[i].name);
+        else
+            doc_minutes(of, told[i].name, today->sum.of[told[i].figure]);
+        if (told[i].some)
+            doc_face(doc_bool(of, told[i].some, today->sum.of[told[i].figure] > 0));
+    }
+}
+
 /* One line for a day that needs its officer. */
 static const char *
 task_of(unsigned questions)
@@ -261,6 +292,7 @@ time_today(struct look *q, const struct seen *me, const struct input *in, struct
     doc_text(d, "kind", now->w.away && now->w.away_whole ? "leave" : day_kind_word(now->w.kind));
     doc_text(d, "holiday", now->w.holiday);
     state(q, &s, now, d);
+    result(&s, now, d);
     struct doc *orders = doc_list(doc_new(a), "overtime");
     TRY(orders_doc(q, me->officer, today, orders));
     day_band(q, now, orders, d);
