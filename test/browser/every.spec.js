@@ -213,6 +213,23 @@ test('a page without a place in this list is not forgotten, and every table has 
   for (const [at, login] of Object.entries(tables)) expect(await (await api(login))(at)).toHaveProperty('rows');
 });
 
+test('the numbers of the law stand folded: a heading unfolds its group, a search all it finds, paper all', async ({ as }) => {
+  const page = await as('officer'), open = page.locator('details.fold[open]');
+  await page.goto('/rules');
+  await expect(open).toHaveCount(0);
+  const groups = await page.locator('details.fold').count();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
+  await page.locator('.jump a').nth(2).click();
+  await expect(open).toHaveCount(1);
+  await page.getByRole('link', { name: words.ja['rules.open_all'] }).click();
+  await expect(open).toHaveCount(groups);
+  await page.goto('/rules?find=' + encodeURIComponent('年次'));
+  await expect(open).toHaveCount(await page.locator('details.fold').count());
+  await page.goto('/rules');
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b/g).length).toBeGreaterThan(10);
+});
+
 test('what the house offers to programs is told in valid OpenAPI', async ({ api }) => {
   const { Validator } = await import('@seriousme/openapi-schema-validator');
   const told = await (await api('admin'))('/openapi.json');

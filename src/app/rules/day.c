@@ -166,7 +166,7 @@ href(struct look *q, int64_t ymd)
 }
 
 static const char *
-href_with(struct look *q, int64_t ymd, const char *suffix, const struct input *in)
+href_to(struct look *q, int64_t ymd, const char *suffix, const struct input *in, bool open)
 {
     struct arena *a = look_arena(q);
     const char *regime = input_text(in, "regime"), *find = input_text(in, "find");
@@ -182,9 +182,19 @@ href_with(struct look *q, int64_t ymd, const char *suffix, const struct input *i
         text_addf(&t, "%cfind=%s", join, text_escape_url(a, find));
         join = '&';
     }
-    if (input_int(in, "unsure"))
+    if (input_int(in, "unsure")) {
         text_addf(&t, "%cunsure=1", join);
+        join = '&';
+    }
+    if (open)
+        text_addf(&t, "%copen=1", join);
     return text_done(&t);
+}
+
+static const char *
+href_with(struct look *q, int64_t ymd, const char *suffix, const struct input *in)
+{
+    return href_to(q, ymd, suffix, in, false);
 }
 
 static void
@@ -290,6 +300,8 @@ rules_day(struct look *q, const struct seen *anybody, const struct input *in, st
     doc_text(filter, "find", find);
     doc_bool(filter, "unsure", wanted.unsure);
     doc_bool(filter, "any", wanted.find || wanted.unsure);
+    doc_bool(filter, "open", wanted.find || wanted.unsure || input_int(in, "open"));
+    doc_text(filter, "all_open", input_int(in, "open") ? NULL : href_to(q, on.ymd, "", in, true));
     put_rules(q, doc_get(all, "rows"), &wanted, on, d);
     doc_put(d, "holidays", (struct doc *)(uintptr_t)doc_get(all, "holidays"));
     put_changes(q, doc_get(all, "changes"), &wanted, on, in, d);

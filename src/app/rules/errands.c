@@ -9,6 +9,7 @@ static const struct field day_fields[] = {
     { "regime", TEXT, 1, 40 },
     { "find", TEXT },
     { "unsure", FLAG },
+    { "open", FLAG },
     { 0 },
 };
 static const struct field form_fields[] = {
@@ -16,6 +17,7 @@ static const struct field form_fields[] = {
     { "regime", TEXT, 1, 40 },
     { "find", TEXT },
     { "unsure", FLAG },
+    { "open", FLAG },
     { 0 },
 };
 static const char *const modes[] = { "try", "apply", NULL };
