@@ -138,3 +138,38 @@ await test('explain says the minutes by rate, what is not known, and the days th
     ok(/unknown: +2026-06-04$/m.test(june), 'the day without a departure');
     ok(/^2026-06-04 .*Worked +not known /m.test(june), 'and its row');
 });
+
+await test('the page of a unit says how much it is at least, and how much is not known', () => {
+    const opening = 'number,kind,month,from,overtime,times\n' + [['04', 6000], ['06', 6000], ['07', 6000], ['08', 3601]]
+        .map(([m, n]) => `b,overtime,2026-${m},,${n},\n`).join('');
+    const o = town([['b', 'J', '2026-04-01']], [], [], { opening });
+    o.take('roles', 'number,unit,role,from\n0001,省,keeper,2026-01-01\n');
+    const unit = o.get('/units?q=自律課').rows[0].id;
+    const at = `/units/${unit}/limits?month=2026-08`;
+    const [row] = o.get(at).rows;
+    is([row.year_used, row.year_at_least, row.year_most, row.year_verdict], [null, 21601, 21600, 'over'], 'the year');
+    is([row.month_used, row.month_at_least], [3601, null], 'the month is known');
+    is(o.get(at.replace('08', '07')).rows[0].year_at_least, null, 'July: unknown');
+    const csv = o.run(['get', at.replace('limits?', 'limits.csv?'), '--as', 'kanri']).out;
+    const [head, line] = csv.trim().split(/\r?\n/).map(l => l.split(','));
+    const cell = head.findIndex(h => /^年度の超過勤務（この値以上）/.test(h));
+    is(line[cell], '21601', `CSV: ${csv}`);
+});
+
+await test('the hours laid for somebody who has left are read, and taken back, by the keeper of the unit left last', () => {
+    const o = town([['b', 'J', '2026-05-01'], ['k', 'J', '2026-05-01']], [['k', 'T', 'main', 1, '2026-06-01', '']], []);
+    o.take('roles', 'number,unit,role,from\nk,J,keeper,2026-01-01\n0001,省,auditor,2026-01-01\n');
+    const [b] = o.get('/people?q=b', 'k').rows.filter(r => r.number === 'b');
+    const laid = who => o.get(`/people/${b.id}/records/2026-06-10`, who).own_hours ?? [];
+    const r = o.post(`/people/${b.id}/hours/new`, { laid: 'hours', from: '2026-06-10', start: '09:30', end: '18:15' }, 'k');
+    is(r.rc, 0, r.out + r.err);
+    for (const w of o.get('/me/today', 'kanri').waiting ?? [])
+        o.post('/decisions/confirm', { entry: w.id }, 'kanri');
+    is(laid('k').length, 1, 'while b serves');
+    const post = o.get(`/people/${b.id}`).postings.find(p => p.live && !p.until);
+    o.post(`/postings/${post.id}/end`, { until: '2026-07-31' });
+    for (const who of ['k', 'kanri'])
+        is(laid(who).map(h => h.span), [{ from: '09:30', until: '18:15' }], `${who} reads it after b has left`);
+    is(o.post(laid('k')[0].end, { reason: '誤り' }, 'k').rc, 0, 'taken back');
+    is(laid('kanri'), [], 'nothing is left of it');
+});

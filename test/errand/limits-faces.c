@@ -64,6 +64,8 @@ one_limit(struct town *t, const char *path, const struct doc *page, const struct
     assert_string_equal(said(own, "verdict"), verdict);
     assert_string_equal(said(own, times ? "times" : "used"),
                         said(row, arena_text(&t->arena, "%s_used", limit)));
+    assert_string_equal(said(own, times ? "times_at_least" : "at_least"),
+                        said(row, arena_text(&t->arena, "%s_at_least", limit)));
     assert_string_equal(said(own, "most"), said(row, arena_text(&t->arena, "%s_most", limit)));
     if (!strcmp(limit, "average")) {
         assert_string_equal(said(own, "window.months"), said(row, "average_months"));
@@ -93,12 +95,32 @@ one_month(struct town *t, struct day month, struct counts *n)
         const char *name;
         bool words; /* the cell says it in words: tables.c */
     } columns[] = {
-        { "number" },        { "name" },           { "post" },         { "unit_name" },
-        { "verdict", true }, { "limit", true },    { "left" },         { "times_left" },
-        { "room" },          { "forecast" },       { "month_used" },   { "month_most" },
-        { "entered_used" },  { "entered_most" },   { "year_used" },    { "year_most" },
-        { "average_from" },  { "average_months" }, { "average_used" }, { "average_most" },
+        { "number" },
+        { "name" },
+        { "post" },
+        { "unit_name" },
+        { "verdict", true },
+        { "limit", true },
+        { "left" },
+        { "times_left" },
+        { "room" },
+        { "forecast" },
+        { "month_used" },
+        { "month_at_least" },
+        { "month_most" },
+        { "entered_used" },
+        { "entered_at_least" },
+        { "entered_most" },
+        { "year_used" },
+        { "year_at_least" },
+        { "year_most" },
+        { "average_from" },
+        { "average_months" },
+        { "average_used" },
+        { "average_at_least" },
+        { "average_most" },
         { "months45_used" },
+        { "months45_at_least" },
     };
     const char *iso = arena_copy(&t->arena, day_iso(&t->arena, month), 7);
     const char *address = arena_text(&t->arena, "/units/%lld/limits", (long long)t->unit_m);

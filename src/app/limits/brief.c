@@ -26,6 +26,7 @@ brief(const struct standing *s, int64_t officer, int month, const struct pace *p
     b.left = b.bound ? of->left : 0;
     b.month = whole->word;
     b.known = whole->known;
+    b.partly = limit_partly(whole);
     b.used = whole->used;
     b.most = whole->most;
     b.paced = month_forecast(pace, whole, &b.forecast);

@@ -26,6 +26,12 @@ limit_of(const struct cube *c, int month, const struct cube_finding *f)
     return l;
 }
 
+bool
+limit_partly(const struct limit *l)
+{
+    return !l->known && (l->word == WORD_OVER || l->word == WORD_EXEMPT);
+}
+
 /* Does `a` come before `b` for a person who has both?  The worse word; of two alike the one that is
  * used to the greater part, and where nothing presses the one that leaves less. */
 static bool

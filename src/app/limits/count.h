@@ -22,6 +22,9 @@ struct limit {
     int months; /* of an average: how many it is of */
 };
 
+/* Is it not known, but over by what is known of it? */
+bool limit_partly(const struct limit *);
+
 struct ruled {
     enum limit_word word; /* the worst of them */
     enum limit_kind of; /* and the limit it is of; where it is within, the one that leaves least */

@@ -48,6 +48,7 @@ struct limits_brief {
     int64_t left;
     enum limit_word month; /* of the month's own limit */
     bool known;            /* `used` is its figure */
+    bool partly;           /* not known, and over by `used` that is known of it */
     int64_t used, most;    /* 0 where it is silent; used 0 where it is unknown */
     bool paced;            /* `forecast` is what the month comes to at its pace so far */
     minutes forecast;

@@ -90,6 +90,8 @@ limit_doc(struct asked *p, const struct limit *l, enum limit_kind kind, struct d
     bool times = kind == LIMIT_OFTEN, spoken = l->word != WORD_SILENT;
 
     figure_doc(row, arena_text(a, "%s_used", name), spoken && l->known, times, l->used);
+    /* 以上: over by what is known, whatever the missing months hold. */
+    figure_doc(row, arena_text(a, "%s_at_least", name), limit_partly(l), times, l->used);
     figure_doc(row, arena_text(a, "%s_most", name), spoken, times, l->most);
     doc_text(row, arena_text(a, "%s_verdict", name), limit_word_name(l->word));
 }

@@ -249,7 +249,7 @@ gauge(const struct board *b, const struct member *m, struct doc *row)
 {
     struct arena *a = look_arena(b->q);
     const struct limits_brief *l = &m->limit;
-    bool judged = b->limits && l->known;
+    bool judged = b->limits && l->known, partly = b->limits && l->partly;
     int64_t whole = gauge_length(l->used, l->most);
 
     if (judged)
@@ -258,7 +258,11 @@ gauge(const struct board *b, const struct member *m, struct doc *row)
         doc_minutes(row, "overtime", m->overtime);
     else
         doc_null(row, "overtime");
-    limit_bound_doc(row, LIMIT_MONTH, judged ? l->most : -1,
+    if (partly)
+        doc_minutes(row, "overtime_at_least", (minutes)l->used);
+    else
+        doc_null(row, "overtime_at_least");
+    limit_bound_doc(row, LIMIT_MONTH, judged || partly ? l->most : -1,
                     limit_below(look_law(b->q), b->day, LIMIT_MONTH, l->most));
     if (!judged || look_json(b->q)) {
         doc_face(doc_null(row, "gauge"));
@@ -325,6 +329,7 @@ member_row(const struct board *b, const struct member *m, const char *where, str
         return;
     }
     doc_null(row, "overtime");
+    doc_null(row, "overtime_at_least");
     doc_face(doc_null(row, "bound"));
     doc_face(doc_null(row, "gauge"));
 }

@@ -333,6 +333,7 @@ static const struct column board_columns[] = {
     { "span.from", "arrival" },
     { "span.until", "departure" },
     { "overtime", "overtime_month", .unit = "minutes" },
+    { "overtime_at_least", .unit = "minutes" },
     { 0 },
 };
 
