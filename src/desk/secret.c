@@ -30,7 +30,7 @@ struct secrets {
     } queue[QUEUES];
     int waiting;
     bool stop;
-    char nobody[crypto_pwhash_STRBYTES]; /* verified for a login that does not exist */
+    char nobody[crypto_pwhash_STRBYTES]; /* verified for a login that does not exist; "" yet */
 };
 
 /* Whose secret is tried, and from where?  However the login was spelled, the person counts; a login
@@ -93,6 +93,36 @@ asked(const struct visit *v)
     return captured_token(v) ? NULL : old ? old : form_text(v->form, "password");
 }
 
+static bool
+hash(char to[crypto_pwhash_STRBYTES], const char *password)
+{
+    return !crypto_pwhash_str(to, password, strlen(password), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                              crypto_pwhash_MEMLIMIT_INTERACTIVE);
+}
+
+/* Made with the first password that is weighed, whoever's it is: a command that asks for none, and
+ * a server nobody has signed in to, spend nothing on it. */
+static bool
+has_nobody(struct secrets *s)
+{
+    char any[25] = { 0 }, made[crypto_pwhash_STRBYTES];
+
+    pthread_mutex_lock(&s->lock);
+    bool there = *s->nobody;
+    pthread_mutex_unlock(&s->lock);
+    if (there)
+        return true;
+    for (size_t i = 0; i + 1 < sizeof any; i++)
+        any[i] = (char)('!' + randombytes_uniform('~' - '!' + 1));
+    if (!hash(made, any))
+        return false;
+    pthread_mutex_lock(&s->lock);
+    if (!*s->nobody)
+        memcpy(s->nobody, made, sizeof made);
+    pthread_mutex_unlock(&s->lock);
+    return true;
+}
+
 /* Argon2id takes 64 MiB: a machine that has not that much is no reason to call a password wrong. */
 static bool
 right(struct secrets *s, struct visit *v, const char *password)
@@ -102,8 +132,9 @@ right(struct secrets *s, struct visit *v, const char *password)
 
     if (demo && demo_good(v, password))
         return true;
+    bool made = has_nobody(s);
     errno = 0;
-    bool fits = !crypto_pwhash_str_verify(against, password, strlen(password));
+    bool fits = made && !crypto_pwhash_str_verify(against, password, strlen(password));
     if (!fits && errno != EINVAL)
         v->fault = fault(&v->ask->arena, FAULT_BUSY, "secret.memory", NULL, NULL);
     return fits && against != s->nobody;
@@ -133,12 +164,11 @@ weigh_secret(struct secrets *s, struct visit *v)
     }
     /* Only who may keep it has it hashed: a stranger's guess at a link costs nothing. */
     if (fresh && v->proved && strlen(fresh) >= 8) {
-        char hash[crypto_pwhash_STRBYTES];
-        if (crypto_pwhash_str(hash, fresh, strlen(fresh), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                              crypto_pwhash_MEMLIMIT_INTERACTIVE))
-            v->fault = fault(&v->ask->arena, FAULT_BUSY, "secret.memory", NULL, NULL);
+        char made[crypto_pwhash_STRBYTES];
+        if (hash(made, fresh))
+            v->new_secret = arena_dup(&v->ask->arena, made);
         else
-            v->new_secret = arena_dup(&v->ask->arena, hash);
+            v->fault = fault(&v->ask->arena, FAULT_BUSY, "secret.memory", NULL, NULL);
     }
 }
 
@@ -182,16 +212,11 @@ struct secrets *
 secrets_new(struct desk *d)
 {
     struct secrets *s = calloc(1, sizeof *s);
-    unsigned char any[24];
 
     if (!s)
         abort();
     s->desk = d;
     s->throttle = throttle_new();
-    randombytes_buf(any, sizeof any);
-    if (crypto_pwhash_str(s->nobody, (char *)any, sizeof any, crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                          crypto_pwhash_MEMLIMIT_INTERACTIVE))
-        abort();
     pthread_mutex_init(&s->lock, NULL);
     pthread_cond_init(&s->wake, NULL);
     s->threads = sysconf(_SC_NPROCESSORS_ONLN) > 1 ? THREADS_MOST : 1;
