@@ -62,6 +62,19 @@ in_head(const struct line *head, const char *name)
     return false;
 }
 
+/* The next head of a block; the lines under a head are passed over unread. */
+static bool
+next_head(struct arena *a, struct lines *l, struct line *ret)
+{
+    while (l->at < l->end) {
+        if (!memchr(" #\n", *l->at, 3))
+            return next_line(a, l, ret);
+        const char *stop = memchr(l->at, '\n', (size_t)(l->end - l->at));
+        l->at = stop ? stop + 1 : l->end;
+    }
+    return false;
+}
+
 /* The block with this name in its head: its head, and `ret` past it. */
 static bool
 find(struct arena *a, const struct embedded *files, const char *name, struct line *ret_head,
@@ -69,8 +82,8 @@ find(struct arena *a, const struct embedded *files, const char *name, struct lin
 {
     for (const struct embedded *f = files; f && f->name; f++) {
         struct lines l = { f->bytes, f->end };
-        while (next_line(a, &l, ret_head))
-            if (!ret_head->indent && in_head(ret_head, name)) {
+        while (next_head(a, &l, ret_head))
+            if (in_head(ret_head, name)) {
                 *ret = l;
                 return true;
             }
