@@ -325,10 +325,10 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        { "every_page_is_whole_and_leads_on", every_page_is_whole_and_leads_on, everything_sqlite,
-          town_end, NULL },
-        { "some_pages_are_whole_and_lead_on", some_pages_are_whole_and_lead_on, everything_postgres,
-          town_end, NULL },
+        { "every_page_is_whole_and_leads_on (SQLite)", every_page_is_whole_and_leads_on,
+          everything_sqlite, town_end, NULL },
+        { "some_pages_are_whole_and_lead_on (PostgreSQL)", some_pages_are_whole_and_lead_on,
+          everything_postgres, town_end, NULL },
     };
 
     return cmocka_run_group_tests_name("everything-pages", tests, NULL, NULL);

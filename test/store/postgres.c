@@ -1,5 +1,5 @@
 /*
- * How does a program of tests get a PostgreSQL of its own?
+ * How does a program of tests get a PostgreSQL of its own, and which engine's tests does it run?
  *
  * PostgreSQL refuses to run as root, so there the user postgres (or nobody) runs it.  It is ended
  * by its process number when the program ends; a machine without it skips what needs it.
@@ -13,6 +13,8 @@
 #include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -28,6 +30,24 @@ static struct {
     uid_t uid;
     gid_t gid;
 } server;
+
+/* TSUTOME_ENGINE=postgres runs the tests of PostgreSQL alone, =sqlite all the others. */
+__attribute__((constructor)) static void
+narrow(void)
+{
+    const char *engine = getenv("TSUTOME_ENGINE");
+
+    if (!engine || !*engine)
+        return;
+    if (!strcmp(engine, "postgres")) {
+        cmocka_set_test_filter("*(PostgreSQL)");
+    } else if (!strcmp(engine, "sqlite")) {
+        cmocka_set_skip_filter("*(PostgreSQL)");
+    } else {
+        fprintf(stderr, "TSUTOME_ENGINE=%s: it is sqlite or postgres\n", engine);
+        exit(2);
+    }
+}
 
 static void
 become_its_user(void)
