@@ -196,12 +196,15 @@ const struct fault *seen_one(struct look *, const struct thing *, const char *re
                              const struct value *, struct seen *ret);
 
 /* A page of a list: reads `page`-many rows after the cursor in the query (?after=), calls row() for
- * each and writes `rows`, `count`, `more` {href} into the document.  `rest` ends with ORDER BY …
- * LIMIT $n OFFSET $n+1, the last two bound by the desk after the values given; .csv lifts the
- * limit. */
+ * each and writes `rows`, `count`, `more` {href}, `found` (of all pages; null: more than 10,000)
+ * into the document.  `rest` ends with ORDER BY … LIMIT $n OFFSET $n+1, the last two bound by the
+ * desk after the values given; .csv lifts the limit. */
 const struct fault *seen_list(struct look *, const struct thing *, const char *rest,
                               const struct value *, const struct input *, struct doc *,
                               void (*row)(struct look *, struct rows *, struct doc *));
+/* The heads of a list's columns as links (face): `sorts` {NAME: {href, up, down}}.  The list's
+ * field `sort` is a CHOICE of NAME (up) and -NAME (down); `chosen` may be NULL. */
+void list_sorts(struct look *, const char *chosen, const char *const *names, struct doc *);
 
 /* ---- fields -----------------------------------------------------------------------------------
  */

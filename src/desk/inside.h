@@ -204,6 +204,9 @@ void input_typed(const struct form *, const struct field *, struct doc *);
 /* sight.c */
 const struct fault *door_open(struct look *, const struct sight *, int64_t id, struct seen *ret);
 unsigned sight_tie(const struct look *, const struct thing *);
+/* How many rows seen_rows() would give. */
+const struct fault *seen_count(struct look *, const struct thing *, const char *rest,
+                               const struct value *, int64_t *ret);
 /* narrow.c: the terms of a WHERE that name only what rows are folded by, as " AND (term)…". */
 void narrow(struct text *sql, const char *rest);
 

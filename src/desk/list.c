@@ -5,7 +5,7 @@
 
 #include "base/csv.h"
 
-enum { PAGE = 50, PAGE_MOST = 500, EXPORT_MOST = 200000, VALUES_MOST = 24 };
+enum { PAGE = 50, PAGE_MOST = 500, EXPORT_MOST = 200000, FOUND_MOST = 10000, VALUES_MOST = 24 };
 
 static int64_t
 query_number(const struct visit *v, const char *name, int64_t otherwise, int64_t most)
@@ -16,9 +16,10 @@ query_number(const struct visit *v, const char *name, int64_t otherwise, int64_t
     return text && text_number(text, &n) && n >= 0 && n <= most ? n : otherwise;
 }
 
-/* This list's address again with the filter as it is and another cursor. */
+/* This list's address again with the filter as it is, from its first page; `name` has `value`, or
+ * is left out. */
 static const char *
-address(struct look *q, const char *suffix, int64_t after)
+address(struct look *q, const char *suffix, const char *name, const char *value)
 {
     struct text t = { .arena = q->arena };
     char join = '?';
@@ -27,19 +28,63 @@ address(struct look *q, const char *suffix, int64_t after)
     text_add(&t, suffix);
     for (const struct form_field *f = q->visit->query ? q->visit->query->first : NULL; f;
          f = f->next)
-        if (strcmp(f->name, "after") && f->value[0]) {
+        if (strcmp(f->name, "after") && strcmp(f->name, name) && f->value[0]) {
             text_char(&t, join);
             text_add(&t, text_escape_url(q->arena, f->name));
             text_char(&t, '=');
             text_add(&t, text_escape_url(q->arena, f->value));
             join = '&';
         }
-    if (after) {
-        text_char(&t, join);
-        text_add(&t, "after=");
-        text_int(&t, after);
-    }
+    if (value)
+        text_addf(&t, "%c%s=%s", join, name, value);
     return text_done(&t);
+}
+
+static const char *
+page_from(struct look *q, int64_t after)
+{
+    return address(q, q->json ? ".json" : "", "after",
+                   after ? arena_text(q->arena, "%lld", (long long)after) : NULL);
+}
+
+void
+list_sorts(struct look *q, const char *chosen, const char *const *names, struct doc *d)
+{
+    struct doc *sorts = doc_face(doc_object(d, "sorts"));
+
+    for (; q->visit && *names; names++) {
+        bool down = chosen && *chosen == '-' && !strcmp(chosen + 1, *names);
+        bool up = chosen && !strcmp(chosen, *names);
+        struct doc *one = doc_object(sorts, *names);
+
+        doc_bool(one, "up", up);
+        doc_bool(one, "down", down);
+        doc_text(one, "href",
+                 address(q, "", "sort", up ? arena_text(q->arena, "-%s", *names) : *names));
+    }
+}
+
+/* How many there are on all pages, and which of them this one shows. */
+static const struct fault *
+found(struct look *q, const struct thing *t, const char *rest, struct value *all, size_t n,
+      int64_t after, struct doc *d)
+{
+    int64_t count = 0, many;
+
+    doc_get_int(d, "count", &count);
+    many = count;
+    if (doc_get(d, "more") || after) {
+        all[n - 2] = (struct value)I(FOUND_MOST + 1);
+        all[n - 1] = (struct value)I(0);
+        TRY(seen_count(q, t, rest, all, &many));
+    }
+    if (many > FOUND_MOST)
+        doc_null(d, "found");
+    else
+        doc_int(d, "found", many);
+    doc_face(doc_int(d, "first", count ? after + 1 : 0));
+    doc_face(doc_int(d, "last", after + count));
+    return NULL;
 }
 
 const struct fault *
@@ -80,18 +125,19 @@ seen_list(struct look *q, const struct thing *t, const char *rest, const struct 
         return NULL;
     if (more) {
         struct doc *next = doc_object(d, "more");
-        doc_text(next, "href", address(q, q->json ? ".json" : "", after + page));
+        doc_text(next, "href", page_from(q, after + page));
     }
     if (after) {
         struct doc *back = doc_object(d, "back");
-        doc_text(back, "href", address(q, q->json ? ".json" : "", after > page ? after - page : 0));
+        doc_text(back, "href", page_from(q, after > page ? after - page : 0));
     }
+    TRY(found(q, t, rest, all, n, after, d));
     struct doc *links = doc_object(d, "links");
     doc_text(links, "self", q->visit->path);
     doc_text(links, "all", q->visit->path);
     if (q->route->errand->columns)
-        doc_text(links, "csv", address(q, ".csv", 0));
-    doc_text(links, "json", address(q, ".json", 0));
+        doc_text(links, "csv", address(q, ".csv", "after", NULL));
+    doc_text(links, "json", address(q, ".json", "after", NULL));
     return NULL;
 }
 

@@ -163,6 +163,22 @@ seen_rows(struct look *q, const struct thing *t, const char *rest, const struct 
     return rows_by(q, t, sight_tie(q, t), rest, values);
 }
 
+const struct fault *
+seen_count(struct look *q, const struct thing *t, const char *rest, const struct value *values,
+           int64_t *ret)
+{
+    unsigned tie = sight_tie(q, t);
+    const char *sql = composed(q->desk, t, rest, q->known && tie ? 0 : tie ? tie : TIE_NONE);
+    const char *count = arena_text(q->arena, "SELECT COUNT(*) AS n FROM (%s) AS c", sql);
+
+    seen_right(q);
+    struct rows *r = db_rows(q->db, q->arena, count, values);
+    *ret = 0;
+    while (db_next(r))
+        *ret = row_int_at(r, 0);
+    return rows_fault(r);
+}
+
 struct rows *
 seen_own(struct look *q, const struct thing *t, const char *rest, const struct value *values)
 {

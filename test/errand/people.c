@@ -62,6 +62,40 @@ each_sees_their_own(void **state)
                         "高橋 誠");
 }
 
+/* A page of one row says how many there are in all, and is ordered by any head, up and down. */
+static void
+a_page_says_of_how_many(void **state)
+{
+    static const char *const orders[] = { "number", "-number", "name", "-name",
+                                          "unit",   "-unit",   "post", "-post" };
+    struct town *t = TOWN(state);
+    struct answer all = town_get(t, "clerk", "/people");
+    int64_t count = said_int(all.doc, "count");
+
+    assert_true(count > 2);
+    assert_int_equal(said_int(all.doc, "found"), count);
+    for (size_t i = 0; i < COUNT(orders); i++) {
+        const char *list = arena_text(&t->arena, "/people?limit=%d&sort=%s", 1, orders[i]);
+        const char *down = arena_text(&t->arena, "/people?sort=%s%s", *orders[i] == '-' ? "" : "-",
+                                      orders[i] + (*orders[i] == '-'));
+        struct answer one = town_get(t, "clerk", list), other = town_get(t, "clerk", down);
+
+        tell("%s", orders[i]);
+        assert_int_equal(said_int(one.doc, "count"), 1);
+        assert_int_equal(said_int(one.doc, "found"), count);
+        if (strstr(orders[i], "number")) { /* the others have equals */
+            const struct doc *last = NULL;
+            doc_each (row, said_doc(other.doc, "rows"))
+                last = row;
+            assert_string_equal(said(one.doc, "rows.0.number"), said(last, "number"));
+        }
+    }
+    struct answer some = town_get(t, "clerk", "/people?limit=1&q=%E8%AA%B2%E9%95%B7"); /* 課長 */
+    assert_string_equal(said(some.doc, "rows.0.post"), "課長");
+    assert_int_equal(town_get(t, "clerk", "/people?q=nobody").status, 200);
+    assert_int_equal(said_int(town_get(t, "clerk", "/people?q=nobody").doc, "found"), 0);
+}
+
 static void
 a_late_posting_stands_in_its_place(void **state)
 {
@@ -302,6 +336,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         TOWN_BOTH(each_sees_their_own),
+        TOWN_BOTH(a_page_says_of_how_many),
         TOWN_BOTH(a_late_posting_stands_in_its_place),
         TOWN_BOTH(what_was_said_can_be_taken_back),
         TOWN_BOTH(a_name_is_changed_by_one_hand_at_a_time),

@@ -79,8 +79,11 @@ static const struct sight report_sees[] = {
 
 /* ---- filters and files ----------------------------------------------------------------------- */
 
+static const char *const list_orders[] = { "number", "name",  "unit",  "post", "-number",
+                                           "-name",  "-unit", "-post", NULL };
 static const struct field list_fields[] = {
     { "q", TEXT, .most = 100 },
+    { "sort", CHOICE, .choices = list_orders },
     { "unit", THING, .door = { &unit_thing, UNIT_KNOW } },
     { "all", .kind = FLAG },
     { 0 },

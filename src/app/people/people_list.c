@@ -92,18 +92,28 @@ list_hired(struct look *q, struct doc *d)
 const struct fault *
 people_list(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
+    static const char *const sorts[] = { "number", "name", "unit", "post", NULL };
     static const char rest[] =
         "WHERE ($1 = 0 OR unit = $1) AND ($3 = 1 OR active = 1)"
         " AND (name LIKE $2 ESCAPE '\\' OR kana LIKE $2 ESCAPE '\\' OR number LIKE $2 ESCAPE '\\'"
-        "      OR login LIKE $2 ESCAPE '\\')"
-        " ORDER BY unit_code, rank, number, id LIMIT $4 OFFSET $5";
-    const char *words = input_text(in, "q");
+        "      OR login LIKE $2 ESCAPE '\\' OR unit_name LIKE $2 ESCAPE '\\'"
+        "      OR post LIKE $2 ESCAPE '\\')"
+        " ORDER BY CASE $4 WHEN 'number' THEN number WHEN 'name' THEN kana"
+        "  WHEN 'unit' THEN unit_code END,"
+        " CASE $4 WHEN '-number' THEN number WHEN '-name' THEN kana"
+        "  WHEN '-unit' THEN unit_code END DESC,"
+        " CASE $4 WHEN 'post' THEN rank END, CASE $4 WHEN '-post' THEN rank END DESC,"
+        " unit_code, rank, number, id LIMIT $5 OFFSET $6";
+    const char *words = input_text(in, "q"), *sort = input_text(in, "sort");
     int64_t unit = input_int(in, "unit"), all = input_int(in, "all");
     struct doc *filter = doc_object(d, "filter");
 
     (void)me;
     doc_text(filter, "q", words ? words : "");
     doc_bool(filter, "all", all != 0);
+    doc_text(filter, "sort", sort);
+    doc_bool(filter, "set", words || unit);
+    list_sorts(q, sort, sorts, d);
     if (unit) {
         struct rows *r = seen_rows(q, &unit_thing, "WHERE id = $1", VALUES(I(unit)));
         if (rows_next(r, NULL)) {
@@ -115,7 +125,8 @@ people_list(struct look *q, const struct seen *me, const struct input *in, struc
         TRY(rows_fault(r));
     }
     TRY(seen_list(q, &person_thing, rest,
-                  VALUES(I(unit), T(text_like(look_arena(q), words)), I(all)), in, d, person_row));
+                  VALUES(I(unit), T(text_like(look_arena(q), words)), I(all), T(sort ? sort : "")),
+                  in, d, person_row));
     bool admin = holds_role(q, "admin");
     if (admin || holds_role(q, "keeper"))
         TRY(list_hired(q, d));
