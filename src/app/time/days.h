@@ -104,6 +104,15 @@ struct clock_state {
     const struct daily *open;
 };
 struct clock_state clock_state(struct look *, const struct days *);
+/* The presses that are offered in that state, in the order of the page; their number.  The page and
+ * the errand (POST /me/clock) both go by it. */
+enum { CLOCK_PRESSES = 6 };
+struct clock_press {
+    const char *name, *act; /* the word of the button; in out break_out break_in */
+    enum place place;       /* PLACE_NONE: the button says none */
+    bool main;
+};
+size_t clock_presses(const struct clock_state *, struct clock_press ret[CLOCK_PRESSES]);
 void clock_offers(const struct clock_state *, struct doc *list);
 
 /* band.c: allot, actual, running, overtime, log and the drawing of one day. */

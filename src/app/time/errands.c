@@ -143,6 +143,8 @@ static const struct sight sees_why_other[] = {
     { &category_thing, READ }, { &hire_thing, READ },
     { &thing_entry, READ },    { 0 },
 };
+/* What the clock offers by. */
+static const struct sight sees_clock[] = { { &thing_workday, OWN }, { &thing_hours, OWN }, { 0 } };
 static const struct sight sees_today[] = {
     { &link_thing, OWN },
     { &thing_job, OWN },
@@ -371,7 +373,7 @@ const struct errand time_errands[] = {
       .again = "time.today", .next = "/me/today" },
     { "time.notices.read", POST, "/me/notices/read", PERSON(OWN), .fields = notice_fields,
       .act = time_notices_read, .again = "time.today", .next = "/me/today" },
-    { "time.tap", POST, "/me/clock", PERSON(OWN), .fields = tap_fields, .act = time_tap,
+    { "time.tap", POST, "/me/clock", PERSON(OWN), sees_clock, tap_fields, .act = time_tap,
       .again = "time.today", .next = "/me/today" },
     { "time.record", GET, "/me/records/{day}", PERSON(OWN), sees_own, record_fields,
       .weigh = time_record, .page = "record" },

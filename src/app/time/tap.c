@@ -3,13 +3,15 @@
  *
  * POST /me/clock   act (in, out, break_out, break_in, undo), place, claimed
  *
- * A tap is taken as it comes: whatever it says, the day is told from all of them afterwards.
+ * What no button offers now is refused.  A press that was kept on the way (`claimed`) was offered
+ * when it was made: it is taken as it comes, and the day is told from all of them afterwards.
  */
 #include "app/time/days.h"
 
 #include <string.h>
 
-enum { UNDO_SECONDS = 300, CLAIM_DAYS = 7 };
+/* STAY_DAYS: a stay under way began no longer ago. */
+enum { UNDO_SECONDS = 300, CLAIM_DAYS = 7, STAY_DAYS = 3 };
 
 struct clock_state
 clock_state(struct look *q, const struct days *days)
@@ -64,41 +66,72 @@ arrives(const struct clock_state *s)
     return s->offer.first == OFFER_IN && strcmp(s->at, "done") && strcmp(s->at, "off");
 }
 
-static void
-offer(struct doc *list, const char *name, const char *act, const char *place, bool main)
+size_t
+clock_presses(const struct clock_state *s, struct clock_press ret[CLOCK_PRESSES])
 {
-    struct doc *row = doc_row(list);
+    unsigned first = s->offer.first, all = s->offer.offers;
+    bool telework = s->open && s->open->w.place == PLACE_TELEWORK;
+    size_t n = 0;
 
-    doc_text(row, "offer", name);
-    doc_text(row, "act", act);
-    doc_text(row, "place", place);
-    doc_bool(row, "main", main);
+    if (first == OFFER_BREAK_IN)
+        ret[n++] = (struct clock_press){ "break_in", "break_in", PLACE_NONE, true };
+    if (first == OFFER_IN)
+        ret[n++] = (struct clock_press){ "in", "in", PLACE_NONE, arrives(s) };
+    if (all & OFFER_OUT)
+        ret[n++] = (struct clock_press){ "out", "out", PLACE_NONE, first == OFFER_OUT };
+    if (all & OFFER_BREAK_OUT)
+        ret[n++] = (struct clock_press){ "break_out", "break_out", PLACE_NONE, false };
+    if (first == OFFER_OUT)
+        ret[n++] = telework ? (struct clock_press){ "to-office", "in", PLACE_OFFICE, false }
+                            : (struct clock_press){ "to-telework", "in", PLACE_TELEWORK, false };
+    if (all == OFFER_IN) {
+        ret[n++] = (struct clock_press){ "in-telework", "in", PLACE_TELEWORK, false };
+        ret[n++] = (struct clock_press){ "in-elsewhere", "in", PLACE_ELSEWHERE, false };
+    }
+    return n;
 }
 
 void
 clock_offers(const struct clock_state *s, struct doc *list)
 {
-    unsigned first = s->offer.first, all = s->offer.offers;
-    enum place place = s->open ? s->open->w.place : PLACE_NONE;
+    struct clock_press press[CLOCK_PRESSES];
+    size_t n = clock_presses(s, press);
 
-    if (first == OFFER_BREAK_IN)
-        offer(list, "break_in", "break_in", NULL, true);
-    if (first == OFFER_IN)
-        offer(list, "in", "in", NULL, arrives(s));
-    if (all & OFFER_OUT)
-        offer(list, "out", "out", NULL, first == OFFER_OUT);
-    if (all & OFFER_BREAK_OUT)
-        offer(list, "break_out", "break_out", NULL, false);
-    if (first == OFFER_OUT)
-        offer(list, place == PLACE_TELEWORK ? "to-office" : "to-telework", "in",
-              place == PLACE_TELEWORK ? "office" : "telework", false);
-    if (all == OFFER_IN) {
-        offer(list, "in-telework", "in", "telework", false);
-        offer(list, "in-elsewhere", "in", "elsewhere", false);
+    for (size_t i = 0; i < n; i++) {
+        struct doc *row = doc_row(list);
+        doc_text(row, "offer", press[i].name);
+        doc_text(row, "act", press[i].act);
+        doc_text(row, "place", place_name(press[i].place));
+        doc_bool(row, "main", press[i].main);
+        /* To come back is rare: one press by mistake opens a second stay. */
+        doc_face(doc_bool(row, "small", !strcmp(s->at, "done")));
     }
-    /* To come back is rare: one press by mistake opens a second stay. */
-    doc_each (row, list)
-        doc_face(doc_bool((struct doc *)(uintptr_t)row, "small", !strcmp(s->at, "done")));
+}
+
+/* Is there a button for it now?  One that says no place is pressed at any; FAULT_STALE says how
+ * things are and what can be pressed. */
+static const struct fault *
+offered(struct look *q, int64_t officer, const char *act, enum place place)
+{
+    static const struct {
+        const char *at, *key;
+    } told[] = { { "before", "time.press.before" }, { "work", "time.press.work" },
+                 { "break", "time.press.break" },   { "done", "time.press.done" },
+                 { "off", "time.press.off" },       { "unsure", "time.press.unsure" } };
+    struct day today = look_today(q);
+    struct clock_press press[CLOCK_PRESSES];
+    struct days days;
+
+    TRY(days_read(q, officer, day_add(today, -STAY_DAYS), today, &days));
+    struct clock_state s = clock_state(q, &days);
+    size_t n = clock_presses(&s, press);
+    for (size_t i = 0; i < n; i++)
+        if (!strcmp(press[i].act, act) && (!press[i].place || press[i].place == place))
+            return NULL;
+    for (size_t i = 0; i < COUNT(told); i++)
+        if (!strcmp(told[i].at, s.at))
+            return fault(look_arena(q), FAULT_STALE, told[i].key, NULL, NULL);
+    return fault(look_arena(q), FAULT_OURS, "time.press.before", NULL, NULL);
 }
 
 /* The pill on every page; null where the big button stands. */
@@ -112,7 +145,7 @@ time_frame(struct look *q, struct doc *frame)
         doc_null(frame, "punch");
         return NULL;
     }
-    TRY(days_read(q, look_viewer(q), day_add(today, -3), today, &days));
+    TRY(days_read(q, look_viewer(q), day_add(today, -STAY_DAYS), today, &days));
     struct clock_state s = clock_state(q, &days);
     struct doc *p = doc_object(frame, "punch");
     doc_text(p, "at", s.at);
@@ -221,6 +254,8 @@ time_tap(struct act *a, const struct seen *me, const struct input *in, struct do
         return undo(a, me, d);
     tap_kind_parse(act, &t.kind);
     TRY(claimed(q, in, &t.at));
+    if (!input_text(in, "claimed"))
+        TRY(offered(q, me->officer, act, t.place));
     TRY(tap_keep(a, me, &t, NULL));
     TRY(tap_settle(a, me->officer, t.at));
     touched(a, me, moment_day(t.at));
