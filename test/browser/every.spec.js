@@ -230,6 +230,18 @@ test('the numbers of the law stand folded: a heading unfolds its group, a search
   expect(paper.match(/\/Type \/Page\b/g).length).toBeGreaterThan(10);
 });
 
+test('at 400 % nothing fixed covers the page', async ({ as }) => {
+  const page = await as('officer', { viewport: { width: 320, height: 192 } });
+  for (const at of ['/me/today', '/people', '/rules']) {
+    await page.goto(at);
+    const fixed = await page.evaluate(() => [...document.querySelectorAll('body *')]
+      .filter((e) => ['fixed', 'sticky'].includes(getComputedStyle(e).position) && e.getClientRects().length)
+      .reduce((sum, e) => sum + e.getBoundingClientRect().height, 0));
+    expect(fixed, at).toBeLessThan(48);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBeLessThanOrEqual(320);
+  }
+});
+
 test('what the house offers to programs is told in valid OpenAPI', async ({ api }) => {
   const { Validator } = await import('@seriousme/openapi-schema-validator');
   const told = await (await api('admin'))('/openapi.json');
