@@ -262,7 +262,8 @@ time_tap(struct act *a, const struct seen *me, const struct input *in, struct do
     doc_text(d, "act", act);
     doc_clock(d, "at", moment_clock(t.at));
     doc_text(d, "place", place_name(t.place));
-    doc_clock(with, "at", moment_clock(t.at));
+    /* A notice travels as text. */
+    doc_text(with, "at", minutes_text(look_arena(q), moment_clock(t.at)));
     struct doc *back = doc_object(with, "undo");
     doc_text(back, "href", "/me/clock");
     doc_text(back, "act", "undo");
