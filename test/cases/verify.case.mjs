@@ -141,22 +141,26 @@ else await test('altered grants, definitions and records are found, each by its 
 });
 
 await test('transactions lost in a damaged log are told, by verify and at the next start', async () => {
-    const o = await town();
-    const s = await o.serve();
-    for (let i = 0; i < 12; i++)
-        o.run(['post', '/me/clock', `act=${i % 2 ? 'out' : 'in'}`, '--as', 'a', '--data', o.folder]);
-    for (const pid of spawnSync('pgrep', ['-P', String(s.pid)], { encoding: 'utf8' }).stdout.trim().split('\n'))
-        process.kill(Number(pid), 'SIGKILL');
-    process.kill(s.pid, 'SIGKILL');
-    await s.ended;
-    rmSync(join(o.folder, 'tsutome.sock'), { force: true });
-    const log = join(o.folder, 'tsutome.db-wal');
-    const whole = readFileSync(log);
-    is(verify(o).rc, 0, 'a crash alone loses nothing');
-    const bad = Buffer.from(whole);
-    bad[Math.floor(whole.length / 2)] ^= 0xff;
-    writeFileSync(log, bad);
-    const v = verify(o);
+    let o, v;
+    /* A machine that is busy may have carried the log into the tables before it was killed: then there is nothing to lose. */
+    for (let i = 0; i < 3 && v?.rc !== 1; i++) {
+        o = await town();
+        const s = await o.serve();
+        for (let i = 0; i < 12; i++)
+            o.run(['post', '/me/clock', `act=${i % 2 ? 'out' : 'in'}`, '--as', 'a', '--data', o.folder]);
+        for (const pid of spawnSync('pgrep', ['-P', String(s.pid)], { encoding: 'utf8' }).stdout.trim().split('\n'))
+            process.kill(Number(pid), 'SIGKILL');
+        process.kill(s.pid, 'SIGKILL');
+        await s.ended;
+        rmSync(join(o.folder, 'tsutome.sock'), { force: true });
+        const log = join(o.folder, 'tsutome.db-wal');
+        const whole = readFileSync(log);
+        is(verify(o).rc, 0, 'a crash alone loses nothing');
+        const bad = Buffer.from(whole);
+        bad[Math.floor(whole.length / 2)] ^= 0xff;
+        writeFileSync(log, bad);
+        v = verify(o);
+    }
     is(v.rc, 1, v.out + v.err);
     ok((v.doc?.troubles ?? []).some(t => t.why === 'verify.log' && t.id > 0), `lost transactions are counted: ${v.out}`);
     const again = await o.serve();
