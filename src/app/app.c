@@ -10,10 +10,17 @@
 #include "app/search/search.h"
 #include "app/time/time.h"
 
-const struct folder *const app_folders[] = {
-    &desk_folder,   &people_folder, &time_folder,   &time_enter_folder, &time_open_folder,
-    &record_folder, &rules_folder,  &limits_folder, &search_folder,     NULL
-};
+const struct folder *const app_folders[] = { &desk_folder,
+                                             &people_folder,
+                                             &time_folder,
+                                             &time_enter_folder,
+                                             &time_open_folder,
+                                             &time_said_folder,
+                                             &record_folder,
+                                             &rules_folder,
+                                             &limits_folder,
+                                             &search_folder,
+                                             NULL };
 
 const struct sight app_frame_sees[] = {
     { &person_thing, TIE_SELF },
@@ -36,7 +43,7 @@ static const char *const place[][2] = {
     { "openings", "openings" }, { "open-points", "open" }, { "changes", "changes" },
     { "rules", "rules" },       { "releases", "rules" },   { "limits", "limits" },
     { "settings", "settings" }, { "journal", "journal" },  { "first-steps", "first_steps" },
-    { "enter", "people" },
+    { "enter", "people" },      { "said-list", "people" },
 };
 
 const struct fault *

@@ -45,6 +45,9 @@ enum {
                 TIE_EXECUTIVE,
 };
 
+/* `links` of a page, made where there are none yet. */
+struct doc *page_links(struct doc *);
+
 /* The staff number, for a table that names somebody; NULL where the viewer does not know them.  The
  * errand's `sees` has person_thing. */
 const struct fault *person_number(struct look *, int64_t officer, const char **ret);

@@ -328,6 +328,10 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
              : one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
                  ? arena_text(a, "%s/%.7s", self, day_iso(a, look_today(q)))
                  : NULL);
+    bool read = one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR);
+    doc_text(links, "orders", read ? arena_text(a, "%s/orders", self) : NULL);
+    doc_text(links, "absences", read ? arena_text(a, "%s/absences", self) : NULL);
+    doc_text(links, "hours", read ? arena_text(a, "%s/hours", self) : NULL);
     struct day hired;
     TRY(hired_on(q, one->id, &hired));
     doc_day(d, "hired", hired);

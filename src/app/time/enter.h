@@ -57,7 +57,10 @@ act_fn time_order, time_order_end, time_entry_withdraw;
 weigh_fn time_absence_form, time_absence_weigh, time_absence_end_form;
 act_fn time_absence, time_absence_end;
 
-/* enter_hours.c */
+/* enter_hours.c: what is laid (word.laid), NULL ends, and allotment.moved (law/calendar.h). */
+extern const char *const laid[];
+const char *laid_name(unsigned moved);
+bool laid_moved(const char *name, unsigned *ret);
 weigh_fn time_hours_form, time_hours_weigh, time_hours_end_form;
 act_fn time_hours, time_hours_end;
 

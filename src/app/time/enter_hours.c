@@ -17,16 +17,27 @@
 enum { YEARS_MOST = 3 };
 
 /* What is laid, and allotment.moved (law/calendar.h). */
-static const char *const laid[] = { "hours", "work", "weekoff", "zero", NULL };
+const char *const laid[] = { "hours", "work", "weekoff", "zero", NULL };
 static const unsigned moved_of[] = { 0, MOVED_TO_WORK, MOVED_TO_WEEKOFF, MOVED_TO_ZERO };
 
-static const char *
+const char *
 laid_name(unsigned moved)
 {
     for (size_t i = 0; laid[i]; i++)
         if (moved_of[i] == moved)
             return laid[i];
     return laid[0];
+}
+
+bool
+laid_moved(const char *name, unsigned *ret)
+{
+    for (size_t i = 0; laid[i]; i++)
+        if (!strcmp(laid[i], name)) {
+            *ret = moved_of[i];
+            return true;
+        }
+    return false;
 }
 
 static const struct fault *

@@ -12,7 +12,7 @@
 
 #include "desk/errand.h"
 
-extern const struct folder time_folder, time_enter_folder, time_open_folder;
+extern const struct folder time_folder, time_enter_folder, time_open_folder, time_said_folder;
 
 extern const struct thing
     thing_workday;                     /* id is officer * 100000000 + day; unit is home for hours */

@@ -1,0 +1,295 @@
+/*
+ * What is laid down of one officer: orders, absences, hours of their own; the newest first.
+ *
+ * GET /people/{person}/orders, …/absences, …/hours    kind, from, until, sort
+ *
+ * As far as the viewer reads each of them by their day's record (seen_order, seen_absence,
+ * seen_hours); what waits for a word stands on the day and under the page of today.
+ */
+#include <string.h>
+
+#include "app/people/people.h"
+#include "app/time/enter.h"
+
+/* One of the lists: `found` takes $1 officer, $2 kind or '', $3 … $4 days; `listed` $5 the order.
+ */
+struct said_table {
+    const char *name;
+    const struct thing *thing;
+    const char *const *kinds;
+    const char *found, *listed;
+    void (*row)(struct look *, struct rows *, struct doc *);
+};
+
+static void
+row_doc(struct look *q, struct rows *r, const char *kind, struct day from, struct day to,
+        struct doc *row)
+{
+    struct span span = { (minutes)rows_int(r, "from_minute"),
+                         (minutes)rows_int(r, "until_minute") };
+
+    doc_int(row, "id", rows_int(r, "id"));
+    doc_text(row, "kind", kind);
+    doc_day(row, "day", from);
+    doc_day(row, "to", to.ymd == from.ymd || to.ymd >= 99991231 ? (struct day){ 0 } : to);
+    if (!row_null(r, "from_minute") && span.from < span.until)
+        doc_span(row, "span", span);
+    else
+        doc_null(row, "span");
+    doc_text(row, "href", enter_day_page(q, rows_int(r, "officer"), from));
+}
+
+/* Where the viewer may take it back. */
+static void
+end_doc(struct look *q, struct rows *r, const char *path, unsigned ties, struct doc *row)
+{
+    bool may = (unsigned)rows_int(r, "tie") & ties && rows_int(r, "officer") != look_viewer(q);
+
+    doc_text(row, "end",
+             may ? arena_text(look_arena(q), "/%s/%lld/end", path, (long long)rows_int(r, "id"))
+                 : NULL);
+}
+
+static void
+order_row(struct look *q, struct rows *r, struct doc *row)
+{
+    struct day day = { (int32_t)rows_int(r, "day") };
+    const char *work = rows_text(r, "work");
+
+    row_doc(q, r, rows_text(r, "kind"), day, day, row);
+    doc_text(row, "work", work && *work ? work : NULL);
+    doc_text(row, "by", rows_text(r, "ordered_by_name"));
+    if (row_null(r, "ordered_by"))
+        doc_null(row, "by_officer");
+    else
+        doc_int(row, "by_officer", rows_int(r, "ordered_by"));
+    doc_null(row, "breaks");
+    end_doc(q, r, "orders", TIE_SUPERIOR, row);
+}
+
+static void
+absence_row(struct look *q, struct rows *r, struct doc *row)
+{
+    row_doc(q, r, rows_text(r, "kind"), (struct day){ (int32_t)rows_int(r, "day") },
+            (struct day){ (int32_t)rows_int(r, "day_to") }, row);
+    doc_null(row, "work");
+    doc_null(row, "by");
+    doc_null(row, "by_officer");
+    doc_null(row, "breaks");
+    end_doc(q, r, "absences", TIE_SUPERIOR | TIE_KEEPER, row);
+}
+
+static void
+hours_row(struct look *q, struct rows *r, struct doc *row)
+{
+    const char *breaks = rows_text(r, "value");
+
+    row_doc(q, r, laid_name((unsigned)rows_int(r, "moved")),
+            (struct day){ (int32_t)rows_int(r, "valid_from") },
+            (struct day){ (int32_t)rows_int(r, "valid_to") }, row);
+    doc_null(row, "work");
+    doc_null(row, "by");
+    doc_null(row, "by_officer");
+    doc_text(row, "breaks", breaks && *breaks && strcmp(breaks, SPANS_NONE) ? breaks : NULL);
+    end_doc(q, r, "hours", TIE_SUPERIOR | TIE_KEEPER, row);
+}
+
+static const char *const order_kinds[] = { "overtime", "duty", NULL };
+
+#define ORDERS "WHERE officer = $1 AND ($2 = '' OR kind = $2) AND day >= $3 AND day <= $4"
+#define ABSENCES "WHERE officer = $1 AND ($2 = '' OR kind = $2) AND day_to >= $3 AND day <= $4"
+#define OWN_HOURS                                                                                  \
+    "WHERE officer = $1 AND key IS NULL AND ($2 = '' OR CAST(moved AS TEXT) = $2)"                 \
+    " AND valid_to >= $3 AND valid_from <= $4"
+#define SORTED(day) " ORDER BY CASE WHEN $5 = 'oldest' THEN " day " ELSE -" day " END, id"
+#define PAGED " LIMIT $6 OFFSET $7"
+
+static const struct said_table orders = {
+    "orders", &thing_order, order_kinds, ORDERS " ORDER BY id", ORDERS SORTED("day") PAGED,
+    order_row
+};
+static const struct said_table absences = { "absences",
+                                            &thing_absence,
+                                            absence_kinds,
+                                            ABSENCES " ORDER BY id",
+                                            ABSENCES SORTED("day") PAGED,
+                                            absence_row };
+static const struct said_table hours = {
+    "hours",  &thing_hours, laid, OWN_HOURS " ORDER BY id", OWN_HOURS SORTED("valid_from") PAGED,
+    hours_row
+};
+
+static void
+filter_doc(const struct said_table *t, const struct input *in, struct doc *d)
+{
+    struct doc *filter = doc_object(d, "filter"), *kinds = doc_list(filter, "kinds");
+    const char *kind = input_text(in, "kind"), *sort = input_text(in, "sort");
+
+    for (const char *const *k = t->kinds; *k; k++) {
+        struct doc *one = doc_row(kinds);
+
+        doc_text(one, "kind", *k);
+        doc_bool(one, "chosen", kind && !strcmp(kind, *k));
+    }
+    doc_day(filter, "from", input_day(in, "from"));
+    doc_day(filter, "until", input_day(in, "until"));
+    doc_bool(filter, "oldest", sort && !strcmp(sort, "oldest"));
+    doc_bool(filter, "set", kind || input_day(in, "from").ymd || input_day(in, "until").ymd);
+}
+
+/* Two people may have one name: who ordered is told by number, too. */
+static const struct fault *
+numbers_doc(struct look *q, const struct doc *rows)
+{
+    int64_t last = 0;
+    const char *number = NULL;
+
+    doc_each (row, rows) {
+        int64_t by;
+        bool any = doc_get_int(row, "by_officer", &by);
+
+        if (any && by != last)
+            TRY(person_number(q, last = by, &number));
+        doc_text((struct doc *)(uintptr_t)row, "by_number", any ? number : NULL);
+    }
+    return NULL;
+}
+
+static const struct fault *
+said_list(struct look *q, const struct said_table *t, const struct seen *who,
+          const struct input *in, struct doc *d)
+{
+    struct arena *a = look_arena(q);
+    const char *kind = input_text(in, "kind"), *sort = input_text(in, "sort");
+    struct day from = input_day(in, "from"), until = input_day(in, "until");
+    int64_t last = until.ymd ? until.ymd : 99991231, total = 0;
+    unsigned moved;
+
+    kind = !kind ? "" : t == &hours && laid_moved(kind, &moved) ? arena_text(a, "%u", moved) : kind;
+    TRY(officer_doc(q, who->officer, doc_object(d, "officer")));
+    doc_text(d, "table", t->name);
+    for (int i = 0; i < 3; i++)
+        doc_face(doc_bool(d, (const char *[]){ "orders", "absences", "hours" }[i],
+                          t == (const struct said_table *[]){ &orders, &absences, &hours }[i]));
+    filter_doc(t, in, d);
+    struct rows *r =
+        seen_rows(q, t->thing, t->found, VALUES(I(who->officer), T(kind), I(from.ymd), I(last)));
+    while (rows_next(r, NULL))
+        total++;
+    TRY(rows_fault(r));
+    doc_int(d, "total", total);
+    TRY(seen_list(q, t->thing, t->listed,
+                  VALUES(I(who->officer), T(kind), I(from.ymd), I(last), T(sort ? sort : "")), in,
+                  d, t->row));
+    TRY(numbers_doc(q, doc_get(d, "rows")));
+    struct doc *links = page_links(d);
+    bool enters = who->tie & (TIE_SUPERIOR | TIE_KEEPER) && who->officer != look_viewer(q);
+    doc_face(doc_text(links, "person", arena_text(a, "/people/%lld", (long long)who->officer)));
+    doc_face(doc_text(
+        links, "add",
+        enters ? arena_text(a, "/people/%lld/%s/new", (long long)who->officer, t->name) : NULL));
+    return NULL;
+}
+
+static const struct fault *
+orders_list(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    return said_list(q, &orders, who, in, d);
+}
+
+static const struct fault *
+absences_list(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    return said_list(q, &absences, who, in, d);
+}
+
+static const struct fault *
+hours_list(struct look *q, const struct seen *who, const struct input *in, struct doc *d)
+{
+    return said_list(q, &hours, who, in, d);
+}
+
+static const char *const sorts[] = { "newest", "oldest", NULL };
+#define DAYS_AND_SORT                                                                              \
+    { "from", DAY }, { "until", DAY }, { "sort", CHOICE, .choices = sorts },                       \
+    {                                                                                              \
+        0                                                                                          \
+    }
+static const struct field order_fields[] = { { "kind", CHOICE, .choices = order_kinds },
+                                             DAYS_AND_SORT };
+static const struct field absence_fields[] = { { "kind", CHOICE, .choices = absence_kinds },
+                                               DAYS_AND_SORT };
+static const struct field hours_fields[] = { { "kind", CHOICE, .choices = laid }, DAYS_AND_SORT };
+
+#define READ (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
+static const struct sight sees_orders[] = {
+    { &thing_order, READ }, { &thing_person, READ }, { &person_thing, PEOPLE_KNOW }, { 0 }
+};
+static const struct sight sees_absences[] = { { &thing_absence, READ },
+                                              { &thing_person, READ },
+                                              { 0 } };
+static const struct sight sees_hours[] = { { &thing_hours, READ }, { &thing_person, READ }, { 0 } };
+
+#define OF_OFFICER                                                                                 \
+    { "/officer.number", "number" },                                                               \
+    {                                                                                              \
+        "/officer.name", "person_name"                                                             \
+    }
+#define SPAN                                                                                       \
+    { "span.from", "start" },                                                                      \
+    {                                                                                              \
+        "span.until", "end"                                                                        \
+    }
+static const struct column order_columns[] = {
+    OF_OFFICER, { "day" }, { "kind", .words = "word.order" }, SPAN, { "work" }, { "by_number" },
+    { "by" },   { 0 },
+};
+static const struct column absence_columns[] = {
+    OF_OFFICER, { "kind", .words = "word.absence" }, { "day", "from" }, { "to" }, SPAN, { 0 },
+};
+static const struct column hours_columns[] = {
+    OF_OFFICER,
+    { "kind", .words = "word.laid" },
+    { "day", "from" },
+    { "to" },
+    SPAN,
+    { "breaks", "break" },
+    { 0 },
+};
+
+static const struct errand errands[] = {
+    { "time.person.orders",
+      GET,
+      "/people/{person}/orders",
+      { &thing_person, READ },
+      .sees = sees_orders,
+      .fields = order_fields,
+      .weigh = orders_list,
+      .page = "said-list",
+      .traits = TRACED,
+      .columns = order_columns },
+    { "time.person.absences",
+      GET,
+      "/people/{person}/absences",
+      { &thing_person, READ },
+      .sees = sees_absences,
+      .fields = absence_fields,
+      .weigh = absences_list,
+      .page = "said-list",
+      .traits = TRACED,
+      .columns = absence_columns },
+    { "time.person.allotments",
+      GET,
+      "/people/{person}/hours",
+      { &thing_person, READ },
+      .sees = sees_hours,
+      .fields = hours_fields,
+      .weigh = hours_list,
+      .page = "said-list",
+      .traits = TRACED,
+      .columns = hours_columns },
+    { 0 },
+};
+
+/* The house of time again: its tables and things stand in things.c. */
+const struct folder time_said_folder = { .name = "time", .errands = errands };
