@@ -180,6 +180,13 @@ stays_away(struct living *l, bool today)
 }
 
 /* The forgotten departure of an earlier day, said when the next morning's card is tapped. */
+/* Whoever looks around reads figures: the accounts' months that are over have no hole. */
+static bool
+must_be_whole(const struct living *l, struct day day)
+{
+    return l->o->account && day_month_last(day).ymd < l->d->day.ymd;
+}
+
 static void
 say_forgotten(struct living *l, minutes at)
 {
@@ -188,11 +195,12 @@ say_forgotten(struct living *l, minutes at)
 
     if (!l->forgot.ymd)
         return;
+    bool whole = must_be_whole(l, l->forgot);
     struct moment received = moment_at(today, at + chance_between(&l->dice, 4, 9));
     l->day = l->forgot;
-    if (chance_percent(&l->dice, 60))
+    if (chance_percent(&l->dice, 60) || whole)
         tap_late(l, "out", NULL, l->forgot_at, received, "退庁時の打刻忘れ",
-                 long_ago && chance_percent(&l->dice, 85));
+                 (long_ago && chance_percent(&l->dice, 85)) || whole);
     l->day = today;
     l->forgot = (struct day){ 0 };
 }
@@ -247,7 +255,7 @@ workday(struct living *l)
         return;
     }
     hours_away(l, &from, &until);
-    if (chance_mille(c, 2) && !today) { /* nothing tapped all day */
+    if (chance_mille(c, 2) && !today && !must_be_whole(l, l->day)) { /* nothing tapped all day */
         l->left = 0;
         return;
     }
