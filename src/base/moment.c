@@ -173,3 +173,46 @@ moment_iso(struct arena *a, struct moment m)
     return arena_text(a, "%04d-%02d-%02dT%02d:%02d:%02d+09:00", day_year(d), day_month(d),
                       day_of_month(d), (int)(s / 3600), (int)(s / 60 % 60), (int)(s % 60));
 }
+
+bool
+serial_read(const char *text, struct day *ret_day, minutes *ret_clock)
+{
+    enum { EPOCH = 25569 }; /* 1970-01-01 */
+    char flat[64];
+    int64_t whole = 0, part = 0, parts = 1;
+    int n = 0;
+
+    if (!text || strnlen(text, sizeof flat) == sizeof flat || !text_fold(text, flat, sizeof flat))
+        return false;
+    const char *p = flat;
+    for (; *p >= '0' && *p <= '9' && n < 6; p++, n++)
+        whole = whole * 10 + (*p - '0');
+    bool parted = *p == '.' && p[1] >= '0' && p[1] <= '9';
+    if (parted)
+        for (p++; *p >= '0' && *p <= '9'; p++)
+            if (parts < INT64_C(1000000000)) {
+                part = part * 10 + (*p - '0');
+                parts *= 10;
+            }
+    struct day day = { 0 };
+    if (whole)
+        day = day_from_number((int32_t)(whole - EPOCH));
+    if (*p || (whole ? n != 5 || day.ymd < 19900101 || day.ymd > 21001231 : !parted || n > 1))
+        return false;
+    *ret_day = day;
+    *ret_clock = parted ? (minutes)((part * MINUTES_A_DAY + parts / 2) / parts) : -1;
+    return true;
+}
+
+const char *
+serial_said(struct arena *a, const char *text)
+{
+    struct day day;
+    minutes clock;
+
+    if (!serial_read(text, &day, &clock))
+        return NULL;
+    const char *at = clock < 0 ? "" : arena_text(a, " %02d:%02d", clock / 60, clock % 60);
+    return day.ymd ? arena_text(a, "%s = %s%s", text, day_iso(a, day), at)
+                   : arena_text(a, "%s =%s", text, at);
+}

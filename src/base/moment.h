@@ -30,4 +30,11 @@ bool moment_parse(const char *text, struct moment *ret);
 /* What files write: the above; a day as day_read() reads it, then a clock as clock_read() does, up
  * to 47:59 (of the day before), seconds too; 202611020830. */
 bool moment_read(const char *text, struct day today, struct moment *ret);
+/* What spreadsheets write where a cell has no format of a day: 46328 (days since 1899-12-30), with
+ * a part of a day 46328.354, or that part alone 0.354.  Days of 1990 to 2100; `ret_day` is {0} for
+ * a part alone, `ret_clock` -1 for a whole day. */
+bool serial_read(const char *text, struct day *ret_day, minutes *ret_clock);
+/* The same as a person reads it, to name what a cell holds: "46328.354 = 2026-11-02 08:29".  NULL
+ * where it is none. */
+const char *serial_said(struct arena *, const char *text);
 char *moment_iso(struct arena *, struct moment);

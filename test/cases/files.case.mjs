@@ -243,6 +243,20 @@ await test('taps of tomorrow and of days without an appointment are questions; s
     ok(/2 lines, 1 faulty/.test(a.out), said(a));
 });
 
+await test("a spreadsheet's number of a day, a moment or a time is named as what it is", async () => {
+    const o = small();
+    const say = (table, text) => said(o.import(table, text, { args: ['--dry-run'] }));
+    const t = say('taps', 'number,type,at\n1001,in,46328.354166667\n1001,out,46328\n');
+    ok(/2 lines, 2 faulty/.test(t) && /46328\.354166667 = 2026-11-02 08:30.*spreadsheet/.test(t) && /46328 = 2026-11-02” /.test(t), t);
+    const r = say('orders', 'number,day,start,end,by\n1001,44013,17:15,19:00,1003\n1001,2026-11-04,0.71875,19:00,1003\n');
+    ok(/44013 = 2020-07-01.*spreadsheet/.test(r) && /0\.71875 = 17:15.*spreadsheet/.test(r), r);
+    const a = say('absences', 'number,kind,from,until\n1001,annual,46330,46331\n');
+    ok(/46330 = 2026-11-04.*spreadsheet/.test(a), a);
+    const p = say('postings', `${staff}1001,SOUMU,係員,本務,46113,\n`);
+    ok(/46113 = 2026-04-01.*spreadsheet/.test(p), p);
+    ok(/2 lines, 2 faulty/.test(say('absences', 'number,kind,from\n1001,annual,99999\n1001,annual,1.5\n')), 'other numbers');
+});
+
 await test('a trial of taps says which days and figures would change, before and after, and changes nothing', async () => {
     const o = small();
     const text = '職員番号,種別,日時\n1001,出勤,2026-11-02 08:30\n1001,退勤,2026-11-02 17:15\n';

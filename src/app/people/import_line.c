@@ -21,9 +21,11 @@ cell_day(struct act *a, const struct doc *cells, const char *column, struct day 
     *ret = otherwise;
     if (!text)
         return NULL;
-    return day_read(text, look_today(act_look(a)), ret)
-               ? NULL
-               : said_badly(a, column, "form.day.unknown", text);
+    if (day_read(text, look_today(act_look(a)), ret))
+        return NULL;
+    const char *serial = serial_said(look_arena(act_look(a)), text);
+    return said_badly(a, column, serial ? "import.serial" : "form.day.unknown",
+                      serial ? serial : text);
 }
 
 static const struct fault *

@@ -199,6 +199,15 @@ reading_word(struct reading *r, int column)
     return text;
 }
 
+/* A cell that cannot be read: a spreadsheet's number is named as what it is. */
+static bool
+unreadable(struct reading *r, int column, const char *key, const char *text)
+{
+    const char *serial = serial_said(r->arena, text);
+
+    return reading_wrong(r, column, serial ? "import.serial" : key, serial ? serial : text);
+}
+
 bool
 reading_day(struct reading *r, int column, struct day *ret)
 {
@@ -207,7 +216,7 @@ reading_day(struct reading *r, int column, struct day *ret)
     if (!*text)
         return reading_wrong(r, column, "form.day.missing", NULL);
     if (!day_read(text, r->today, ret))
-        return reading_wrong(r, column, "form.day.unknown", text);
+        return unreadable(r, column, "form.day.unknown", text);
     return true;
 }
 
@@ -218,7 +227,7 @@ read_clock(struct reading *r, int column, minutes *ret)
 
     if (!*text)
         return reading_wrong(r, column, "form.clock.missing", NULL);
-    return clock_read(text, ret) || reading_wrong(r, column, "form.clock.unknown", text);
+    return clock_read(text, ret) || unreadable(r, column, "form.clock.unknown", text);
 }
 
 static bool
@@ -230,7 +239,7 @@ read_tap(struct reading *r)
     if (!tap_kind_parse(reading_word(r, T_TYPE), &l->tap) || l->tap == TAP_VOID)
         return reading_wrong(r, T_TYPE, "form.choice.unknown", reading_cell(r, T_TYPE));
     if (!moment_read(at, r->today, &l->at))
-        return reading_wrong(r, T_AT, "import.moment", at);
+        return unreadable(r, T_AT, "import.moment", at);
     l->place = place_parse(place);
     if (*place && !l->place)
         return reading_wrong(r, T_PLACE, "form.choice.unknown", place);
