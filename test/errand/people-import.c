@@ -116,6 +116,47 @@ applied_again_nothing_changes(void **state)
     assert_string_equal(said(a.doc, "rows.1.tie"), "superior");
 }
 
+/* The job read the file for somebody who reads Japanese; the report is read in either language. */
+static void
+a_report_says_what_becomes_in_the_words_of_who_reads(void **state)
+{
+    struct town *t = TOWN(state);
+    static const char apply[] = "{\"mode\":\"apply\",\"from\":\"2026-04-01\"}";
+    static const struct {
+        const char *table, *csv, *code, *ja, *en;
+    } file[] = {
+        { "sections", "unit,category\nD1,他律\n", "hetero", "他律的業務の比重が高い部署",
+          "Section with outside-driven work (他律)" },
+        { "roles", "number,unit,role\nhana,D1,取りまとめ\n", "coordinator",
+          "働き方改革の取りまとめ", "Reform coordinator" },
+    };
+
+    for (size_t i = 0; i < COUNT(file); i++) {
+        struct answer a = bring(t, "admin", file[i].table, apply, file[i].csv);
+        const struct doc *d = report(t, "admin", a);
+        const char *path = arena_text(&t->arena, "/imports/%lld", (long long)said_int(d, "id"));
+        const char *faces[] = { path, arena_text(&t->arena, "%s.csv", path) };
+
+        tell("%s", file[i].table);
+        assert_string_equal(said(d, "stage"), "applied");
+        assert_string_equal(said(d, "changes.0.becomes"), file[i].code);
+        assert_string_equal(said(d, "rows.0.becomes"), file[i].code);
+        for (size_t f = 0; f < COUNT(faces); f++) {
+            const char *ja = town_page_in(t, "admin", faces[f], "ja").body;
+            const char *en = town_page_in(t, "admin", faces[f], "en").body;
+
+            assert_non_null(strstr(ja, file[i].ja));
+            assert_null(strstr(en, file[i].ja));
+            assert_non_null(strstr(en, file[i].en));
+        }
+    }
+    /* A unit may be called as a code of ours is. */
+    struct answer a = bring(t, "admin", "units", apply, "code,name,kind,parent\nZ1,auditor,課,M\n");
+    const char *path = arena_text(&t->arena, "/imports/%lld.csv",
+                                  (long long)said_int(report(t, "admin", a), "id"));
+    assert_non_null(strstr(town_page_in(t, "admin", path, "en").body, ",auditor"));
+}
+
 static void
 a_refused_file_changes_nothing(void **state)
 {
@@ -229,6 +270,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         TOWN_BOTH(a_file_is_shown_before_it_is_applied),
         TOWN_BOTH(applied_again_nothing_changes),
+        TOWN_BOTH(a_report_says_what_becomes_in_the_words_of_who_reads),
         TOWN_BOTH(a_refused_file_changes_nothing),
         TOWN_BOTH(another_encoding_and_another_comma),
         TOWN_BOTH(what_is_exported_comes_back_unchanged),

@@ -189,7 +189,7 @@ static const struct column line_columns[] = {
     { "reason", .words = "" },
     { "seen" },
     { "was" },
-    { "becomes" },
+    { "word", "becomes", .words = "", .otherwise = "becomes" },
     { 0 },
 };
 

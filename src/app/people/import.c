@@ -220,16 +220,25 @@ wrong_lines(struct look *q, int64_t id, struct doc *d)
     return rows_fault(r);
 }
 
-/* A report of before says a section of a unit and a role by our own code: the key of what it is
- * called.  Reports of today say the words. */
+/* The key of what a section of a unit or a role becomes; NULL: it says so itself, as all else does.
+ * Reports made between two releases keep the word instead of the code. */
 static const char *
-called(struct look *q, const char *table, const char *value)
+called(struct look *q, const char *table, const char *becomes)
 {
-    bool code = value && *value && value[strspn(value, "abcdefghijklmnopqrstuvwxyz_")] == '\0';
+    const char *column = !strcmp(table, "sections") ? "category"
+                         : !strcmp(table, "roles")  ? "role"
+                                                    : NULL;
 
-    return code && (!strcmp(table, "sections") || !strcmp(table, "roles"))
-               ? arena_text(look_arena(q), "choice.%s", value)
-               : NULL;
+    return column && becomes ? import_code_key(q, column, becomes) : NULL;
+}
+
+/* Every line of the page says it in the reader's words, as the first lines do. */
+static void
+called_rows(struct look *q, const char *table, const struct doc *rows)
+{
+    doc_each (row, rows)
+        doc_face(doc_text((struct doc *)(uintptr_t)row, "word",
+                          called(q, table, doc_get_text(row, "becomes"))));
 }
 
 static const struct fault *
@@ -288,6 +297,7 @@ people_import_report(struct look *q, const struct seen *one, const struct input 
     doc_text(d, "what", what ? what : "");
     TRY(seen_list(q, &import_line_thing, all, VALUES(I(one->id), T(what ? what : "")), in, d,
                   line_row));
+    called_rows(q, table, doc_get(d, "rows"));
     struct doc *links = page_links(d);
     doc_text(links, "again", arena_text(a, "/import/%s", table));
     doc_text(links, "apply", arena_text(a, "/imports/%lld/apply", (long long)one->id));

@@ -19,8 +19,8 @@
 struct import;
 struct import_said {
     enum { LINE_NEW, LINE_CHANGED, LINE_UNCHANGED } what;
-    const char *name; /* of what the line is about, as people call it */
-    const char *was, *becomes;
+    const char *name;          /* of what the line is about, as people call it */
+    const char *was, *becomes; /* text; a section or a role by our own word: hetero, keeper */
 };
 
 /* What one line of a table says, and (`by` given) its writing. */
@@ -51,6 +51,9 @@ extern const char *const import_kinds[]; /* NULL ends */
 struct sheet_names import_names(const struct import_kind *);
 /* Our word for what stands in a cell: "他律" is "hetero".  NULL: unknown. */
 const char *import_word(struct look *, const char *column, const char *cell);
+/* The key of what our own word (import_word) of a column with words is called.  NULL: it is none.
+ */
+const char *import_code_key(struct look *, const char *column, const char *code);
 
 /* import_line.c: the seven tables. */
 import_line_fn import_officer, import_unit, import_post, import_posting, import_superior,

@@ -154,7 +154,6 @@ static const struct {
     { "parent", "code of the unit above" },
     { "superior_unit", "上司の部署コード" },
     { "superior_unit", "unit code of the superior" },
-    { "hired", "date of appointment" },
     { "home", "hours kept here" },
 };
 
@@ -280,18 +279,27 @@ static const struct {
     { "category", "word.section" }, { "flag", "word.holds" },
 };
 
+static const char *
+words_of(const char *column)
+{
+    for (size_t i = 0; i < COUNT(said); i++)
+        if (!strcmp(said[i].column, column))
+            return said[i].words;
+    return NULL;
+}
+
 static bool
 is_said(struct look *q, const char *column, const char *word, const char *cell)
 {
     static const char *const langs[] = { "ja", "en" };
     const char *code = !strcmp(word, "1") ? "yes" : !strcmp(word, "0") ? "no" : word;
+    const char *in = words_of(column);
 
-    for (size_t i = 0; i < COUNT(said); i++)
-        for (size_t l = 0; l < COUNT(langs) && !strcmp(said[i].column, column); l++) {
-            const char *key = arena_text(look_arena(q), "%s.%s", said[i].words, code);
-            if (!strcasecmp(look_say(q, langs[l], key), cell))
-                return true;
-        }
+    for (size_t l = 0; in && l < COUNT(langs); l++) {
+        const char *key = arena_text(look_arena(q), "%s.%s", in, code);
+        if (!strcasecmp(look_say(q, langs[l], key), cell))
+            return true;
+    }
     return false;
 }
 
@@ -304,5 +312,14 @@ import_word(struct look *q, const char *column, const char *cell)
     for (size_t i = 0; i < COUNT(words); i++)
         if (!strcmp(words[i].column, column) && is_said(q, column, words[i].word, cell))
             return words[i].word;
+    return NULL;
+}
+
+const char *
+import_code_key(struct look *q, const char *column, const char *code)
+{
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (!strcmp(words[i].column, column) && !strcmp(words[i].word, code))
+            return arena_text(look_arena(q), "%s.%s", words_of(column), code);
     return NULL;
 }

@@ -53,15 +53,6 @@ cell_word(struct act *a, const struct doc *cells, const char *column, const char
     return said_badly(a, column, text ? "people.import.word" : "people.import.missing", text);
 }
 
-/* What a report says in place of a code. */
-static const char *
-said_word(struct act *a, const char *words, const char *code)
-{
-    struct look *q = act_look(a);
-
-    return look_say(q, look_lang(q), arena_text(look_arena(q), "word.%s.%s", words, code));
-}
-
 static const struct fault *
 cell_number(struct act *a, const struct doc *cells, const char *column, int64_t otherwise,
             int64_t *ret)
@@ -375,7 +366,7 @@ import_section(struct act *a, struct import *m, const struct seen *by, const str
     TRY(cell_days(a, m, cells, &from, &to));
     TRY(import_unit_at(a, m, "unit", code, (struct day){ from }, &unit));
     ret->name = code;
-    ret->becomes = said_word(a, "section", category);
+    ret->becomes = category;
     TRY(people_section(a, by, unit, category, from, to, &id));
     told_by(ret, id);
     return NULL;
@@ -398,7 +389,7 @@ import_role(struct act *a, struct import *m, const struct seen *by, const struct
         return said_badly(a, "number", "people.import.officer", number);
     TRY(import_unit_at(a, m, "unit", code, (struct day){ from }, &unit));
     ret->name = arena_text(look_arena(act_look(a)), "%s %s", number, code);
-    ret->becomes = said_word(a, "role", role);
+    ret->becomes = role;
     TRY(people_role(a, by, officer, unit, role, from, to, &id));
     told_by(ret, id);
     return NULL;

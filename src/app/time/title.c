@@ -7,18 +7,23 @@
  */
 #include "app/time/house.h"
 
+static void
+called(struct rows *r, struct doc *d)
+{
+    doc_text(d, "number", rows_text(r, "number"));
+    doc_text(d, "name", rows_text(r, "name"));
+    doc_text(d, "unit", rows_text(r, "unit_name"));
+    doc_text(d, "post", rows_text(r, "post"));
+}
+
 const struct fault *
 officer_doc(struct look *q, int64_t officer, struct doc *d)
 {
     struct rows *r = seen_rows(q, &thing_person, "WHERE id = $1", VALUES(I(officer)));
 
     doc_int(d, "id", officer);
-    while (rows_next(r, NULL)) {
-        doc_text(d, "number", rows_text(r, "number"));
-        doc_text(d, "name", rows_text(r, "name"));
-        doc_text(d, "unit", rows_text(r, "unit_name"));
-        doc_text(d, "post", rows_text(r, "post"));
-    }
+    while (rows_next(r, NULL))
+        called(r, d);
     return rows_fault(r);
 }
 
@@ -37,10 +42,7 @@ officer_on(struct look *q, int64_t officer, struct day day, struct doc *d)
     while (rows_next(r, NULL)) {
         any = true;
         doc_int(d, "id", officer);
-        doc_text(d, "number", rows_text(r, "number"));
-        doc_text(d, "name", rows_text(r, "name"));
-        doc_text(d, "unit", rows_text(r, "unit_name"));
-        doc_text(d, "post", rows_text(r, "post"));
+        called(r, d);
     }
     TRY(rows_fault(r));
     return any ? NULL : officer_doc(q, officer, d); /* never posted anywhere */
