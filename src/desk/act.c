@@ -318,9 +318,10 @@ look_lang(struct look *q)
 }
 
 const char *
-look_say(struct look *q, const char *lang, const char *key)
+look_word(struct look *q, const char *lang, const char *words, const char *code)
 {
     const struct house *h = &q->desk->house;
+    const char *key = *words ? arena_text(q->arena, "%s.%s", words, code) : code;
 
     return h->say ? h->say(h->face_context, q->arena, lang, key, NULL) : key;
 }

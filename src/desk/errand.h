@@ -168,8 +168,9 @@ const struct law *look_law(struct look *);
 /* The law as it was told under a release; today's where that one is not known. */
 const struct law *look_law_of(struct look *, int release);
 const char *look_lang(struct look *); /* "ja" or "en" */
-/* A word of ui/words in "ja" or "en": what a file of ours says may come back in either. */
-const char *look_say(struct look *, const char *lang, const char *key);
+/* What CODE is called: the word WORDS.CODE (words "": the code is a key), in "ja" or "en", for what
+ * a file of ours says may come back in either. */
+const char *look_word(struct look *, const char *lang, const char *words, const char *code);
 bool look_json(struct look *); /* no page will be made: face values may be left out */
 bool look_csv(struct look *);  /* the whole list is wanted, as a table */
 const struct errand *look_errand(struct look *);

@@ -160,9 +160,7 @@ word_for(struct look *q, const char *words, const struct doc *v)
         size_t n = strcspn(code, " ");
 
         text_add(&t, t.size ? " / " : "");
-        text_add(
-            &t,
-            say(q, arena_text(q->arena, *words ? "%s.%.*s" : "%s%.*s", words, (int)n, code), NULL));
+        text_add(&t, look_word(q, q->lang, words, arena_copy(q->arena, code, n)));
         code += n;
     }
     return text_done(&t);

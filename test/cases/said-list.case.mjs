@@ -25,6 +25,7 @@ await test('orders: the newest first, total, kind, days, the other order, and as
     is([all.total, all.rows[1].kind, all.rows[1].span, all.rows[1].work, all.rows[1].by],
         [3, 'overtime', { from: '17:15', until: '20:00' }, '答弁', '管理 花子'], 'one of them');
     is(all.rows.map(r => r.end), [null, null, null], 'a keeper takes no order back');
+    is(all.rows.map(r => r.by_number), ['0001', '0001', '0001'], 'who is named is told by number, also to who may not see the person');
     ok(o.get(`${at}/orders`).rows.every(r => /^\/orders\/\d+\/end$/.test(r.end)), 'the superior may');
     const june = o.get(`${at}/orders?from=2026-06-01&until=2026-06-30&sort=oldest`, 'k');
     is([june.total, june.rows.map(r => r.day)], [2, ['2026-06-10', '2026-06-12']], 'June, oldest first');

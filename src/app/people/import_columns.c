@@ -295,11 +295,9 @@ is_said(struct look *q, const char *column, const char *word, const char *cell)
     const char *code = !strcmp(word, "1") ? "yes" : !strcmp(word, "0") ? "no" : word;
     const char *in = words_of(column);
 
-    for (size_t l = 0; in && l < COUNT(langs); l++) {
-        const char *key = arena_text(look_arena(q), "%s.%s", in, code);
-        if (!strcasecmp(look_say(q, langs[l], key), cell))
+    for (size_t l = 0; in && l < COUNT(langs); l++)
+        if (!strcasecmp(look_word(q, langs[l], in, code), cell))
             return true;
-    }
     return false;
 }
 

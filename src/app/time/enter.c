@@ -120,6 +120,51 @@ enter_line(struct look *q, const struct input *in, enum import_kind kind, struct
     return NULL;
 }
 
+const struct fault *
+enter_may_end(struct look *q, const struct seen *fact, const struct entry_said *e)
+{
+    if (!e->item)
+        return fault(look_arena(q), FAULT_ABSENT, "desk.absent", NULL, NULL);
+    if (entry_stands(MATTER_WORD, look_viewer(q), fact->officer, 0) != ENTRY_STANDS)
+        return fault(look_arena(q), FAULT_DENIED, "time.own_claim", NULL, NULL);
+    return NULL;
+}
+
+const struct fault *
+enter_end_form(struct look *q, const struct seen *fact, const char *table, const char *title,
+               struct day day, struct doc *d, struct doc **ret_fields)
+{
+    struct enter_form form = { .title = title,
+                               .action = arena_text(look_arena(q), "/%s/%lld/end", table,
+                                                    (long long)fact->id),
+                               .back = enter_day_page(q, fact->officer, day) };
+
+    TRY(enter_begin(q, fact, &form, d, ret_fields));
+    doc_bool(d, "lead", true);
+    return NULL;
+}
+
+const struct fault *
+enter_gone(struct act *a, const struct seen *fact, const struct entry_said *e, const char *word,
+           const char *reason, const char *flash_key, struct doc *d)
+{
+    TRY(notice_entry(a, fact, e, fact->id, word, reason));
+    TRY(entry_settle(a, fact, e));
+    told(a, fact, arena_text(look_arena(act_look(a)), "entry.%s", word));
+    doc_day(d, "day", e->from);
+    doc_int(d, "officer", fact->officer);
+    flash(a, flash_key, NULL);
+    return NULL;
+}
+
+const struct fault *
+enter_end(struct act *a, const struct seen *fact, const struct entry_said *e,
+          const struct input *in, const char *flash_key, struct doc *d)
+{
+    TRY(entry_unmake(a, fact, e->matter, fact->id));
+    return enter_gone(a, fact, e, "ended", input_text(in, "reason"), flash_key, d);
+}
+
 /* Who entered something may take it back while it waits for another person's word. */
 const struct fault *
 time_entry_withdraw(struct act *a, const struct seen *entry, const struct input *in, struct doc *d)
@@ -150,11 +195,5 @@ time_entry_withdraw(struct act *a, const struct seen *entry, const struct input 
     if (author != look_viewer(q))
         return fault(look_arena(q), FAULT_DENIED, "entry.not_yours", NULL, NULL);
     TRY(save(a, entry, end, VALUES(I(entry->id))));
-    TRY(notice_entry(a, entry, &e, entry->id, "withdrawn", NULL));
-    TRY(entry_settle(a, entry, &e));
-    told(a, entry, "entry.withdrawn");
-    doc_day(d, "day", e.from);
-    doc_int(d, "officer", entry->officer);
-    flash(a, "entry.withdrawn", NULL);
-    return NULL;
+    return enter_gone(a, entry, &e, "withdrawn", NULL, "entry.withdrawn", d);
 }

@@ -44,8 +44,34 @@ void enter_option(const struct input *, struct doc *choices, const char *name, c
 const struct fault *enter_line(struct look *, const struct input *, enum import_kind,
                                struct import_line *ret);
 
+/* May the viewer take back what stands about `fact`'s officer?  Absent where `e` has no item. */
+const struct fault *enter_may_end(struct look *, const struct seen *fact,
+                                  const struct entry_said *e);
+/* The form that ends it, with its reason: `table` orders, absences, hours; titled TITLE. */
+const struct fault *enter_end_form(struct look *, const struct seen *fact, const char *table,
+                                   const char *title, struct day, struct doc *d,
+                                   struct doc **ret_fields);
+/* It stands no more: the officer is told why (reason or NULL), its days are settled, `flash_key` is
+ * said. enter_end() ends the fact first; enter_gone() says it of what was ended by the caller, as
+ * `word` (ended, withdrawn). */
+const struct fault *enter_end(struct act *, const struct seen *fact, const struct entry_said *e,
+                              const struct input *, const char *flash_key, struct doc *d);
+const struct fault *enter_gone(struct act *, const struct seen *fact, const struct entry_said *e,
+                               const char *word, const char *reason, const char *flash_key,
+                               struct doc *d);
+
 /* The page that a fact stands on: the day's record. */
 const char *enter_day_page(struct look *, int64_t officer, struct day);
+
+/* said_row.c: what stands, as the page of its day and the lists of an officer tell it; `end` is the
+ * form that takes it back, null where the viewer may not.  The caller says which kind it is.
+ *     order      span, work, by, end
+ *     absence    day, to (null: that day alone), span (null: whole days), end
+ *     own hours  day, to (null: that day alone, or open), span (null: none of its own), breaks, end
+ */
+void order_doc(struct look *, struct rows *, struct doc *row);
+void absence_doc(struct look *, struct rows *, struct doc *row);
+void own_hours_doc(struct look *, struct rows *, struct doc *row);
 
 extern const struct errand time_enter_errands[];
 

@@ -226,11 +226,7 @@ standing(struct look *q, const struct seen *absence, struct entry_said *ret)
                                            (minutes)rows_int(r, "until_minute") };
     }
     TRY(rows_fault(r));
-    if (!ret->item)
-        return fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
-    if (entry_stands(MATTER_WORD, look_viewer(q), absence->officer, 0) != ENTRY_STANDS)
-        return fault(a, FAULT_DENIED, "time.own_claim", NULL, NULL);
-    return NULL;
+    return enter_may_end(q, absence, ret);
 }
 
 const struct fault *
@@ -242,12 +238,7 @@ time_absence_end_form(struct look *q, const struct seen *absence, const struct i
     struct doc *fields;
 
     TRY(standing(q, absence, &e));
-    struct enter_form form = { .title = "absence.end",
-                               .action =
-                                   arena_text(a, "/absences/%lld/end", (long long)absence->id),
-                               .back = enter_day_page(q, absence->officer, e.from) };
-    TRY(enter_begin(q, absence, &form, d, &fields));
-    doc_bool(d, "lead", true);
+    TRY(enter_end_form(q, absence, "absences", "absence.end", e.from, d, &fields));
     doc_text(d, "about",
              arena_text(a, "%s  %s", doc_get_text(doc_get(d, "officer"), "name"),
                         e.to.ymd == e.from.ymd
@@ -270,18 +261,11 @@ time_absence_end(struct act *a, const struct seen *absence, const struct input *
     TRY(standing(q, absence, &e));
     if (until.ymd && (until.ymd < e.from.ymd || until.ymd >= e.to.ymd))
         return input_fault(q, in, "until", "absence.until");
-    TRY(entry_unmake(a, absence, MATTER_ABSENCE, absence->id));
     if (until.ymd) {
         struct entry_said shorter = e;
 
         shorter.to = until;
         TRY(entry_fact(a, absence, &shorter, &id));
     }
-    TRY(notice_entry(a, absence, &e, absence->id, "ended", input_text(in, "reason")));
-    TRY(entry_settle(a, absence, &e));
-    told(a, absence, "entry.ended");
-    doc_day(d, "day", e.from);
-    doc_int(d, "officer", absence->officer);
-    flash(a, "absence.ended", NULL);
-    return NULL;
+    return enter_end(a, absence, &e, in, "absence.ended", d);
 }

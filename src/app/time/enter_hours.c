@@ -126,17 +126,13 @@ static const struct fault *
 read_hours(struct look *q, const struct input *in, struct entry_said *e, struct spans *breaks)
 {
     const char *kind = input_text(in, "laid");
-    size_t i = 0;
 
     *e = (struct entry_said){
         .matter = MATTER_ALLOTMENT, .item = "", .span = { -1, -1 }, .breaks = SPANS_NONE
     };
     *breaks = (struct spans){ 0 };
-    while (kind && laid[i] && strcmp(laid[i], kind) != 0)
-        i++;
-    if (!kind || !laid[i])
+    if (!kind || !laid_moved(kind, &e->moved))
         return input_fault(q, in, "laid", kind ? "form.choice.unknown" : "form.choice.missing");
-    e->moved = moved_of[i];
     TRY(read_day(q, in, "from", &e->from));
     e->to = e->from;
     if (typed(in, "to"))
@@ -269,31 +265,15 @@ time_hours(struct act *a, const struct seen *who, const struct input *in, struct
 const struct fault *
 hours_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
 {
-    struct arena *a = look_arena(q);
     struct rows *r = seen_rows(q, &thing_hours,
                                "WHERE officer = $1 AND key IS NULL AND valid_from <= $2"
                                " AND valid_to >= $2 ORDER BY valid_from, id",
                                VALUES(I(officer), I(day.ymd)));
-    struct seen seen;
 
-    while (rows_next(r, &seen)) {
+    while (rows_next(r, NULL)) {
         struct doc *row = doc_row(list);
-        struct span span = { (minutes)rows_int(r, "from_minute"),
-                             (minutes)rows_int(r, "until_minute") };
-        struct day from = { (int32_t)rows_int(r, "valid_from") };
-        struct day to = { (int32_t)rows_int(r, "valid_to") };
-        const char *breaks = rows_text(r, "value");
-        bool may = seen.tie & (TIE_SUPERIOR | TIE_KEEPER) && officer != look_viewer(q);
-
         doc_text(row, "laid", laid_name((unsigned)rows_int(r, "moved")));
-        doc_day(row, "day", from);
-        doc_day(row, "to", to.ymd == from.ymd || to.ymd >= 99991231 ? (struct day){ 0 } : to);
-        if (span.from < span.until)
-            doc_span(row, "span", span);
-        else
-            doc_null(row, "span");
-        doc_text(row, "breaks", breaks && *breaks && strcmp(breaks, SPANS_NONE) ? breaks : NULL);
-        doc_text(row, "end", may ? arena_text(a, "/hours/%lld/end", (long long)seen.id) : NULL);
+        own_hours_doc(q, r, row);
     }
     return rows_fault(r);
 }
@@ -302,7 +282,6 @@ hours_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
 static const struct fault *
 standing(struct look *q, const struct seen *hours, struct entry_said *ret)
 {
-    struct arena *a = look_arena(q);
     struct rows *r = seen_rows(q, &thing_hours, "WHERE id = $1 AND key IS NULL ORDER BY id",
                                VALUES(I(hours->id)));
 
@@ -318,26 +297,17 @@ standing(struct look *q, const struct seen *hours, struct entry_said *ret)
             ret->span = span;
     }
     TRY(rows_fault(r));
-    if (!ret->item)
-        return fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
-    if (entry_stands(MATTER_WORD, look_viewer(q), hours->officer, 0) != ENTRY_STANDS)
-        return fault(a, FAULT_DENIED, "time.own_claim", NULL, NULL);
-    return NULL;
+    return enter_may_end(q, hours, ret);
 }
 
 const struct fault *
 time_hours_end_form(struct look *q, const struct seen *hours, const struct input *in, struct doc *d)
 {
-    struct arena *a = look_arena(q);
     struct entry_said e;
     struct doc *fields;
 
     TRY(standing(q, hours, &e));
-    struct enter_form form = { .title = "hours.end",
-                               .action = arena_text(a, "/hours/%lld/end", (long long)hours->id),
-                               .back = enter_day_page(q, hours->officer, e.from) };
-    TRY(enter_begin(q, hours, &form, d, &fields));
-    doc_bool(d, "lead", true);
+    TRY(enter_end_form(q, hours, "hours", "hours.end", e.from, d, &fields));
     enter_text(in, fields, "reason", ENTER_NEEDED | ENTER_AREA, NULL);
     return NULL;
 }
@@ -345,16 +315,8 @@ time_hours_end_form(struct look *q, const struct seen *hours, const struct input
 const struct fault *
 time_hours_end(struct act *a, const struct seen *hours, const struct input *in, struct doc *d)
 {
-    struct look *q = act_look(a);
     struct entry_said e;
 
-    TRY(standing(q, hours, &e));
-    TRY(entry_unmake(a, hours, MATTER_ALLOTMENT, hours->id));
-    TRY(notice_entry(a, hours, &e, hours->id, "ended", input_text(in, "reason")));
-    TRY(entry_settle(a, hours, &e));
-    told(a, hours, "entry.ended");
-    doc_day(d, "day", e.from);
-    doc_int(d, "officer", hours->officer);
-    flash(a, "hours.ended", NULL);
-    return NULL;
+    TRY(standing(act_look(a), hours, &e));
+    return enter_end(a, hours, &e, in, "hours.ended", d);
 }

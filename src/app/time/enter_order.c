@@ -179,10 +179,7 @@ standing(struct look *q, const struct seen *order, struct entry_said *ret)
         ret->superior = rows_int(r, "ordered_by");
     }
     TRY(rows_fault(r));
-    if (!ret->item)
-        return fault(a, FAULT_ABSENT, "desk.absent", NULL, NULL);
-    if (entry_stands(MATTER_WORD, look_viewer(q), order->officer, 0) != ENTRY_STANDS)
-        return fault(a, FAULT_DENIED, "time.own_claim", NULL, NULL);
+    TRY(enter_may_end(q, order, ret));
     TRY(superiors_of(q, order, ret->from, &above));
     for (size_t i = 0; i < above.count; i++)
         mine |= above.at[i].officer == look_viewer(q);
@@ -197,11 +194,7 @@ time_order_end_form(struct look *q, const struct seen *order, const struct input
     struct doc *fields;
 
     TRY(standing(q, order, &e));
-    struct enter_form form = { .title = "order.end",
-                               .action = arena_text(a, "/orders/%lld/end", (long long)order->id),
-                               .back = enter_day_page(q, order->officer, e.from) };
-    TRY(enter_begin(q, order, &form, d, &fields));
-    doc_bool(d, "lead", true);
+    TRY(enter_end_form(q, order, "orders", "order.end", e.from, d, &fields));
     doc_text(d, "about",
              arena_text(a, "%s  %s  %s–%s", doc_get_text(d, "about"), day_iso(a, e.from),
                         clock_text(a, e.span.from), clock_text(a, e.span.until)));
@@ -212,16 +205,8 @@ time_order_end_form(struct look *q, const struct seen *order, const struct input
 const struct fault *
 time_order_end(struct act *a, const struct seen *order, const struct input *in, struct doc *d)
 {
-    struct look *q = act_look(a);
     struct entry_said e;
 
-    TRY(standing(q, order, &e));
-    TRY(entry_unmake(a, order, MATTER_ORDER, order->id));
-    TRY(notice_entry(a, order, &e, order->id, "ended", input_text(in, "reason")));
-    TRY(entry_settle(a, order, &e));
-    told(a, order, "entry.ended");
-    doc_day(d, "day", e.from);
-    doc_int(d, "officer", order->officer);
-    flash(a, "order.ended", NULL);
-    return NULL;
+    TRY(standing(act_look(a), order, &e));
+    return enter_end(a, order, &e, in, "order.ended", d);
 }

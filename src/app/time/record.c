@@ -4,7 +4,7 @@
  * GET /me/records/{day}   /people/{person}/records/{day}
  */
 #include "app/time/days.h"
-#include "app/time/entry.h"
+#include "app/time/enter.h"
 
 #include <string.h>
 
@@ -237,24 +237,11 @@ absences_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
                                "WHERE officer = $1 AND day <= $2 AND day_to >= $2"
                                " ORDER BY from_minute, id",
                                VALUES(I(officer), I(day.ymd)));
-    struct seen seen;
 
-    while (rows_next(r, &seen)) {
+    while (rows_next(r, NULL)) {
         struct doc *row = doc_row(list);
-        struct day to = { (int32_t)rows_int(r, "day_to") };
-        bool may = seen.tie & (TIE_SUPERIOR | TIE_KEEPER) && officer != look_viewer(q);
-
         doc_text(row, "away", rows_text(r, "kind"));
-        doc_day(row, "day", (struct day){ (int32_t)seen.day });
-        doc_day(row, "to", to.ymd == seen.day ? (struct day){ 0 } : to);
-        if (row_null(r, "from_minute"))
-            doc_null(row, "span");
-        else
-            doc_span(row, "span",
-                     (struct span){ (minutes)rows_int(r, "from_minute"),
-                                    (minutes)rows_int(r, "until_minute") });
-        doc_text(row, "end",
-                 may ? arena_text(look_arena(q), "/absences/%lld/end", (long long)seen.id) : NULL);
+        absence_doc(q, r, row);
     }
     return rows_fault(r);
 }

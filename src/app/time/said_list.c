@@ -22,76 +22,56 @@ struct said_table {
 };
 
 static void
-row_doc(struct look *q, struct rows *r, const char *kind, struct day from, struct day to,
-        struct doc *row)
+head(struct look *q, struct rows *r, const char *kind, struct day day, struct doc *row)
 {
-    struct span span = { (minutes)rows_int(r, "from_minute"),
-                         (minutes)rows_int(r, "until_minute") };
-
     doc_int(row, "id", rows_int(r, "id"));
     doc_text(row, "kind", kind);
-    doc_day(row, "day", from);
-    doc_day(row, "to", to.ymd == from.ymd || to.ymd >= 99991231 ? (struct day){ 0 } : to);
-    if (!row_null(r, "from_minute") && span.from < span.until)
-        doc_span(row, "span", span);
-    else
-        doc_null(row, "span");
-    doc_text(row, "href", enter_day_page(q, rows_int(r, "officer"), from));
+    doc_text(row, "href", enter_day_page(q, rows_int(r, "officer"), day));
 }
 
-/* Where the viewer may take it back. */
+/* What an absence and hours do not have. */
 static void
-end_doc(struct look *q, struct rows *r, const char *path, unsigned ties, struct doc *row)
+no_order(struct doc *row)
 {
-    bool may = (unsigned)rows_int(r, "tie") & ties && rows_int(r, "officer") != look_viewer(q);
-
-    doc_text(row, "end",
-             may ? arena_text(look_arena(q), "/%s/%lld/end", path, (long long)rows_int(r, "id"))
-                 : NULL);
+    doc_null(row, "work");
+    doc_null(row, "by");
+    doc_null(row, "by_officer");
+    doc_null(row, "by_number");
 }
 
 static void
 order_row(struct look *q, struct rows *r, struct doc *row)
 {
     struct day day = { (int32_t)rows_int(r, "day") };
-    const char *work = rows_text(r, "work");
 
-    row_doc(q, r, rows_text(r, "kind"), day, day, row);
-    doc_text(row, "work", work && *work ? work : NULL);
-    doc_text(row, "by", rows_text(r, "ordered_by_name"));
+    head(q, r, rows_text(r, "kind"), day, row);
+    doc_day(row, "day", day);
+    doc_null(row, "to");
+    order_doc(q, r, row);
     if (row_null(r, "ordered_by"))
         doc_null(row, "by_officer");
     else
         doc_int(row, "by_officer", rows_int(r, "ordered_by"));
+    doc_text(row, "by_number", rows_text(r, "ordered_by_number"));
     doc_null(row, "breaks");
-    end_doc(q, r, "orders", TIE_SUPERIOR, row);
 }
 
 static void
 absence_row(struct look *q, struct rows *r, struct doc *row)
 {
-    row_doc(q, r, rows_text(r, "kind"), (struct day){ (int32_t)rows_int(r, "day") },
-            (struct day){ (int32_t)rows_int(r, "day_to") }, row);
-    doc_null(row, "work");
-    doc_null(row, "by");
-    doc_null(row, "by_officer");
+    head(q, r, rows_text(r, "kind"), (struct day){ (int32_t)rows_int(r, "day") }, row);
+    absence_doc(q, r, row);
+    no_order(row);
     doc_null(row, "breaks");
-    end_doc(q, r, "absences", TIE_SUPERIOR | TIE_KEEPER, row);
 }
 
 static void
 hours_row(struct look *q, struct rows *r, struct doc *row)
 {
-    const char *breaks = rows_text(r, "value");
-
-    row_doc(q, r, laid_name((unsigned)rows_int(r, "moved")),
-            (struct day){ (int32_t)rows_int(r, "valid_from") },
-            (struct day){ (int32_t)rows_int(r, "valid_to") }, row);
-    doc_null(row, "work");
-    doc_null(row, "by");
-    doc_null(row, "by_officer");
-    doc_text(row, "breaks", breaks && *breaks && strcmp(breaks, SPANS_NONE) ? breaks : NULL);
-    end_doc(q, r, "hours", TIE_SUPERIOR | TIE_KEEPER, row);
+    head(q, r, laid_name((unsigned)rows_int(r, "moved")),
+         (struct day){ (int32_t)rows_int(r, "valid_from") }, row);
+    own_hours_doc(q, r, row);
+    no_order(row);
 }
 
 static const char *const order_kinds[] = { "overtime", "duty", NULL };
@@ -137,24 +117,6 @@ filter_doc(const struct said_table *t, const struct input *in, struct doc *d)
     doc_bool(filter, "set", kind || input_day(in, "from").ymd || input_day(in, "until").ymd);
 }
 
-/* Two people may have one name: who ordered is told by number, too. */
-static const struct fault *
-numbers_doc(struct look *q, const struct doc *rows)
-{
-    int64_t last = 0;
-    const char *number = NULL;
-
-    doc_each (row, rows) {
-        int64_t by;
-        bool any = doc_get_int(row, "by_officer", &by);
-
-        if (any && by != last)
-            TRY(person_number(q, last = by, &number));
-        doc_text((struct doc *)(uintptr_t)row, "by_number", any ? number : NULL);
-    }
-    return NULL;
-}
-
 static const struct fault *
 said_list(struct look *q, const struct said_table *t, const struct seen *who,
           const struct input *in, struct doc *d)
@@ -181,7 +143,6 @@ said_list(struct look *q, const struct said_table *t, const struct seen *who,
     TRY(seen_list(q, t->thing, t->listed,
                   VALUES(I(who->officer), T(kind), I(from.ymd), I(last), T(sort ? sort : "")), in,
                   d, t->row));
-    TRY(numbers_doc(q, doc_get(d, "rows")));
     struct doc *links = page_links(d);
     bool enters = who->tie & (TIE_SUPERIOR | TIE_KEEPER) && who->officer != look_viewer(q);
     doc_face(doc_text(links, "person", arena_text(a, "/people/%lld", (long long)who->officer)));
@@ -222,9 +183,9 @@ static const struct field absence_fields[] = { { "kind", CHOICE, .choices = abse
 static const struct field hours_fields[] = { { "kind", CHOICE, .choices = laid }, DAYS_AND_SORT };
 
 #define READ (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
-static const struct sight sees_orders[] = {
-    { &thing_order, READ }, { &thing_person, READ }, { &person_thing, PEOPLE_KNOW }, { 0 }
-};
+static const struct sight sees_orders[] = { { &thing_order, READ },
+                                            { &thing_person, READ },
+                                            { 0 } };
 static const struct sight sees_absences[] = { { &thing_absence, READ },
                                               { &thing_person, READ },
                                               { 0 } };

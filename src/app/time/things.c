@@ -24,7 +24,7 @@ const struct thing thing_absence = { "absence", "seen_absence",
                                      "kind, day_to, from_minute, until_minute", .own_once = true };
 const struct thing thing_order = { "order", "seen_order",
                                    "kind, from_minute, until_minute, work, ordered_by,"
-                                   " ordered_by_name",
+                                   " ordered_by_name, ordered_by_number",
                                    .own_once = true };
 const struct thing thing_board = { "board", "seen_board",
                                    "name, post, rank, home, until, named_until" };

@@ -3,7 +3,7 @@
  *
  * GET /me/today
  */
-#include "app/time/entry.h"
+#include "app/time/enter.h"
 #include "app/time/leave.h"
 #include "app/time/overtime.h"
 
@@ -20,23 +20,15 @@ orders_doc(struct look *q, int64_t officer, struct day day, struct doc *list)
     struct rows *r =
         seen_rows(q, &thing_order, "WHERE officer = $1 AND day = $2 ORDER BY from_minute, id",
                   VALUES(I(officer), I(day.ymd)));
-    struct seen seen;
 
-    while (rows_next(r, &seen)) {
+    while (rows_next(r, NULL)) {
         struct doc *row = doc_row(list);
-        const char *work = rows_text(r, "work");
-        bool may = seen.tie & TIE_SUPERIOR && officer != look_viewer(q);
-        struct span span = { (minutes)rows_int(r, "from_minute"),
-                             (minutes)rows_int(r, "until_minute") };
-        doc_span(row, "span", span);
-        doc_minutes(row, "length", span_length(span));
+        order_doc(q, r, row);
+        doc_minutes(row, "length",
+                    (minutes)(rows_int(r, "until_minute") - rows_int(r, "from_minute")));
         doc_text(row, "state", "confirmed");
-        doc_text(row, "by", rows_text(r, "ordered_by_name"));
         doc_null(row, "href");
         doc_text(row, "order", rows_text(r, "kind"));
-        doc_text(row, "work", work && *work ? work : NULL);
-        doc_text(row, "end",
-                 may ? arena_text(look_arena(q), "/orders/%lld/end", (long long)seen.id) : NULL);
     }
     TRY(rows_fault(r));
     if (look_known(q)) /* a look back tells what counted then, and what waits counts for nothing */
