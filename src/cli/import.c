@@ -203,7 +203,9 @@ tell_time(struct importing *m, const struct doc *result)
                doc_get_text(row, "figure"), was ? was : "-", is ? is : "-");
     }
     if (doc_get_bool(result, "more"))
-        printf("  … and more\n");
+        printf("  … and %lld more\n", (long long)number(result, "more_count"));
+    if (doc_get_bool(result, "untried"))
+        printf("  %s\n", tell_key(&m->arena, "import.untried", NULL, NULL));
     printf("%s: %lld lines, %lld faulty", m->file, (long long)result_figure(result, "lines"),
            (long long)faulty);
     if (result_figure(result, "empty") > 0)

@@ -18,6 +18,13 @@ tell_in(const char *lang)
     wished = strcmp(lang, "en") ? "ja" : "en";
 }
 
+/* In the locale C a terminal shows ASCII alone. */
+static bool
+english(const char *locale)
+{
+    return !strncmp(locale, "en", 2) || !strcmp(locale, "C") || !strcmp(locale, "POSIX");
+}
+
 const char *
 tell_lang(void)
 {
@@ -28,7 +35,7 @@ tell_lang(void)
     for (size_t i = 0; i < COUNT(names); i++) {
         const char *said = getenv(names[i]);
         if (said && *said)
-            return strncmp(said, "en", 2) ? "ja" : "en";
+            return english(said) ? "en" : "ja";
     }
     return "ja";
 }

@@ -6,7 +6,7 @@
  *         return tell_fault("serve", dir, f);
  *
  * In the words of ui/words: Japanese, unless the environment (LC_ALL, LC_MESSAGES, LANG) begins
- * with "en".
+ * with "en" or is "C" or "POSIX".
  */
 #pragma once
 

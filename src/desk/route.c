@@ -216,6 +216,9 @@ route_find(struct desk *desk, struct visit *v, enum verb verb, const char *path,
     size_t n = 0;
 
     *ret_other = false;
+    size_t length = strlen(path);
+    if (strstr(path, "//") || (length > 1 && path[length - 1] == '/'))
+        return NULL; /* a page has one address */
     for (char *s = strtok_r(copy, "/", &save); s; s = strtok_r(NULL, "/", &save)) {
         if (n == SEGMENTS_MOST)
             return NULL;

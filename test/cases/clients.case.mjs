@@ -1,5 +1,6 @@
 /* What programs that nobody here wrote send, and what they are told. */
-import { office, demo, test, is, ok } from './case.mjs';
+import { spawnSync } from 'node:child_process';
+import { office, demo, program as binary, test, is, ok } from './case.mjs';
 
 /* A signed-in program, as openapi.json describes it. */
 async function program(o, login, password = 'demo') {
@@ -62,4 +63,21 @@ await test('what the path says is not said again, and what the desk itself takes
     ok((again.doc?.faults ?? []).some(f => f.field === 'day' && f.key === 'form.unknown'), again.out);
     const r = o.post('/me/clock', { act: 'in', key: 'one', back: '/me/today', csrf: 'x' });
     is(r.rc, 0, r.err);
+});
+
+await test('a page has one address: a slash at the end or twice in it leads nowhere', async () => {
+    const s = await demo().serve();
+    const status = async path => (await fetch(s.url + path, { redirect: 'manual' })).status;
+    is(await status('/sign-in'), 200, 'the address');
+    for (const path of ['/sign-in/', '//sign-in', '/sign-in//'])
+        ok([400, 404].includes(await status(path)), path);
+});
+
+await test('in the locale C a fault is told as the help is', async () => {
+    const o = office();
+    const told = lang => spawnSync(binary, ['verify', '--data', `${o.folder}/none`],
+        { env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: lang }, encoding: 'utf8' }).stderr;
+    for (const lang of ['C', 'POSIX', 'en_GB.UTF-8'])
+        ok(/^[\x20-\x7e“”’\n]+$/.test(told(lang)), `${lang}: ${told(lang)}`);
+    ok(/[ぁ-ん]/.test(told('ja_JP.UTF-8')), told('ja_JP.UTF-8'));
 });

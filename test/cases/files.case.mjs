@@ -243,6 +243,14 @@ await test('taps of tomorrow and of days without an appointment are questions; s
     ok(/2 lines, 1 faulty/.test(a.out), said(a));
 });
 
+await test('a tap of later today is a question as that of tomorrow is', async () => {
+    const o = small();
+    const at = minutes => new Date(Date.now() + (9 * 60 + minutes) * 60000).toISOString().slice(0, 16);
+    const r = o.import('taps', `number,type,at\n1001,in,${at(-2)}\n1001,out,${at(5)}\n`, { args: ['--dry-run'] });
+    ok(/2 lines, 1 faulty/.test(r.out), said(r));
+    ok(/3: .*later than (now|today)/.test(said(r)), said(r));
+});
+
 await test("a spreadsheet's number of a day, a moment or a time is named as what it is", async () => {
     const o = small();
     const say = (table, text) => said(o.import(table, text, { args: ['--dry-run'] }));
@@ -363,3 +371,40 @@ await test('nobody else applies a trial, and a file that was applied at once can
     is(now.page().links.apply, undefined, 'no way on');
     ok(o.post(`/jobs/${now.job}/apply`).rc !== 0, 'it is in already');
 });
+
+await test('a file of more than 2,000 rows says that its days are not told before it is in', async () => {
+    const o = small();
+    const lines = Array.from({ length: 2001 }, (_, i) => {
+        const day = new Date(Date.UTC(2026, 3, 6 + i % 200)).toISOString().slice(0, 10);
+        return `1001,in,${day}T0${i % 9}:${String(i % 60).padStart(2, '0')}`;
+    });
+    const r = o.import('taps', `number,type,at\n${lines.join('\n')}\n`, { args: ['--dry-run'] });
+    ok(/2001 lines, 0 faulty/.test(r.out), said(r));
+    ok(/more than 2,000 rows/.test(r.out), said(r));
+    const few = o.import('taps', 'number,type,at\n1001,in,2026-11-02T08:30\n', { args: ['--dry-run'] });
+    ok(!/more than 2,000/.test(few.out), said(few));
+});
+
+await test('a name that was forgotten is a question; a file without names says nothing of them', async () => {
+    const o = small();
+    const r = o.import('officers', 'number,name,unit,from\n4001,,SOUMU,2026-04-01\n4002,勤 二,SOUMU,2026-04-01\n', { args: ['--dry-run'] });
+    ok(/1 new, 0 changed, 0 unchanged, 1 faulty/.test(r.out), said(r));
+    ok(/:2: name/.test(said(r)), said(r));
+    const none = o.import('officers', 'number,unit,from\n4001,SOUMU,2026-04-01\n', { args: ['--dry-run'] });
+    ok(/1 new, .* 0 faulty/.test(none.out), said(none));
+    const there = o.import('officers', 'number,name,unit\n1001,,SOUMU\n', { args: ['--dry-run'] });
+    ok(/1 unchanged, 0 faulty/.test(there.out), said(there));
+});
+
+for (const lang of ['ja', 'en'])
+    await test(`orders and absences of an officer, as listed, read again change nothing (${lang})`, async () => {
+        const o = small();
+        o.orders('number,day,start,end,work,by\n1001,2026-11-02,17:15,19:00,=1+1,1003\n1001,2026-11-04,22:00,25:30,照会,1003\n', { logins: { 1003: 'kacho' } });
+        o.take('absences', 'number,kind,from,to,start,end\n1001,annual,2026-11-05,2026-11-06,,\n1001,relief,2026-11-09,2026-11-09,08:30,12:00\n1001,substitute,2026-11-10,,,\n');
+        const { id } = o.get('/people?q=1001').rows[0];
+        for (const table of ['orders', 'absences']) {
+            const r = o.run(['get', `/people/${id}/${table}.csv`, '--as', 'kacho', '--lang', lang]);
+            const again = o.import(table, r.out);
+            ok(/ 0 faulty: 0 new, [23] there already/.test(again.out), `${table}: ${said(again)}${r.out}${r.err}`);
+        }
+    });

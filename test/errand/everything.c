@@ -46,7 +46,8 @@ taps(struct town *t)
         { "2015", 20261116, 20261126, CLOCK(8, 50), CLOCK(17, 15), false },
     };
     struct text csv = { .arena = &t->arena };
-    struct deed deeds[] = { { 20261126, CLOCK(8, 0), "clerk", "/import/taps", NULL, NULL }, { 0 } };
+    struct deed deeds[] = { { 20261126, CLOCK(22, 0), "clerk", "/import/taps", NULL, NULL },
+                            { 0 } };
 
     text_add(&csv, "person,type,at,place\n");
     for (size_t i = 0; i < COUNT(who); i++)

@@ -59,6 +59,7 @@ const char *import_code_key(struct look *, const char *column, const char *code)
 import_line_fn import_officer, import_unit, import_post, import_posting, import_superior,
     import_section, import_role;
 
+bool import_has(const struct import *, const char *column); /* import_person.c */
 /* import_person.c: faults of FAULT_FORM, or NULL. */
 /* Does another number or code (column `said` of sql; $1 without zeros, $2) differ only in zeros? */
 const struct fault *import_but_zeros(struct act *, const char *field, const char *sql,

@@ -166,6 +166,8 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
                              o.number));
     if (!officer && !placed)
         return said_badly(a, "unit", "people.import.missing", NULL);
+    if (!officer && !o.name && import_has(m, "name"))
+        return said_badly(a, "name", "people.import.missing", NULL);
     if (code)
         TRY(import_unit_at(a, m, "unit", code, from, &p.unit));
     else if (placed)

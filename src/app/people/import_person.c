@@ -80,6 +80,19 @@ import_serves_so(struct act *a, const struct people_posting *p, const char *post
     return NULL;
 }
 
+/* Has the file the column at all?  One without names says nothing of them; an empty cell under the
+ * heading is a name that was forgotten. */
+bool
+import_has(const struct import *m, const char *column)
+{
+    size_t n = strlen(column);
+
+    for (const char *at = m->columns; at; at = strchr(at, ',') ? strchr(at, ',') + 1 : NULL)
+        if (!strncmp(at, column, n) && (at[n] == ',' || !at[n]))
+            return true;
+    return false;
+}
+
 /* A login is one line's in a file, as it is one officer's in the office. */
 const struct fault *
 import_login_once(struct act *a, struct import *m, const char *login)

@@ -66,6 +66,7 @@ static const struct {
     { "carried", "days carried in" },                      { "carried_minutes", "hours carried in" },
     { "day_minutes", "hours of a day" },                   { "week_days", "days a week" },
     { "early", "of them after birth" },
+    { "by", "命令者の職員番号" },                          { "by", "staff number of who ordered" },
     { "at", "date and time" },  { "by", "ordered by" },    { "minutes", "分" },
 }, words[] = {
     { "year", "超過勤務の年度累計" },                      { "year", "overtime, year so far" },
@@ -85,6 +86,10 @@ static const struct {
     { "out", "退勤打刻" },      { "break_out", "休憩開始" }, { "break_in", "休憩終了" },
     { "out", "退庁" },          { "in", "登庁" },          { "annual", "有給" },
     { "annual", "有給休暇" },   { "annual", "年次有給休暇" }, { "sick", "病休" },
+    { "overtime", "超過勤務命令" },                        { "overtime", "overtime order" },
+    { "duty", "宿日直命令" },   { "duty", "duty order" },  { "summer", "summer leave" },
+    { "substitute", "day in lieu" },                       { "relief", "overtime relief time" },
+    { "trip", "business trip" },                           { "unpaid", "unpaid absence" },
     { "childcare", "育休" },    { "swap", "振替" },         { "swap", "週休日の振替" },  { "substitute", "代休日" },
 };
 

@@ -115,6 +115,10 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
         doc_bool(d, "tried", true);
         doc_put(d, "rows", c->changes);
         doc_bool(d, "more", s->retold > (int64_t)doc_count(c->changes));
+        if (s->retold > (int64_t)doc_count(c->changes))
+            doc_int(d, "more_count", s->retold - (int64_t)doc_count(c->changes));
+    } else if (!c->apply && !reason) {
+        doc_bool(d, "untried", true); /* too long a file: its lines were checked, no more */
     }
     if (s->from) {
         doc_day(d, "from", (struct day){ (int32_t)s->from });

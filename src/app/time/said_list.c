@@ -201,9 +201,16 @@ static const struct sight sees_hours[] = { { &thing_hours, READ }, { &thing_pers
     {                                                                                              \
         "span.until", "end"                                                                        \
     }
+/* As the import of that table reads them: read again, a list changes nothing. */
 static const struct column order_columns[] = {
-    OF_OFFICER, { "day" }, { "kind", .words = "word.order" }, SPAN, { "work" }, { "by_number" },
-    { "by" },   { 0 },
+    OF_OFFICER,
+    { "day" },
+    { "kind", .words = "word.order" },
+    SPAN,
+    { "work" },
+    { "by_number" },
+    { "by", "by_name" },
+    { 0 },
 };
 static const struct column absence_columns[] = {
     OF_OFFICER, { "kind", .words = "word.absence" }, { "day", "from" }, { "to" }, SPAN, { 0 },
