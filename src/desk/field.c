@@ -420,6 +420,24 @@ input_payload(struct arena *a, const struct input *in, unsigned without)
     return json_write(a, d, NULL);
 }
 
+/* What was chosen of several stays chosen: a row of a list that tells its `field` and `id`. */
+static void
+ticked(const struct form_field *at, const char *name, const struct doc *d)
+{
+    for (const struct doc *list = d->in.first; list; list = list->next)
+        for (struct doc *row = list->kind == DOC_LIST ? list->in.first : NULL; row;
+             row = row->next) {
+            const char *of = row->kind == DOC_OBJECT ? doc_get_text(row, "field") : NULL;
+            int64_t id, typed;
+
+            if (!of || strcmp(of, name) || !doc_get_int(row, "id", &id))
+                continue;
+            for (const struct form_field *f = at; f; f = form_next(f->next, name))
+                if (text_number(f->value, &typed) && typed == id)
+                    doc_face(doc_bool(row, "ticked", true));
+        }
+}
+
 void
 input_typed(const struct form *form, const struct field *fields, struct doc *d)
 {
@@ -430,6 +448,8 @@ input_typed(const struct form *form, const struct field *fields, struct doc *d)
 
         if (!at || at->filename || f->flags & FIELD_SECRET)
             continue;
+        if (f->flags & FIELD_MANY)
+            ticked(at, f->name, d);
         if (f->kind == CHOICE) /* pick.kind.annual is true: what a page can choose by */
             doc_bool(doc_object(pick, f->name), at->value, true);
         else

@@ -62,3 +62,25 @@ for (const [n, [width, height]] of [[1366, 768], [390, 844]].entries())
     await own.goto(`/me/records/${day}`);
     await expect(own.locator('#orders li', { hasText: '21:00' })).toContainText('確認済');
   });
+
+test('Enter at the reason for not accepting refuses', async ({ as, api }) => {
+  const today = (await (await api('officer'))('/me/today')).day, day = dayAfter(today, -3);
+  const own = await as('officer');
+  await own.goto(`/me/records/${day}`);
+  await own.locator('input[name=kind][value=out]').check();
+  await own.locator('[name=clock]').fill('20:21');
+  await own.locator('#f-reason').fill('会議が延びた');
+  await own.locator('form:has([name=clock]) footer button, form:has([name=clock]) button[type=submit]').last().click();
+
+  const chief = await as('chief');
+  await chief.goto('/me/today');
+  const row = chief.locator('#waiting li', { hasText: '20:21' });
+  await row.locator('input[type=checkbox]').check();
+  await press(chief, chief.locator('#f-reason'));
+  await expect(chief.locator('#e-reason')).toBeVisible();
+  await expect(row.locator('input[type=checkbox]')).toBeChecked();
+  await chief.locator('#f-reason').fill('命令していません');
+  await chief.locator('#f-reason').press('Enter');
+  await expect(chief.locator('.note[role=status]')).toContainText('採用しませんでした');
+  await expect(row).toHaveCount(0);
+});

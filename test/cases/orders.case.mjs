@@ -1,5 +1,6 @@
 /* An order that somebody else enters waits for the superior it names, and the officer is told. */
-import { office, test, is, ok } from './case.mjs';
+import { demo, office, test, is, ok } from './case.mjs';
+import { browser } from './browser.mjs';
 
 /* J: chief, a second chief's post above (bureau), keeper and hana as staff. */
 function small() {
@@ -161,4 +162,27 @@ await test('what a keeper enters for somebody is told to them', () => {
     is(notices(o, 'hana'), [['tap', 'entered', '管理 次郎', '打刻漏れ']], 'who and why');
     o.post('/me/records/2026-11-25', { kind: 'out', clock: '17:15', reason: '打刻漏れ' }, 'hana');
     is(notices(o, 'hana').length, 1, 'their own is not');
+});
+
+await test('a reason for not accepting never confirms, and what was ticked stays ticked', async () => {
+    const o = demo(), reason = '命令していません';
+    o.post('/me/records/2026-11-26', { kind: 'out', clock: '20:20', reason: '会議が延びた' }, 'officer');
+    const w = waiting(o, 'chief').find(x => x.clock === '20:20');
+    const stands = () => waiting(o, 'chief').some(x => x.id === w.id);
+    ok(o.post('/decisions/confirm', { tap: w.id, reason }, 'chief').rc !== 0, 'a confirmation with a reason is refused');
+    ok(stands(), 'it still waits');
+    const s = await o.serve(), b = browser(s.url);
+    ok(await b.sign_in('chief', 'demo'), 'signed in');
+    const page = (await b.get('/me/today')).text, from = page.indexOf('id="waiting"');
+    const first = /<button type="submit"(?![^>]* form=)[^>]*>/.exec(page.slice(from))[0];
+    ok(first.includes('formaction="/decisions/decline"'), `Enter presses the first button of the form: ${first}`);
+    for (const [path, typed] of [['/decisions/decline', ''], ['/decisions/confirm', reason]]) {
+        const a = await b.post(path, { tap: w.id, reason: typed });
+        is(a.status, 422, `${path}: asked`);
+        ok(a.text.includes(`name="tap" value="${w.id}" checked`), `${path}: still ticked`);
+        ok(a.text.includes('id="e-reason"'), `${path}: said at the field`);
+    }
+    is((await b.post('/decisions/decline', { tap: w.id, reason })).status, 303, 'then it is refused');
+    ok(!stands(), 'and waits no longer');
+    is(notices(o, 'officer')[0], ['tap', 'declined', '髙橋 誠', reason], 'the officer is told');
 });

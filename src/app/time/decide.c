@@ -1,7 +1,7 @@
 /*
  * Another person's word on what somebody claimed or entered.
  *
- * POST /decisions/confirm                        tap, entry (several of each)
+ * POST /decisions/confirm                        tap, entry (several of each); a reason is refused
  * POST /decisions/decline                        the same, reason
  * POST /decisions/undo                           takes back one's last word, for five minutes
  * POST /people/{person}/taps/{tap}/confirm       one of them
@@ -200,7 +200,12 @@ decide(struct act *a, const struct input *in, const char *tap_word, const char *
 const struct fault *
 time_decide_confirm(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
 {
+    const char *reason = input_text(in, "reason");
+
     (void)me;
+    /* A reason belongs to a refusal: who wrote one did not mean to confirm. */
+    if (reason && *reason)
+        return input_fault(act_look(a), in, "reason", "decision.reason");
     return decide(a, in, "confirmed", "confirmed", "decision.confirmed", d);
 }
 

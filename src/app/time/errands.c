@@ -82,6 +82,7 @@ static const struct field decline_form_fields[] = {
 static const struct field decision_fields[] = {
     { "tap", THING, .flags = FIELD_MANY, .door = { &thing_tap, MEND } },
     { "entry", THING, .flags = FIELD_MANY, .door = { &thing_entry, DECIDE } },
+    { "reason", TEXT, .most = 500, .flags = FIELD_LONG }, /* why one is not accepted: refused */
     { 0 },
 };
 static const struct field decision_decline_fields[] = {

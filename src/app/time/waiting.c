@@ -15,6 +15,7 @@ row_of(struct look *q, int64_t officer, const char *name, struct day day, const 
 
     doc_text(row, "field", field);
     doc_int(row, "id", id);
+    doc_face(doc_bool(row, "ticked", false));
     doc_int(row, "officer", officer);
     doc_text(row, "name", name);
     doc_day(row, "day", day);
