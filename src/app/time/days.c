@@ -184,7 +184,7 @@ daily_state(struct look *q, const struct daily *d)
         return "order_waits";
     if (d->settled && d->w.questions & ANSWER_GAP && d->day.ymd <= today)
         return "explained";
-    if (d->settled && (d->w.came || d->w.away) && d->day.ymd <= today)
+    if (d->settled && (d->w.came || d->w.away || d->w.present.count) && d->day.ymd <= today)
         return "settled";
     if (d->w.kind != DAY_WORKDAY)
         return NULL;

@@ -121,8 +121,9 @@ facts_load(struct facts_book *book, int64_t officer, struct day from, struct day
     struct listing l;
 
     *f = (struct facts){ .officer = officer, .from = from, .until = until };
-    const struct value *range = VALUES(I(officer), I(from.ymd), I(last.ymd));
-    TRY(facts_homes(book, officer, from, last, f));
+    struct day first = day_add(from, -MARGIN); /* and of those that one of them began on */
+    const struct value *range = VALUES(I(officer), I(first.ymd), I(last.ymd));
+    TRY(facts_homes(book, officer, first, last, f));
     TRY(list(book,
              "SELECT 0, regime, valid_from, valid_to, 0, 0 FROM fact_regime"
              " WHERE officer = $1 AND valid_to >= $2 AND valid_from <= $3",
@@ -214,6 +215,36 @@ add_spans(struct arena *a, struct spans *to, struct span span, int days)
     *to = spans_join(a, *to, (struct spans){ &span, 1 });
 }
 
+static minutes
+reach(const struct attendance *at)
+{
+    return at && at->present.count ? at->present.at[at->present.count - 1].until : 0;
+}
+
+/* Of the stays of the days before, what lies in this working day's own hours. */
+static const struct fault *
+facts_carried(struct facts_book *book, const struct facts *f, struct workday_facts *ret)
+{
+    struct arena *a = desk_of(book);
+    const struct plan *plan = &ret->plan[0];
+
+    if (!plan_asks(plan))
+        return NULL;
+    for (size_t i = 0; i < f->attendances; i++) {
+        const struct attendance *at = &f->attendance[i];
+        int days = day_between(at->day, ret->day);
+        struct plan before;
+
+        if (days < 1 || days >= PLANS || reach(at) <= days * MINUTES_A_DAY + plan->from)
+            continue;
+        TRY(facts_plan(book, f, at->day, &before));
+        struct spans there = spans_shared(a, at->present, plan_hours_after(a, &before, plan, days));
+        for (size_t k = 0; k < there.count; k++)
+            add_spans(a, &ret->carried, there.at[k], -days);
+    }
+    return NULL;
+}
+
 const struct fault *
 facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
              struct workday_facts *ret)
@@ -232,8 +263,8 @@ facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
         if (f->attendance[i].day.ymd == day.ymd)
             ret->attendance = &f->attendance[i];
     const struct attendance *at = ret->attendance;
-    bool long_stay =
-        at && at->present.count && at->present.at[at->present.count - 1].until > MINUTES_A_DAY;
+    bool long_stay = reach(at) > MINUTES_A_DAY;
+    TRY(facts_carried(book, f, ret));
     for (int i = 1; i < PLANS; i++)
         if (long_stay)
             TRY(facts_plan(book, f, day_add(day, i), &ret->plan[i]));

@@ -38,7 +38,8 @@ tell_again(struct look *back, struct facts_book *book, const struct facts *facts
 
     TRY(facts_of_day(book, facts, day, &f));
     workday_tell(&quiet, look_arena(back), law_under(look_law(back), f.regime), &f, ret, pieces);
-    *ret_known = f.attendance || f.away_count || f.ordered.count || f.duty.count || f.waiting.count;
+    *ret_known = f.attendance || f.carried.count || f.away_count || f.ordered.count ||
+                 f.duty.count || f.waiting.count;
     return NULL;
 }
 

@@ -4,7 +4,8 @@
 static bool
 worth_a_row(const struct workday_facts *f, const struct workday *w, bool whole)
 {
-    if (f->attendance || f->away_count || f->ordered.count || f->duty.count || f->waiting.count)
+    if (f->attendance || f->carried.count || f->away_count || f->ordered.count || f->duty.count ||
+        f->waiting.count)
         return true;
     return whole && w->kind == DAY_WORKDAY && w->allot_from >= 0 && f->unit;
 }
@@ -14,6 +15,7 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
 {
     const struct law *law = look_law(act_look(s->act));
     struct trail quiet = { 0 };
+    struct day reaches = until;
     struct kept *kept;
     size_t count;
 
@@ -32,12 +34,19 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
         workday_tell(&quiet, s->arena, law_under(law, f.regime), &f, &w, &pieces);
         if (was || worth_a_row(&f, &w, whole && from.ymd < day.ymd && day.ymd < until.ymd))
             TRY(workday_keep(s, &w, &pieces, was));
+        struct day there = workday_there_until(&w), stood = kept_there_until(s, was, day);
+        reaches = there.ymd > reaches.ymd ? there : reaches;
+        reaches = stood.ymd > reaches.ymd ? stood : reaches;
     }
     if (s->compare) {
         TRY(pieces_left(s));
         TRY(months_within(s, from, until));
     }
-    return months_keep(s);
+    TRY(months_keep(s));
+    /* A stay lies in the hours of the days it reaches into: they are told anew, too. */
+    if (reaches.ymd > until.ymd)
+        return settle_with(s, officer, day_add(until, 1), reaches, false);
+    return NULL;
 }
 
 const struct fault *

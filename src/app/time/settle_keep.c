@@ -200,6 +200,16 @@ kept_reaches(struct settling *s, const struct kept *was)
     return workday_reaches(&w);
 }
 
+struct day
+kept_there_until(struct settling *s, const struct kept *was, struct day day)
+{
+    struct workday w = { .day = day };
+
+    if (was)
+        w.present = spans_parse(s->arena, was->row.value[column("present")].t);
+    return workday_there_until(&w);
+}
+
 /* A figure that was told otherwise under the line `told`. */
 struct figure_change {
     const char *figure;

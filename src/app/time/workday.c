@@ -99,19 +99,29 @@ kinds_away(struct arena *a, const struct workday_facts *f, const struct workday 
     return text_done(&t);
 }
 
+bool
+plan_asks(const struct plan *p)
+{
+    return p->ruling.kind == DAY_WORKDAY && p->from >= 0;
+}
+
+struct spans
+plan_hours_after(struct arena *a, const struct plan *own, const struct plan *next, int days)
+{
+    struct span hours = { days * MINUTES_A_DAY + next->from, days * MINUTES_A_DAY + next->until };
+    struct span mine = { own->from, own->until };
+
+    return spans_minus(a, (struct spans){ &hours, plan_asks(next) },
+                       (struct spans){ &mine, own->from >= 0 });
+}
+
 static struct spans
 later_hours(struct arena *a, const struct workday_facts *f)
 {
     struct spans later = { 0 };
 
-    for (int i = 1; i < PLANS; i++) {
-        const struct plan *p = &f->plan[i];
-        struct span span = { i * MINUTES_A_DAY + p->from, i * MINUTES_A_DAY + p->until };
-        bool works = p->ruling.kind == DAY_WORKDAY; /* a holiday's hours are not worked unasked */
-
-        if (p->from >= 0 && works)
-            later = spans_join(a, later, (struct spans){ &span, 1 });
-    }
+    for (int i = 1; i < PLANS; i++)
+        later = spans_join(a, later, plan_hours_after(a, &f->plan[0], &f->plan[i], i));
     return later;
 }
 
@@ -125,7 +135,8 @@ static unsigned
 questions(struct arena *a, const struct workday_facts *f, const struct workday *w)
 {
     unsigned q = f->attendance ? f->attendance->questions : 0;
-    bool nothing = (!f->attendance || f->attendance->nothing) && !f->away_count;
+    bool nothing =
+        (!f->attendance || f->attendance->nothing) && !f->away_count && !f->carried.count;
 
     if (w->kind == DAY_WORKDAY && w->allot_from >= 0 && nothing)
         q |= QUESTION_NO_RECORD;
@@ -176,7 +187,7 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
         .last_out = at ? at->last_out : -1,
         .since = at && at->open ? at->since : -1,
         .place = at ? at->place : PLACE_NONE,
-        .present = at ? at->present : (struct spans){ 0 },
+        .present = spans_join(a, at ? at->present : (struct spans){ 0 }, f->carried),
         .ordered = spans_of(a, f->ordered),
         .duty_spans = spans_of(a, f->duty),
         .open = at && at->open,
@@ -331,8 +342,9 @@ workday_told_by(struct rows *r, int at, struct arena *a, struct day day)
 bool
 workday_told(const struct workday *w)
 {
-    return w->came || w->first_in >= 0 || w->last_out >= 0 || w->away || w->ordered.count ||
-           w->duty_spans.count || w->questions & (QUESTION_BREAK | QUESTION_ORDER);
+    return w->came || w->first_in >= 0 || w->last_out >= 0 || w->away || w->present.count ||
+           w->ordered.count || w->duty_spans.count ||
+           w->questions & (QUESTION_BREAK | QUESTION_ORDER);
 }
 
 struct day
@@ -343,6 +355,14 @@ workday_unknown_from(const struct workday *w)
     if (w->questions & (QUESTION_NO_OUT | QUESTION_NO_IN))
         return w->day;
     return w->open ? day_add(w->day, 2) : (struct day){ 0 }; /* it began by then 24 hours ago */
+}
+
+struct day
+workday_there_until(const struct workday *w)
+{
+    minutes until = reach(w->present);
+
+    return day_add(w->day, until > 0 ? (until - 1) / MINUTES_A_DAY : 0);
 }
 
 struct day

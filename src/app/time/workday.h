@@ -48,6 +48,13 @@ struct plan {
     struct spans breaks;
 };
 
+/* Is somebody to be there unasked?  Not on a holiday. */
+bool plan_asks(const struct plan *);
+/* The hours that `next` asks `days` days after the day of `own`, on that day's clock, but for those
+ * that lie in `own`: its own record tells them. */
+struct spans plan_hours_after(struct arena *, const struct plan *own, const struct plan *next,
+                              int days);
+
 enum { PLANS = PIECES_MOST }; /* the day and those that a long stay may reach into */
 
 struct away {
@@ -61,6 +68,7 @@ struct workday_facts {
     const char *regime;
     struct plan plan[PLANS];
     const struct attendance *attendance; /* NULL: no tap */
+    struct spans carried; /* of stays that began on a day before: what lies in this day's hours */
     struct spans ordered, duty;
     struct spans waiting; /* orders that nobody has confirmed yet: they count for nothing */
     const struct away *away;
@@ -99,7 +107,9 @@ bool workday_told(const struct workday *);
  * where it is still open, from the day on which it can be under way no more.  0: it is known; so it
  * is too where nothing was ordered, for overtime is what was ordered. */
 struct day workday_unknown_from(const struct workday *);
-/* The last calendar day that its stay or its orders reach into. */
+/* The last calendar day that its stay reaches into. */
+struct day workday_there_until(const struct workday *);
+/* … or its orders. */
 struct day workday_reaches(const struct workday *);
 /* 出張 and 研修 are work at another place: the allotted hours count as worked. */
 bool workday_elsewhere(const char *kind);

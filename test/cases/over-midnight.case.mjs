@@ -1,0 +1,69 @@
+/* Stays and shifts that run into the next day. */
+import { office, test, is } from './case.mjs';
+
+const made = (officers = 'a') => {
+    const o = office();
+    o.take('units', 'code,name,kind,parent,from\nJ,課,division,省,2026-01-01\n');
+    /* Who brings the orders in is everybody's superior, so they stand. */
+    o.take('posts', 'unit,name,rank,manager,from\n省,長,1,1,2026-01-01\nJ,係員,90,0,2026-01-01\n');
+    o.take('superiors', 'unit,post,superior_unit,superior,from\nJ,係員,省,長,2026-01-01\n');
+    o.take('postings', 'number,unit,post,posting,home,from\n0001,省,長,concurrent,0,2026-01-01\n');
+    o.take('officers', 'number,name,login,unit,post,from\n'
+        + [...officers].map(n => `${n},${n},${n},J,係員,2026-04-01\n`).join(''));
+    o.take('roles', 'number,unit,role,from\n0001,省,keeper,2026-01-01\n');
+    return o;
+};
+const stays = (o, who, ...list) => o.take('taps', 'number,type,at\n'
+    + list.map(([a, b]) => `${who},in,${a}\n${who},out,${b}\n`).join(''));
+const orders = (o, who, ...list) => o.take('orders', 'number,day,start,end,work,by\n'
+    + list.map(([day, a, b, kind]) => `${who},${day},${a},${b},x,0001\n`).join(''));
+const row = (o, who, day, ...figures) => {
+    const r = o.get(`/me/${day.slice(0, 7)}`, who).rows.find(r => r.day === day);
+    return Object.fromEntries(figures.map(f => [f, r[f] ?? null]));
+};
+const month = (o, who, m, ...figures) => {
+    const t = o.get(`/me/${m}`, who).totals;
+    return Object.fromEntries(figures.map(f => [f, t[f] ?? null]));
+};
+/* What settling would say otherwise of a month's days. */
+const differs = (o, m) => o.run(['settle', '--check']).out.split('\n').filter(l => l.includes(`  ${m}-`));
+
+await test('back in the night and there until the next evening: the next day has its hours', () => {
+    const o = made();
+    stays(o, 'a', ['2026-06-04T08:30', '2026-06-04T23:00'], ['2026-06-05T00:30', '2026-06-05T17:15']);
+    orders(o, 'a', ['2026-06-04', '17:15', '23:00'], ['2026-06-05', '00:30', '08:30']);
+    is(row(o, 'a', '2026-06-04', 'worked', 'regular', 'overtime'), { worked: 810, regular: 465, overtime: 345 }, 'Thursday');
+    is(row(o, 'a', '2026-06-05', 'worked', 'regular', 'overtime', 'absence'),
+        { worked: 945, regular: 465, overtime: 480, absence: null }, 'Friday');
+    is(month(o, 'a', '2026-06', 'worked', 'regular'), { worked: 1755, regular: 930 }, 'June: 29:15');
+    is(row(o, 'a', '2026-06-05', 'state'), { state: 'settled' }, 'nothing is asked of Friday');
+    is(differs(o, '2026-06'), [], 'as settling says');
+});
+await test('a night and the morning after it are no absence', () => {
+    const o = made();
+    o.take('absences', 'number,kind,from,to,start,end\na,annual,2026-06-04,2026-06-04,08:30,12:00\n');
+    stays(o, 'a', ['2026-06-04T13:00', '2026-06-05T12:00'], ['2026-06-05T13:00', '2026-06-05T17:15']);
+    orders(o, 'a', ['2026-06-04', '17:15', '32:30']);
+    is(row(o, 'a', '2026-06-05', 'worked', 'regular', 'absence'), { worked: 975, regular: 465, absence: null }, 'Friday');
+    is(month(o, 'a', '2026-06', 'worked', 'absence'), { worked: 1635, absence: 0 }, 'June: 27:15 and the leave beside');
+});
+await test('from Sunday evening to Monday noon; whichever way the taps come in', () => {
+    const o = made('abc');
+    const sunday = ['2026-06-07T18:00', '2026-06-08T12:00'], monday = ['2026-06-08T13:00', '2026-06-08T17:15'];
+    stays(o, 'a', sunday, monday);
+    stays(o, 'b', monday), stays(o, 'b', sunday);
+    stays(o, 'c', sunday), stays(o, 'c', monday);
+    for (const who of 'abc') {
+        orders(o, who, ['2026-06-07', '18:00', '29:00']);
+        is(row(o, who, '2026-06-08', 'regular', 'absence', 'break'), { regular: 465, absence: null, break: null }, `Monday of ${who}`);
+        is(row(o, who, '2026-06-07', 'overtime', 'regular'), { overtime: 360, regular: null }, `Sunday of ${who}`);
+    }
+    is(differs(o, '2026-06'), [], 'as settling says');
+});
+await test('a night shift that runs a quarter of an hour into the next day', () => {
+    const o = made();
+    const laid = f => o.post(`/people/${o.get('/people?all=1').rows.find(r => r.number === 'a').id}/hours/new`, f);
+    is(laid({ laid: 'hours', from: '2026-06-09', start: '22:00', end: '30:45', breaks: '26:00-27:00' }).rc, 0, 'laid');
+    stays(o, 'a', ['2026-06-09T22:00', '2026-06-10T08:45'], ['2026-06-10T09:00', '2026-06-10T17:15']);
+    is(row(o, 'a', '2026-06-10', 'regular', 'absence', 'unordered'), { regular: 345 + 450, absence: 15, unordered: 105 }, 'Wednesday');
+});
