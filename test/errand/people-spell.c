@@ -84,10 +84,46 @@ static const struct {
       2,
       20190401,
       20201231,
-      false,
+      true,
       20201231,
+      1,
+      { SPELL_END, 2, 0, 0 } },
+    { "the same, until the end that it has",
+      { { 1, 20190401, 20200331, true }, { 2, 20200401, OPEN, true } },
+      2,
+      20190501,
+      20200331,
+      false,
+      20200331,
       0,
       { 0 } },
+    { "the same, open, where it has an end",
+      { { 1, 20190401, 20200331, true }, { 2, 20200401, OPEN, false } },
+      2,
+      20190501,
+      OPEN,
+      false,
+      20200331,
+      0,
+      { 0 } },
+    { "the same, until a day before its end",
+      { { 1, 20190401, OPEN, true } },
+      1,
+      20200401,
+      20200930,
+      true,
+      20200930,
+      1,
+      { SPELL_END, 1, 0, 0 } },
+    { "the same from before it, until a day before its end",
+      { { 1, 20190401, OPEN, true } },
+      1,
+      20190301,
+      20200930,
+      true,
+      20200930,
+      2,
+      { SPELL_END, 1, 0, 0 } },
     { "the same with a gap between",
       { { 1, 20190401, 20200331, true }, { 2, 20200402, OPEN, true } },
       2,
@@ -95,7 +131,7 @@ static const struct {
       20201231,
       true,
       20201231,
-      5,
+      4,
       { SPELL_END, 1, 0, 0 } },
 };
 
@@ -105,13 +141,12 @@ a_word_over_others(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(word); i++) {
         struct spell_change todo[12];
-        int32_t to = word[i].to;
+        struct spell_word w = { .from = word[i].from, .to = word[i].to };
         size_t n;
 
         tell("%s", word[i].what);
-        assert_int_equal(spell_put(word[i].live, word[i].n, word[i].from, &to, todo, &n),
-                         word[i].fresh);
-        assert_int_equal(to, word[i].until);
+        assert_int_equal(spell_put(word[i].live, word[i].n, &w, todo, &n), word[i].fresh);
+        assert_int_equal(w.to, word[i].until);
         assert_int_equal(n, word[i].changes);
         if (n) {
             assert_int_equal(todo[0].what, word[i].first.what);
@@ -145,7 +180,7 @@ write_row(struct book *b, int32_t from, int32_t to, int value)
 }
 
 static void
-say(struct book *b, int32_t from, int32_t *to, int value)
+say(struct book *b, struct spell_word *w, int value)
 {
     struct spell live[ROWS];
     struct spell_change todo[4 * ROWS];
@@ -156,14 +191,14 @@ say(struct book *b, int32_t from, int32_t *to, int value)
             live[n] = b->row[i];
             live[n++].same = b->value[i] == value;
         }
-    if (!spell_put(live, n, from, to, todo, &changes))
+    if (!spell_put(live, n, w, todo, &changes))
         return;
     for (size_t i = 0; i < changes; i++)
         if (todo[i].what == SPELL_END)
             b->ended[todo[i].id] = true;
         else if (todo[i].what == SPELL_AGAIN)
             write_row(b, todo[i].from, todo[i].to, b->value[todo[i].id]);
-    write_row(b, from, *to, value);
+    write_row(b, w->from, w->to, value);
 }
 
 static void
@@ -179,10 +214,17 @@ every_day_has_the_last_word(void **state)
         for (int said = 0; said < 12; said++) {
             int from = rand_r(&seed) % DAYS, length = 1 + rand_r(&seed) % 20;
             int value = 1 + rand_r(&seed) % 3;
-            int32_t to = from + length > DAYS ? day_at(DAYS - 1) : day_at(from + length - 1);
+            int to = from + length > DAYS ? DAYS - 1 : from + length - 1;
+            struct spell_word w = { .from = day_at(from), .to = day_at(to) };
 
-            say(&book, day_at(from), &to, value);
-            for (int i = from; i < DAYS && day_at(i) <= to; i++)
+            /* What says the same and goes on past the last day ends there. */
+            for (int row = 0; row < book.n; row++)
+                if (!book.ended[row] && book.value[row] == value &&
+                    book.row[row].from <= day_at(to) && book.row[row].to >= day_at(to))
+                    for (int i = to + 1; i < DAYS && day_at(i) <= book.row[row].to; i++)
+                        plain[i] = 0;
+            say(&book, &w, value);
+            for (int i = from; i <= to; i++)
                 plain[i] = value;
         }
         for (int i = 0; i < DAYS; i++) {

@@ -9,18 +9,25 @@
 
 #include <string.h>
 
+static const struct fault *
+word_fit(struct act *a, int32_t from, int32_t to, struct spell_word *ret)
+{
+    *ret = (struct spell_word){ .from = from, .to = to };
+    return days_fit(a, &ret->from, &ret->to);
+}
+
 /* Makes room for a word; false in *ret_new where it stands already. */
 static const struct fault *
 put(struct act *a, const struct seen *by, const struct respell *table, const char *live,
-    const struct value *key, int32_t from, int32_t *to, int64_t *ret, bool *ret_new)
+    const struct value *key, struct spell_word *word, int64_t *ret, bool *ret_new)
 {
     struct spells s;
     size_t n;
 
     TRY(spells_read(a, live, key, &s));
     struct spell_change *todo = arena_array(look_arena(act_look(a)), 4 * s.n + 1, sizeof *todo);
-    *ret = spells_same(&s, from);
-    *ret_new = spell_put(s.live, s.n, from, to, todo, &n);
+    *ret = spells_same(&s, word->from);
+    *ret_new = spell_put(s.live, s.n, word, todo, &n);
     if (*ret_new && !by)
         *ret = n ? PEOPLE_CHANGED : PEOPLE_NEW;
     return *ret_new && by ? spells_write(a, by, table, todo, n) : NULL;
@@ -45,22 +52,23 @@ people_superior(struct act *a, const struct seen *by, int64_t post, int64_t supe
     static const char turned[] = "SELECT id FROM fact_superior WHERE post = $1 AND superior = $2"
                                  " AND valid_to >= $3 AND valid_from <= $4";
     int64_t above;
+    struct spell_word w;
     bool fresh;
 
-    TRY(days_fit(a, &from, &to));
+    TRY(word_fit(a, from, to, &w));
     if (post == superior)
         return said_badly(a, "superior", "people.superior.self", NULL);
-    TRY(fact_int(a, turned, VALUES(I(superior), I(post), I(from), I(to)), "id", &above));
+    TRY(fact_int(a, turned, VALUES(I(superior), I(post), I(w.from), I(w.to)), "id", &above));
     if (above)
         return said_badly(a, "superior", "people.superior.turned", NULL);
-    TRY(put(a, by, &table, live, VALUES(I(post), I(superior)), from, &to, ret, &fresh));
+    TRY(put(a, by, &table, live, VALUES(I(post), I(superior)), &w, ret, &fresh));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
     return save(a, by,
                 "INSERT INTO post_superior (id, post, superior, valid_from, valid_to, seq)"
                 " VALUES ($1, $2, $3, $4, $5, $seq)",
-                VALUES(I(*ret), I(post), I(superior), I(from), I(to)));
+                VALUES(I(*ret), I(post), I(superior), I(w.from), I(w.to)));
 }
 
 const struct fault *
@@ -71,19 +79,20 @@ people_section(struct act *a, const struct seen *by, int64_t unit, const char *c
     static const char live[] = "SELECT id, valid_from, valid_to,"
                                " CASE WHEN category = $2 THEN 1 ELSE 0 END AS same"
                                " FROM fact_section WHERE unit = $1";
+    struct spell_word w;
     bool fresh;
 
-    TRY(days_fit(a, &from, &to));
-    TRY(put(a, by, &table, live, VALUES(I(unit), T(category)), from, &to, ret, &fresh));
+    TRY(word_fit(a, from, to, &w));
+    TRY(put(a, by, &table, live, VALUES(I(unit), T(category)), &w, ret, &fresh));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
     TRY(save(a, by,
              "INSERT INTO section (id, unit, category, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $seq)",
-             VALUES(I(*ret), I(unit), T(category), I(from), I(to))));
-    settle_asked(a, 0, unit, from, to);
-    touched(a, &(struct seen){ .unit = unit }, (struct day){ from });
+             VALUES(I(*ret), I(unit), T(category), I(w.from), I(w.to))));
+    settle_asked(a, 0, unit, w.first, w.last);
+    touched(a, &(struct seen){ .unit = unit }, (struct day){ w.first });
     return NULL;
 }
 
@@ -94,19 +103,20 @@ people_category(struct act *a, const struct seen *by, int64_t officer, const cha
     static const struct respell table = RESPELL("category", "officer, category");
     static const char live[] = "SELECT id, valid_from, valid_to, 1 AS same FROM fact_category"
                                " WHERE officer = $1 AND category = $2";
+    struct spell_word w;
     bool fresh;
 
-    TRY(days_fit(a, &from, &to));
-    TRY(put(a, by, &table, live, VALUES(I(officer), T(category)), from, &to, ret, &fresh));
+    TRY(word_fit(a, from, to, &w));
+    TRY(put(a, by, &table, live, VALUES(I(officer), T(category)), &w, ret, &fresh));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
     TRY(save(a, by,
              "INSERT INTO category (id, officer, category, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $seq)",
-             VALUES(I(*ret), I(officer), T(category), I(from), I(to))));
-    settle_asked(a, officer, 0, from, to);
-    touched(a, &(struct seen){ .officer = officer, .unit = by->unit }, (struct day){ from });
+             VALUES(I(*ret), I(officer), T(category), I(w.from), I(w.to))));
+    settle_asked(a, officer, 0, w.first, w.last);
+    touched(a, &(struct seen){ .officer = officer, .unit = by->unit }, (struct day){ w.first });
     return NULL;
 }
 
@@ -118,19 +128,20 @@ people_regime(struct act *a, const struct seen *by, int64_t officer, const char 
     static const char live[] = "SELECT id, valid_from, valid_to,"
                                " CASE WHEN regime = $2 THEN 1 ELSE 0 END AS same"
                                " FROM fact_regime WHERE officer = $1";
+    struct spell_word w;
     bool fresh;
 
-    TRY(days_fit(a, &from, &to));
-    TRY(put(a, by, &table, live, VALUES(I(officer), T(regime)), from, &to, ret, &fresh));
+    TRY(word_fit(a, from, to, &w));
+    TRY(put(a, by, &table, live, VALUES(I(officer), T(regime)), &w, ret, &fresh));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
     TRY(save(a, by,
              "INSERT INTO regime (id, officer, regime, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $seq)",
-             VALUES(I(*ret), I(officer), T(regime), I(from), I(to))));
-    settle_asked(a, officer, 0, from, to);
-    touched(a, &(struct seen){ .officer = officer, .unit = by->unit }, (struct day){ from });
+             VALUES(I(*ret), I(officer), T(regime), I(w.from), I(w.to))));
+    settle_asked(a, officer, 0, w.first, w.last);
+    touched(a, &(struct seen){ .officer = officer, .unit = by->unit }, (struct day){ w.first });
     return NULL;
 }
 
@@ -141,10 +152,13 @@ people_role(struct act *a, const struct seen *by, int64_t officer, int64_t unit,
     static const struct respell table = RESPELL("role", "officer, unit, role");
     static const char live[] = "SELECT id, valid_from, valid_to, 1 AS same FROM fact_role"
                                " WHERE officer = $1 AND unit = $2 AND role = $3";
+    struct spell_word w;
     bool fresh;
 
-    TRY(days_fit(a, &from, &to));
-    TRY(put(a, by, &table, live, VALUES(I(officer), I(unit), T(role)), from, &to, ret, &fresh));
+    TRY(word_fit(a, from, to, &w));
+    TRY(put(a, by, &table, live, VALUES(I(officer), I(unit), T(role)), &w, ret, &fresh));
+    if (fresh && w.last > w.to && !strcmp(role, "admin"))
+        TRY(role_rests(a, officer, unit));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
@@ -152,7 +166,7 @@ people_role(struct act *a, const struct seen *by, int64_t officer, int64_t unit,
     return save(a, by,
                 "INSERT INTO role (id, officer, unit, role, valid_from, valid_to, seq)"
                 " VALUES ($1, $2, $3, $4, $5, $6, $seq)",
-                VALUES(I(*ret), I(officer), I(unit), T(role), I(from), I(to)));
+                VALUES(I(*ret), I(officer), I(unit), T(role), I(w.from), I(w.to)));
 }
 
 const struct fault *
@@ -163,23 +177,24 @@ people_setting(struct act *a, const struct seen *by, int64_t unit, const char *k
     static const char live[] = "SELECT id, valid_from, valid_to,"
                                " CASE WHEN value = $3 THEN 1 ELSE 0 END AS same"
                                " FROM fact_own_setting WHERE unit = $1 AND key = $2";
+    struct spell_word w;
     bool fresh;
 
-    TRY(days_fit(a, &from, &to));
-    TRY(setting_lawful(a, unit, key, value, from, to));
-    TRY(put(a, by, &table, live, VALUES(I(unit), T(key), T(value)), from, &to, ret, &fresh));
+    TRY(word_fit(a, from, to, &w));
+    TRY(setting_lawful(a, unit, key, value, w.from, w.to));
+    TRY(put(a, by, &table, live, VALUES(I(unit), T(key), T(value)), &w, ret, &fresh));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
     TRY(save(a, by,
              "INSERT INTO setting (id, unit, key, value, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $6, $seq)",
-             VALUES(I(*ret), I(unit), T(key), T(value), I(from), I(to))));
+             VALUES(I(*ret), I(unit), T(key), T(value), I(w.from), I(w.to))));
     /* No day is told by what is set for flextime, which says what an allotment should be, nor by
      * how many people a count is of. */
     if (strncmp(key, "flex.", 5) && strncmp(key, "cells.", 6))
-        settle_asked(a, 0, unit, from, to);
-    touched(a, &(struct seen){ .unit = unit }, (struct day){ from });
+        settle_asked(a, 0, unit, w.first, w.last);
+    touched(a, &(struct seen){ .unit = unit }, (struct day){ w.first });
     return NULL;
 }
 
@@ -191,15 +206,16 @@ people_deputy(struct act *a, const struct seen *by, int64_t post, int64_t office
     static const char live[] = "SELECT id, valid_from, valid_to,"
                                " CASE WHEN turn = $3 THEN 1 ELSE 0 END AS same"
                                " FROM fact_deputy WHERE post = $1 AND officer = $2";
+    struct spell_word w;
     bool fresh;
 
-    TRY(days_fit(a, &from, &to));
-    TRY(put(a, by, &table, live, VALUES(I(post), I(officer), I(turn)), from, &to, ret, &fresh));
+    TRY(word_fit(a, from, to, &w));
+    TRY(put(a, by, &table, live, VALUES(I(post), I(officer), I(turn)), &w, ret, &fresh));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
     return save(a, by,
                 "INSERT INTO deputy (id, post, officer, turn, valid_from, valid_to, seq)"
                 " VALUES ($1, $2, $3, $4, $5, $6, $seq)",
-                VALUES(I(*ret), I(post), I(officer), I(turn), I(from), I(to)));
+                VALUES(I(*ret), I(post), I(officer), I(turn), I(w.from), I(w.to)));
 }

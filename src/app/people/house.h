@@ -42,6 +42,15 @@ const struct fault *closure_renew(struct act *, const struct seen *by, int64_t u
 const struct fault *posting_stop(struct act *, const struct seen *by, int64_t posting,
                                  int32_t last);
 
+/* stop.c: what others rest on cannot end.  Faults at `until`: people.unit.served, …unit.parent,
+ * …role.last_admin. */
+const struct fault *unit_rests(struct act *, int64_t unit, int32_t last);
+const struct fault *role_rests(struct act *, int64_t officer, int64_t unit);
+/* A post's last day becomes `last` (`by` NULL: would).  Faults: people.post.held, …superior,
+ * …taken. */
+const struct fault *post_until(struct act *, const struct seen *by, int64_t post, int32_t last,
+                               bool *ret_changed);
+
 /* people_list.c: a row of a history on both axes. */
 void said_row(struct rows *, struct doc *row);
 /* The page's `links`, made by the list or here. */

@@ -292,10 +292,16 @@ import_post(struct act *a, struct import *m, const struct seen *by, const struct
     struct rows *r = fact_rows(a, same, VALUES(I(p.unit), T(p.name), I(p.from)));
     if (rows_next(r, NULL)) {
         bool differs =
-            rows_int(r, "rank") != p.rank || rows_int(r, "manager_class") != p.manager_class;
+                 rows_int(r, "rank") != p.rank || rows_int(r, "manager_class") != p.manager_class,
+             changed = false;
+        id = rows_int(r, "id");
         db_close(r);
-        ret->what = LINE_UNCHANGED;
-        return differs ? said_badly(a, "name", "people.post.taken", p.name) : NULL;
+        if (differs)
+            return said_badly(a, "name", "people.post.taken", p.name);
+        if (p.to < SPELL_OPEN)
+            TRY(post_until(a, by, id, p.to, &changed));
+        ret->what = changed ? LINE_CHANGED : LINE_UNCHANGED;
+        return NULL;
     }
     TRY(rows_fault(r));
     TRY(people_new_post(a, by, &p, &id));

@@ -133,27 +133,29 @@ people_place(struct act *a, const struct seen *by, int64_t unit, const struct pe
     /* The tree of each day is its own: what was below in another year may stand above now. */
     static const char below[] = "SELECT depth + 1 AS depth FROM fact_closure WHERE above = $1"
                                 " AND below = $2 AND valid_from <= $4 AND valid_to >= $3";
-    int32_t from = u->from, to = u->to;
+    struct spell_word w = { .from = u->from, .to = u->to };
     struct spells s;
     size_t n;
 
-    TRY(days_fit(a, &from, &to));
+    TRY(days_fit(a, &w.from, &w.to));
     if (u->parent) {
         int64_t there;
-        TRY(fact_int(a, stands, VALUES(I(u->parent), I(from)), "above", &there));
+        TRY(fact_int(a, stands, VALUES(I(u->parent), I(w.from)), "above", &there));
         if (!there)
             return said_badly(a, "parent", "people.unit.parent_days",
-                              day_iso(look_arena(act_look(a)), (struct day){ from }));
+                              day_iso(look_arena(act_look(a)), (struct day){ w.from }));
     }
     TRY(spells_read(a, places, VALUES(I(unit), I(u->parent), T(u->name), T(u->kind), I(u->sort)),
                     &s));
     struct spell_change *todo = arena_array(look_arena(act_look(a)), 4 * s.n + 1, sizeof *todo);
-    *ret_changed = spell_put(s.live, s.n, from, &to, todo, &n);
+    *ret_changed = spell_put(s.live, s.n, &w, todo, &n);
     if (!*ret_changed)
         return NULL;
+    if (w.last > w.to)
+        TRY(unit_rests(a, unit, w.to));
     if (u->parent) {
         int64_t there;
-        TRY(fact_int(a, below, VALUES(I(unit), I(u->parent), I(from), I(to)), "depth", &there));
+        TRY(fact_int(a, below, VALUES(I(unit), I(u->parent), I(w.from), I(w.to)), "depth", &there));
         if (there || u->parent == unit)
             return said_badly(a, "parent", "people.unit.cycle", NULL);
     }
@@ -165,9 +167,9 @@ people_place(struct act *a, const struct seen *by, int64_t unit, const struct pe
         "INSERT INTO unit_place (id, unit, parent, name, kind, sort, valid_from, valid_to, seq)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $seq)",
         VALUES(I(act_new_id(a)), I(unit), { .is = u->parent ? V_INT : V_NULL, .i = u->parent },
-               T(u->name), T(u->kind), I(u->sort), I(from), I(to))));
+               T(u->name), T(u->kind), I(u->sort), I(w.from), I(w.to))));
     TRY(closure_renew(a, by, unit));
-    settle_asked(a, 0, unit, from, to);
+    settle_asked(a, 0, unit, w.first, w.last);
     touched(a, &(struct seen){ .unit = unit }, (struct day){ 0 });
     return NULL;
 }

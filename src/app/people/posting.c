@@ -44,7 +44,7 @@ take_hours(struct act *a, const struct seen *by, const struct people_posting *p,
 
     TRY(read_group(a, p, IDENTICAL " WHERE officer = $1 AND home = 1", &s));
     struct spell_change *todo = arena_array(look_arena(act_look(a)), 4 * s.n + 1, sizeof *todo);
-    if (!spell_put(s.live, s.n, from, &to, todo, &n))
+    if (!spell_put(s.live, s.n, &(struct spell_word){ .from = from, .to = to }, todo, &n))
         return NULL;
     TRY(spells_write(a, by, &respell_posting, todo, n));
     for (size_t i = 0; i < n; i++)
@@ -83,18 +83,18 @@ people_new_posting(struct act *a, const struct seen *by, const struct people_pos
     const char *group = main_one ? IDENTICAL " WHERE officer = $1 AND kind = 'main'"
                                  : IDENTICAL " WHERE officer = $1 AND kind = $4 AND unit = $2"
                                              " AND COALESCE(post, 0) = $3";
-    int32_t from = p->from, to = p->to;
+    struct spell_word w = { .from = p->from, .to = p->to };
     struct spells s;
     size_t n;
 
-    TRY(days_fit(a, &from, &to));
-    TRY(posting_fit(a, p, from));
+    TRY(days_fit(a, &w.from, &w.to));
+    TRY(posting_fit(a, p, w.from));
     TRY(in_care(a, p->officer));
     TRY(post_in_care(a, p->post));
     TRY(read_group(a, p, group, &s));
     struct spell_change *todo = arena_array(look_arena(act_look(a)), 4 * s.n + 1, sizeof *todo);
-    *ret = spells_same(&s, from);
-    if (!spell_put(s.live, s.n, from, &to, todo, &n))
+    *ret = spells_same(&s, w.from);
+    if (!spell_put(s.live, s.n, &w, todo, &n))
         return NULL;
     if (!by) {
         *ret = n ? PEOPLE_CHANGED : PEOPLE_NEW;
@@ -102,16 +102,16 @@ people_new_posting(struct act *a, const struct seen *by, const struct people_pos
     }
     TRY(spells_write(a, by, &respell_posting, todo, n));
     if (p->home)
-        TRY(take_hours(a, by, p, from, to));
+        TRY(take_hours(a, by, p, w.from, w.to));
     *ret = act_new_id(a);
     TRY(save(a, by,
              "INSERT INTO posting (id, officer, unit, post, kind, home, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $seq)",
              VALUES(I(*ret), I(p->officer), I(p->unit),
                     { .is = p->post ? V_INT : V_NULL, .i = p->post }, T(p->kind), I(p->home),
-                    I(from), I(to))));
-    settle_asked(a, p->officer, 0, from, to);
-    touched(a, &(struct seen){ .officer = p->officer, .unit = p->unit }, (struct day){ from });
+                    I(w.from), I(w.to))));
+    settle_asked(a, p->officer, 0, w.first, w.last);
+    touched(a, &(struct seen){ .officer = p->officer, .unit = p->unit }, (struct day){ w.first });
     rights_changed(a, p->officer);
     return NULL;
 }

@@ -26,41 +26,51 @@ spell_until(const struct spell *live, size_t n, int32_t from)
     return next ? before(next) : SPELL_OPEN;
 }
 
-bool
-spell_holds(const struct spell *live, size_t n, int32_t from, int32_t to)
+/* The row of `live` that says the same on the last day of from..to, where it is said throughout. */
+static const struct spell *
+holds(const struct spell *live, size_t n, int32_t from, int32_t to)
 {
     /* Rows that follow each other without a gap hold together. */
     for (size_t i = 0; i < n; i++) {
         if (!live[i].same || live[i].from > from || live[i].to < from)
             continue;
-        return live[i].to >= to || spell_holds(live, n, after(live[i].to), to);
+        return live[i].to >= to ? &live[i] : holds(live, n, after(live[i].to), to);
     }
-    return false;
+    return NULL;
 }
 
 bool
-spell_put(const struct spell *live, size_t n, int32_t from, int32_t *to, struct spell_change *ret,
+spell_put(const struct spell *live, size_t n, struct spell_word *word, struct spell_change *ret,
           size_t *ret_count)
 {
+    bool bounded = word->to < SPELL_OPEN;
+    int32_t from = word->from, to = bounded ? word->to : spell_until(live, n, from);
+    const struct spell *standing = holds(live, n, from, to);
     size_t count = 0;
 
-    if (*to >= SPELL_OPEN)
-        *to = spell_until(live, n, from);
     *ret_count = 0;
-    if (spell_holds(live, n, from, *to))
+    *word = (struct spell_word){ from, to, from, to };
+    if (standing && (!bounded || standing->to == to))
         return false;
+    if (standing) {
+        *word = (struct spell_word){ standing->from, to, after(to), standing->to };
+        ret[(*ret_count)++] = (struct spell_change){ .what = SPELL_END, .id = standing->id };
+        return true;
+    }
     for (size_t i = 0; i < n; i++) {
         const struct spell *s = &live[i];
 
-        if (s->to < from || s->from > *to)
+        if (s->to < from || s->from > to)
             continue;
         ret[count++] = (struct spell_change){ .what = SPELL_END, .id = s->id };
         if (s->from < from)
             ret[count++] = (struct spell_change){ SPELL_AGAIN, s->id, s->from, before(from) };
         ret[count++] = (struct spell_change){ SPELL_INSIDE, s->id, s->from > from ? s->from : from,
-                                              s->to < *to ? s->to : *to };
-        if (s->to > *to)
-            ret[count++] = (struct spell_change){ SPELL_AGAIN, s->id, after(*to), s->to };
+                                              s->to < to ? s->to : to };
+        if (s->to > to && !s->same)
+            ret[count++] = (struct spell_change){ SPELL_AGAIN, s->id, after(to), s->to };
+        else if (s->to > word->last) /* the same, and its end was said */
+            word->last = s->to;
     }
     *ret_count = count;
     return true;

@@ -97,63 +97,109 @@ superior_end(struct act *a, const struct seen *one, const struct input *in, stru
 
 /* An office without an administrator could never have one again. */
 const struct fault *
+role_rests(struct act *a, int64_t officer, int64_t unit)
+{
+    static const char other[] =
+        "SELECT r.id FROM fact_role r JOIN fact_closure c ON c.above = r.unit AND c.below = $2"
+        " WHERE r.role = 'admin' AND (r.officer <> $1 OR r.unit <> $2)"
+        " AND $3 BETWEEN r.valid_from AND r.valid_to";
+    int64_t left;
+
+    TRY(fact_int(a, other, VALUES(I(officer), I(unit), I(look_today(act_look(a)).ymd)), "id",
+                 &left));
+    return left ? NULL : said_badly(a, "until", "people.role.last_admin", NULL);
+}
+
+const struct fault *
 role_end(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
 {
     static const struct respell table = STOP("role", "officer, unit, role");
     static const char is_admin[] = "SELECT id FROM fact_role WHERE id = $1 AND role = 'admin'";
-    static const char other[] =
-        "SELECT r.id FROM fact_role r JOIN fact_closure c ON c.above = r.unit AND c.below = $2"
-        " WHERE r.role = 'admin' AND r.id <> $1 AND $3 BETWEEN r.valid_from AND r.valid_to";
-    int64_t admin, left;
+    int64_t admin;
 
     TRY(fact_int(a, is_admin, VALUES(I(one->id)), "id", &admin));
-    if (admin) {
-        TRY(fact_int(a, other, VALUES(I(one->id), I(one->unit), I(look_today(act_look(a)).ymd)),
-                     "id", &left));
-        if (!left)
-            return input_fault(act_look(a), in, "until", "people.role.last_admin");
-    }
+    if (admin)
+        TRY(role_rests(a, one->officer, one->unit));
     rights_changed(a, one->officer);
     return stop(a, one, in, &table, "SELECT valid_from, valid_to FROM fact_role WHERE id = $1", d);
+}
+
+static const struct respell respell_post = STOP("post", "unit, name, rank, manager_class");
+
+static const struct fault *
+post_rests(struct act *a, int64_t post, int32_t last)
+{
+    static const char held[] = "SELECT id FROM fact_posting WHERE post = $1 AND valid_to > $2";
+    static const char above[] = "SELECT id FROM fact_superior"
+                                " WHERE (post = $1 OR superior = $1) AND valid_to > $2";
+    int64_t rests;
+
+    TRY(fact_int(a, held, VALUES(I(post), I(last)), "id", &rests));
+    if (rests)
+        return said_badly(a, "until", "people.post.held", NULL);
+    TRY(fact_int(a, above, VALUES(I(post), I(last)), "id", &rests));
+    return rests ? said_badly(a, "until", "people.post.superior", NULL) : NULL;
+}
+
+const struct fault *
+post_until(struct act *a, const struct seen *by, int64_t post, int32_t last, bool *ret_changed)
+{
+    static const char row[] = "SELECT valid_from, valid_to FROM fact_post WHERE id = $1";
+    static const char other[] =
+        "SELECT p.id FROM fact_post p JOIN fact_post o ON o.unit = p.unit AND o.name = p.name"
+        " WHERE o.id = $1 AND p.id <> o.id AND p.valid_to > o.valid_to AND p.valid_from <= $2";
+    struct rows *r = fact_rows(a, row, VALUES(I(post)));
+    int64_t taken;
+
+    *ret_changed = false;
+    if (!rows_next(r, NULL))
+        return rows_fault(r);
+    int32_t from = (int32_t)rows_int(r, "valid_from"), to = (int32_t)rows_int(r, "valid_to");
+    db_close(r);
+    *ret_changed = last != to;
+    if (last < to)
+        TRY(post_rests(a, post, last));
+    TRY(fact_int(a, other, VALUES(I(post), I(last)), "id", &taken));
+    if (taken && last > to)
+        return said_badly(a, "until", "people.post.taken", NULL);
+    const struct spell_change todo[] = { { .what = SPELL_END, .id = post },
+                                         { SPELL_AGAIN, post, from, last } };
+    return *ret_changed && by ? spells_write(a, by, &respell_post, todo, COUNT(todo)) : NULL;
 }
 
 const struct fault *
 post_end(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
 {
-    static const struct respell table = STOP("post", "unit, name, rank, manager_class");
-    static const char held[] = "SELECT id FROM fact_posting WHERE post = $1 AND valid_to > $2";
-    static const char above[] = "SELECT id FROM fact_superior"
-                                " WHERE (post = $1 OR superior = $1) AND valid_to > $2";
-    int64_t rests, last = input_day(in, "until").ymd;
-
-    TRY(fact_int(a, held, VALUES(I(one->id), I(last)), "id", &rests));
-    if (rests)
-        return input_fault(act_look(a), in, "until", "people.post.held");
-    TRY(fact_int(a, above, VALUES(I(one->id), I(last)), "id", &rests));
-    if (rests)
-        return input_fault(act_look(a), in, "until", "people.post.superior");
-    return stop(a, one, in, &table, "SELECT valid_from, valid_to FROM fact_post WHERE id = $1", d);
+    TRY(post_rests(a, one->id, input_day(in, "until").ymd));
+    return stop(a, one, in, &respell_post,
+                "SELECT valid_from, valid_to FROM fact_post WHERE id = $1", d);
 }
 
 /* A unit ends when its last day has come for everything in it. */
 const struct fault *
+unit_rests(struct act *a, int64_t unit, int32_t last)
+{
+    static const char served[] = "SELECT id FROM fact_posting WHERE unit = $1 AND valid_to > $2";
+    static const char below[] = "SELECT unit FROM fact_unit WHERE parent = $1 AND valid_to > $2";
+    int64_t rests;
+
+    TRY(fact_int(a, served, VALUES(I(unit), I(last)), "id", &rests));
+    if (rests)
+        return said_badly(a, "until", "people.unit.served", NULL);
+    TRY(fact_int(a, below, VALUES(I(unit), I(last)), "unit", &rests));
+    return rests ? said_badly(a, "until", "people.unit.parent", NULL) : NULL;
+}
+
+const struct fault *
 unit_close(struct act *a, const struct seen *one, const struct input *in, struct doc *d)
 {
     static const struct respell table = STOP("unit_place", "unit, parent, name, kind, sort");
-    static const char served[] = "SELECT id FROM fact_posting WHERE unit = $1 AND valid_to > $2";
-    static const char below[] = "SELECT unit FROM fact_unit WHERE parent = $1 AND valid_to > $2";
     static const char places[] = "SELECT place AS id, valid_from, valid_to, 0 AS same"
                                  " FROM fact_unit WHERE unit = $1";
     int32_t last = input_day(in, "until").ymd;
     struct spells s;
-    int64_t rests;
 
-    TRY(fact_int(a, served, VALUES(I(one->id), I(last)), "id", &rests));
-    if (rests)
-        return input_fault(act_look(a), in, "until", "people.unit.served");
-    TRY(fact_int(a, below, VALUES(I(one->id), I(last)), "unit", &rests));
-    if (rests)
-        return input_fault(act_look(a), in, "until", "people.unit.parent");
+    TRY(unit_rests(a, one->id, last));
     TRY(spells_read(a, places, VALUES(I(one->id)), &s));
     for (size_t i = 0; i < s.n; i++) {
         const struct spell_change todo[] = { { .what = SPELL_END, .id = s.live[i].id },
