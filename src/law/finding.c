@@ -54,6 +54,15 @@ finding_known(const struct finding *f)
     return f->verdict != RULE_SILENT && f->verdict != RULE_UNKNOWN && !f->partly;
 }
 
+void
+trail_ceiling(struct trail *t, const struct finding *f, const struct law_value *row)
+{
+    if (f->partly)
+        trail_part(t, "、", "word.at-least", PART_MINUTES, f->least);
+    trail_against(t, "word.ceiling", row, f->verdict != RULE_UNKNOWN,
+                  f->partly ? f->least : f->used);
+}
+
 static void
 minutes_or_null(struct doc *d, const char *key, bool known, int64_t value)
 {

@@ -45,6 +45,9 @@ struct finding finding_of(const struct law *, const char *rule, const struct law
 void finding_part(struct finding *);
 /* Is `used` the figure itself? */
 bool finding_known(const struct finding *);
+/* The ceiling at the end of a derivation, as the figure stands to it; 少なくとも before it where it
+ * was passed by what is known alone. */
+void trail_ceiling(struct trail *, const struct finding *, const struct law_value *ceiling);
 /* { verdict, rule, left, used, most, cite, status, release } under `key`; null what is unknown. */
 void doc_finding(struct doc *, const char *key, const struct finding *);
 void finding_fill(struct doc *object, const struct finding *);

@@ -385,8 +385,10 @@ five_days(const struct running *r)
         b->use5.verdict = RULE_UNKNOWN;
     trail_rule(t, "AL-USE5", row);
     trail_part(t, NULL, "word.used", PART_MINUTES, b->used);
-    trail_part(t, "+", "word.planned", PART_MINUTES, b->planned);
-    trail_bound(t, NULL, row);
+    trail_part(t, "+", "word.planned", PART_MINUTES, known ? b->planned : MINUTES_UNKNOWN);
+    /* In whole days: what is short of the fifth day has not reached it. */
+    trail_against(t, NULL, row, known && b->day > 0,
+                  known && b->day > 0 ? (b->used + b->planned) / b->day : 0);
 }
 
 /* Will the pattern change before the leave is carried?  What is carried is not known then. */

@@ -142,14 +142,6 @@ find(struct court *c, const char *rule, const struct law_value *row, bool known,
     return f;
 }
 
-/* 少なくとも: where what is known has passed the ceiling. */
-static void
-trail_least(struct trail *t, const struct finding *f)
-{
-    if (f->partly)
-        trail_part(t, "、", "word.at-least", PART_MINUTES, f->least);
-}
-
 static void
 judge_month(struct court *c, const char *rule, const struct law_value *row)
 {
@@ -159,8 +151,7 @@ judge_month(struct court *c, const char *rule, const struct law_value *row)
                                    overtime_least(&c->facts->months, c->month), c->month);
     trail_rule(c->trail, rule, row);
     trail_month(c->trail, NULL, c->month, PART_MINUTES, worked);
-    trail_least(c->trail, f);
-    trail_bound(c->trail, "word.ceiling", row);
+    trail_ceiling(c->trail, f, row);
 }
 
 static void
@@ -185,8 +176,7 @@ judge_sum(struct court *c, const char *rule, const struct law_value *row, struct
             m = s->last;
     }
     trail_part(c->trail, "=", label, PART_MINUTES, known ? sum : MINUTES_UNKNOWN);
-    trail_least(c->trail, f);
-    trail_bound(c->trail, "word.ceiling", row);
+    trail_ceiling(c->trail, f, row);
 }
 
 /* 2号ハ: 「2か月、3か月、4か月、5か月及び6か月の期間の1か月当たりの平均80時間」, back over the
@@ -315,7 +305,9 @@ judge_over45(struct court *c, struct day from)
     trail_part(c->trail, NULL, "word.months-over45", PART_MONTHS, c->ruling->over45);
     if (!known)
         trail_part(c->trail, "+", NULL, PART_MINUTES, MINUTES_UNKNOWN);
-    trail_bound(c->trail, "word.ceiling", row);
+    /* Where the months that are known are too many already, the missing ones make it no less. */
+    trail_against(c->trail, "word.ceiling", row, known || !law_allows(row, c->ruling->over45),
+                  c->ruling->over45);
 }
 
 static void
@@ -341,8 +333,7 @@ judge_move_in(struct court *c)
     trail_rule(c->trail, "OT-LIMIT-MOVE-IN", row);
     trail_on(c->trail, NULL, "word.before", c->facts->moved_in, PART_MINUTES,
              c->facts->before_move);
-    trail_least(c->trail, f);
-    trail_bound(c->trail, "word.ceiling", row);
+    trail_ceiling(c->trail, f, row);
 }
 
 /* 1号ロ: from 他律 to 自律 within the year.  The month of the move is still 特定期間. */

@@ -100,7 +100,10 @@ health_judge(struct trail *trail, const struct law *law, struct day month,
     ret->month = law_allows(hundred, ret->least);
     trail_rule(trail, "OT-HEALTH", hundred);
     trail_month(trail, NULL, first, PART_MINUTES, worked);
-    trail_bound(trail, "word.interview", hundred);
+    if (worked == MINUTES_UNKNOWN && ret->month)
+        trail_part(trail, "、", "word.at-least", PART_MINUTES, ret->least);
+    trail_against(trail, "word.interview", hundred, worked != MINUTES_UNKNOWN || ret->month,
+                  ret->least);
     trail_rule(trail, "OT-HEALTH", eighty);
     overtime_windows(trail, law, eighty, first, months, &r);
     ret->average = r.average_over != 0;
@@ -144,11 +147,11 @@ childcare_cap(struct trail *trail, const struct law *law, struct day month,
     bool known = worked != MINUTES_UNKNOWN;
 
     ret[0] = finding_of(law, "OT-CHILDCARE-CAP-MONTH", monthly, overtime_least(period, first));
-    trail_rule(trail, "OT-CHILDCARE-CAP-MONTH", monthly);
-    trail_month(trail, NULL, first, PART_MINUTES, worked);
-    trail_bound(trail, "word.ceiling", monthly);
     if (!known)
         finding_part(&ret[0]);
+    trail_rule(trail, "OT-CHILDCARE-CAP-MONTH", monthly);
+    trail_month(trail, NULL, first, PART_MINUTES, worked);
+    trail_ceiling(trail, &ret[0], monthly);
 
     trail_rule(trail, "OT-CHILDCARE-CAP-YEAR", yearly);
     struct day at = period->first;
@@ -162,7 +165,7 @@ childcare_cap(struct trail *trail, const struct law *law, struct day month,
     if (!known)
         finding_part(&ret[1]);
     trail_part(trail, "=", "word.period-total", PART_MINUTES, known ? total : MINUTES_UNKNOWN);
-    trail_bound(trail, "word.ceiling", yearly);
+    trail_ceiling(trail, &ret[1], yearly);
 }
 
 struct day

@@ -18,6 +18,12 @@ pay_to_full(const struct law *law, struct day day, minutes regular)
     return regular < full ? full - regular : 0;
 }
 
+bool
+pay_applies(const struct law *law, struct day day, bool manager)
+{
+    return !manager || law_number(law, "pay.manager.overtime", day, 1);
+}
+
 int
 pay_percent(const struct law *law, struct day day, enum pay_category category, bool over60,
             bool night)

@@ -54,6 +54,9 @@ enum pay_category pay_category_of(enum day_kind);
 bool pay_buckets(struct trail *, struct arena *, const struct law *, struct day month,
                  const struct pay_segment *, size_t count, struct pay_buckets *ret, size_t *ret_at);
 
+/* PAY-MGR: do 16条―18条 apply on that day?  Not to 管理職員等 (19条の8第2項). */
+bool pay_applies(const struct law *, struct day, bool manager);
+
 /* Per cent of the hourly amount: category 1 at night is 150; beyond 60 hours 150 and 175. */
 int pay_percent(const struct law *, struct day, enum pay_category, bool over60, bool night);
 

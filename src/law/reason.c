@@ -91,6 +91,23 @@ trail_bound(struct trail *t, const char *label, const struct law_value *row)
         trail_part(t, bound_signs[row->bound], label, unit_parts[row->unit], row->value);
 }
 
+void
+trail_against(struct trail *t, const char *label, const struct law_value *row, bool known,
+              int64_t amount)
+{
+    static const char *const broken[] = {
+        [BOUND_EXACTLY] = "≠", [BOUND_MOST] = ">", [BOUND_UNDER] = "≧",
+        [BOUND_LEAST] = "<",   [BOUND_OVER] = "≦",
+    };
+
+    if (!row)
+        return;
+    const char *sign = !known                    ? "、"
+                       : law_allows(row, amount) ? bound_signs[row->bound]
+                                                 : broken[row->bound];
+    trail_part(t, sign, label, unit_parts[row->unit], row->value);
+}
+
 static void
 put_day(struct text *out, struct day day, bool month, bool en)
 {

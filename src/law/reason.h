@@ -68,6 +68,10 @@ void trail_on(struct trail *, const char *sign, const char *label, struct day ab
 void trail_span(struct trail *, const char *sign, const char *label, struct span);
 /* A bound as sign and number: ≦ 2700. */
 void trail_bound(struct trail *, const char *label, const struct law_value *);
+/* The number of a row as what came before stands to it: 46:40 > 45:00 where the row says ≦ 45:00.
+ * Where `known` is false nobody can say how they stand: 「不明、上限 45:00」. */
+void trail_against(struct trail *, const char *label, const struct law_value *, bool known,
+                   int64_t amount);
 
 /* Rows { rule, name, article, cite, status, since, line, parts[] } in "ja" or "en". */
 void trail_doc(const struct trail *, const char *lang, struct doc *list);

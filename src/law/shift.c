@@ -101,10 +101,10 @@ tell(struct trail *t, const struct law *law, const struct shift_plan *p,
     trail_part(t, NULL, "word.days-off", PART_DAYS, r->fewest_off);
     trail_rule(t, "WT-SHIFT", run);
     trail_part(t, NULL, "word.run", PART_DAYS, r->longest_run);
-    trail_bound(t, "word.ceiling", run);
+    trail_against(t, "word.ceiling", run, true, r->longest_run);
     trail_rule(t, "WT-SHIFT", length);
     trail_part(t, NULL, "word.shift", PART_MINUTES, r->longest);
-    trail_bound(t, "word.ceiling", length);
+    trail_against(t, "word.ceiling", length, true, r->longest);
     trail_rule(t, "WT-BASE", law_at(law, "hours.week", p->first));
     trail_part(t, NULL, "word.regular", PART_MINUTES, r->total);
     trail_part(t, r->faults & SHIFT_TOTAL ? "≠" : "=", "word.required", PART_MINUTES, r->required);

@@ -63,7 +63,7 @@ sick_judge(struct trail *t, const struct law *law, const struct sick_spell *spel
     for (size_t i = ret->from; i < count; i++)
         trail_on(t, i > ret->from ? "+" : NULL, "word.spell", spell[i].first, PART_DAYS,
                  counted(&spell[i]));
-    trail_bound(t, "word.ceiling", row);
+    trail_against(t, "word.ceiling", row, true, ret->used);
     ret->finding = finding_of(law, "SICK-90", row, ret->used);
     ret->last = day_add(last->last, (int)row->value - ret->used);
 }

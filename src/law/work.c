@@ -161,7 +161,7 @@ day_settle(struct trail *t, struct arena *a, const struct law *law, const struct
     const struct law_value *split = law_at(law, "calendar.split-midnight", f->day);
     tell(t, holiday ? "PAY-HOLIDAY" : "WT-BASE", hours,
          holiday ? "word.holiday-regular" : "word.regular", s.regular);
-    tell(t, "OT-COUNT", law_at(law, "overtime.month.normal", f->day), "word.overtime", s.overtime);
+    tell(t, "OT-COUNT", law_at(law, "overtime.ordered", f->day), "word.overtime", s.overtime);
     tell(t, "PAY-NIGHT", nightly, "word.overtime-night", night);
     tell(t, "PAY-NIGHT", law_at(law, "pay.night-work", f->day), "word.regular-night",
          regular_night);

@@ -71,3 +71,53 @@ await test('regular work at night says why and by which article', () => {
     const month = o.get('/me/2026-06/why', 'n').totals;
     ok(month.why.reasons.some(r => r.cite === '給与法18条' && r.line.includes('1:45')), 'the month as well');
 });
+
+await test('管理職員等 have no rates at all, and the month says by which article', () => {
+    const o = small();
+    short(o, 'manager_class', '2026-06-01', '2026-07-15');
+    work(o, 's', '2026-06-02', '09:00', '23:00', [['15:50', '23:00']]);
+    const june = o.get('/me/2026-06', 's');
+    is(june.totals.rates, [], 'none, which is known');
+    is(june.rows.find(r => r.day === '2026-06-02').rate_weekday, null, 'nor on the row');
+    is(june.totals.overtime, 430, 'the hours are logged');
+    const why = o.get('/me/2026-06/why', 's').totals;
+    is(why.rates, [], 'its derivation');
+    const said = why.why.reasons.find(r => r.rule === 'PAY-MGR');
+    is([said?.cite, said?.line], ['給与法19条の8第2項', '超過勤務 7:10 × 0%'], 'why');
+    /* A holiday (海の日 is 07-20) before and after the class ends. */
+    work(o, 's', '2026-07-14', '09:00', '17:50', [['15:50', '17:50']]);
+    work(o, 's', '2026-07-20', '09:00', '15:50', [['09:00', '15:50']]);
+    is(rates(o.get('/me/2026-07', 's')), { 'holiday 135': 350 }, 'July, until the class ends');
+    /* What was brought in leaves nothing unknown of a month without pay by the hour. */
+    o.take('opening', 'number,kind,month,overtime\ns,overtime,2026-06,50:00\n');
+    is(o.get('/me/2026-06', 's').totals.rates, [], 'with a sum brought in');
+});
+
+await test('days of a month with overtime brought in have no known rates, like the month', () => {
+    const o = small();
+    for (const day of ['2026-06-16', '2026-06-17', '2026-06-18'])
+        work(o, 'a', day, '09:00', '22:30', [['15:50', '22:30']]);
+    const row = doc => doc.rows.filter(r => r.overtime).map(r => [r.overtime, r.rate_weekday, r.rate_weekday_night, r.rate_over60, r.rate_over60_night]);
+    is(row(o.get('/me/2026-06', 'a'))[0], [400, 370, 30, null, null], 'known before');
+    o.take('opening', 'number,kind,month,overtime\na,overtime,2026-06,50:00\n');
+    for (const page of ['/me/2026-06', '/me/2026-06/print', '/me/2026-06/why']) {
+        const of = o.get(page, 'a');
+        is(of.totals.rates, null, `${page}: the month`);
+        is(row(of), Array(3).fill([400, null, null, null, null]), `${page}: 16条3項, the days of 50:00 are not known`);
+    }
+});
+
+await test('a sum names its own rule, and a ceiling that is passed is not written as kept', () => {
+    const o = small();
+    for (const day of ['01', '02', '03', '04', '05', '08', '09'])
+        work(o, 'a', `2026-06-${day}`, '09:00', '22:30', [['15:50', '22:30']]);
+    const of = o.get('/me/2026-06/why', 'a');
+    const cite = Object.fromEntries(of.totals.why.reasons.map(r => [r.rule, r.cite]));
+    is(cite['WT-WORKED'], '勤務時間法6条2項・13条2項・14条', 'worked holds overtime too');
+    is(cite['WT-BASE'], undefined, 'not the allotted hours');
+    is(cite['OT-COUNT'], '勤務時間法13条2項; 給与法16条1項', 'overtime, not a ceiling of it');
+    is(o.get('/me/2026-06-01/why', 'a').figures.find(f => f.figure === 'overtime').why.reasons[0].cite,
+        '勤務時間法13条2項; 給与法16条1項', 'the day as well');
+    const month = o.get('/me/2026-06', 'a').left.limits.find(l => l.limit === 'month');
+    is([month.verdict, month.why.reasons[0].line], ['over', '2026年6月 46:40 > 上限 45:00'], 'the month');
+});

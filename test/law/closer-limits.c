@@ -132,7 +132,7 @@ a_cap_on_an_unknown_month_is_unknown(void **state)
     assert_int_equal(f[1].verdict, RULE_UNKNOWN);
     assert_int_equal(f[1].used, 0);
     assert_string_equal(reason_text(&desk, *state, t.last, "ja"),
-                        "2020年4月 10:00 + 2020年5月 不明 = 期間の合計 不明 ≦ 上限 150:00");
+                        "2020年4月 10:00 + 2020年5月 不明 = 期間の合計 不明、上限 150:00");
     childcare_cap(&none, *state, (struct day){ 20200601 }, &months, f);
     assert_int_equal(f[0].verdict, RULE_WITHIN);
     assert_int_equal(f[0].used, 60);

@@ -557,7 +557,7 @@ every_ruling_says_why(void **state)
     struct health_ruling health;
     health_judge(&doctor, *state, f.month, &f.months, &health);
     assert_string_equal(reason_text(&a, *state, doctor.first, "en"),
-                        "2020-05 50:00 ≧ interview 100:00");
+                        "2020-05 50:00 < interview 100:00");
     assert_string_equal(reason_text(&a, *state, doctor.last, "en"),
                         "window 2 months 80:01 ≦ 160:00, window 3 months 80:01 ≦ 240:00, window 4 "
                         "months 80:01 ≦ 320:00, window 5 months 80:01 ≦ 400:00, window 6 months "
@@ -566,11 +566,45 @@ every_ruling_says_why(void **state)
     struct trail carer = { .arena = &a, .law = *state };
     childcare_cap(&carer, *state, f.month, &f.months, cap);
     assert_string_equal(reason_text(&a, *state, carer.first, "en"),
-                        "2020-05 50:00 ≦ ceiling 24:00");
+                        "2020-05 50:00 > ceiling 24:00");
     assert_string_equal(
         reason_text(&a, *state, carer.last, "en"),
         "2020-04 30:01 + 2020-05 50:00 = total of the period 80:01 ≦ ceiling 150:00");
     arena_clear(&a);
+}
+
+/* What is passed is not written as kept. */
+static void
+a_derivation_says_how_a_figure_stands_to_its_ceiling(void **state)
+{
+    static const struct {
+        minutes worked, least;
+        enum section section;
+        const char *said;
+    } row[] = {
+        { 2800, 0, SECTION_NORMAL, "2026年6月 46:40 > 上限 45:00" },
+        { 2700, 0, SECTION_NORMAL, "2026年6月 45:00 ≦ 上限 45:00" },
+        { 6000, 0, SECTION_HETERO, "2026年6月 100:00 ≧ 上限 100:00" },
+        { 5999, 0, SECTION_HETERO, "2026年6月 99:59 < 上限 100:00" },
+        { MINUTES_UNKNOWN, 2800, SECTION_NORMAL, "2026年6月 不明、少なくとも 46:40 > 上限 45:00" },
+        { MINUTES_UNKNOWN, 60, SECTION_NORMAL, "2026年6月 不明、上限 45:00" },
+    };
+
+    for (size_t i = 0; i < COUNT(row); i++) {
+        struct arena a = { 0 };
+        struct trail trail = { .arena = &a, .law = *state };
+        struct overtime_facts f = { .month = { 20260601 }, .section = row[i].section };
+        struct overtime_ruling ruling;
+        const char *line = NULL;
+
+        f.months = (struct overtime_months){ { 20260601 }, &row[i].worked, 1, NULL, &row[i].least };
+        overtime_judge(&trail, *state, &f, &ruling);
+        for (const struct reason *r = trail.first; r; r = r->next)
+            if (!strncmp(r->rule, "OT-LIMIT-MONTH-", 15))
+                line = reason_text(&a, *state, r, "ja");
+        assert_string_equal(line, row[i].said);
+        arena_clear(&a);
+    }
 }
 
 static void
@@ -757,6 +791,7 @@ LAW_TESTS("overtime", cmocka_unit_test(the_monthly_ceiling),
           cmocka_unit_test(carers_are_capped_by_month_and_period),
           cmocka_unit_test(an_excess_is_examined_within_half_a_year),
           cmocka_unit_test(every_ruling_says_why),
+          cmocka_unit_test(a_derivation_says_how_a_figure_stands_to_its_ceiling),
           cmocka_unit_test(months_outside_the_facts_are_nothing),
           cmocka_unit_test(what_is_known_has_passed_the_ceiling),
           cmocka_unit_test(a_part_counts_before_a_move_and_for_the_doctor))

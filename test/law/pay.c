@@ -219,6 +219,17 @@ managers_nights_and_shifted_holidays(void **state)
 }
 
 static void
+managers_are_paid_no_overtime(void **state)
+{
+    struct day day = { 20260602 };
+    const struct law_value *row = law_at(*state, "pay.manager.overtime", day);
+
+    assert_false(pay_applies(*state, day, true));
+    assert_true(pay_applies(*state, day, false));
+    assert_string_equal(row->cite, "給与法19条の8第2項");
+}
+
+static void
 the_explanation_shows_the_rates(void **state)
 {
     struct pay_segment s[] = { { { 20200601 }, AT(17, 15, 23, 15), DAY_WORKDAY, 0 },
@@ -277,6 +288,7 @@ main(void)
         cmocka_unit_test(yen_are_rounded_once_at_the_end),
         cmocka_unit_test(telework_is_paid_above_ten_days_on_average),
         cmocka_unit_test(managers_nights_and_shifted_holidays),
+        cmocka_unit_test(managers_are_paid_no_overtime),
         cmocka_unit_test(the_explanation_shows_the_rates),
     };
 

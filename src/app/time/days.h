@@ -37,7 +37,7 @@ struct days {
     struct hours hours;
     struct daily *at;
     size_t count;
-    const struct staff *staff; /* of short_time_load() */
+    const struct staff *staff; /* of pay_staff_load() */
     struct daily *reach; /* of days_load: the FIGURES_REACH days before `at`, and those of `at` */
 };
 

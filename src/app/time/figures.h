@@ -67,15 +67,18 @@ enum rate {
 };
 struct rates {
     bool known;
+    bool paid; /* 16条―18条 apply on a day of them: no 管理職員等 on all of them */
     minutes of[RATES];
     int percent[RATES];
 };
 struct days;
-/* Of the days of a calendar month up to `until`, after short_time_load() (shape.h).  The trail may
- * be quiet. */
+/* Of the days of a calendar month up to `until`, after pay_staff_load() (shape.h).  The trail may
+ * be quiet.  `brought`: minutes of the month's overtime that were told as a sum; which minutes are
+ * beyond 60 hours (16条3項) hangs on their days, so no rate is known then. */
 void rates_of(struct trail *, struct look *, const struct days *, struct day first,
-              struct day until, struct rates *ret);
+              struct day until, minutes brought, struct rates *ret);
 /* Of a sum: rates[] { rate, percent, minutes }, or null. */
 void rates_doc(const struct rates *, struct doc *totals);
-/* Of each day of the month: `rate_NAME` of a row (0: null). */
-void rates_row(struct look *, const struct days *, struct day first, struct day, struct doc *row);
+/* Of each day of the month: `rate_NAME` of a row (0 or not known: null). */
+void rates_row(struct look *, const struct days *, struct day first, struct day, minutes brought,
+               struct doc *row);

@@ -31,15 +31,17 @@ rows(struct look *q, const struct days *days, struct day from, struct day until,
 }
 
 static void
-month_rows(struct look *q, const struct days *days, struct day first, struct doc *d)
+month_rows(struct look *q, const struct days *days, struct day first, const struct before *before,
+           struct doc *d)
 {
     struct doc *list = doc_list(d, "rows");
+    minutes brought = opening_minutes(before, first);
 
     for (struct day day = first; day_month(day) == day_month(first); day = day_add(day, 1)) {
         struct doc *row = doc_row(list);
 
         day_row(q, days, days_on(days, day), row);
-        rates_row(q, days, first, day, row);
+        rates_row(q, days, first, day, brought, row);
     }
 }
 
@@ -105,12 +107,12 @@ month_of(struct look *q, const struct seen *who, struct day first, struct month 
     TRY(before_load(q, who->officer, &m->before));
     TRY(overtime_year_load(q, who, first, &m->before, &m->year));
     TRY(days_load(q, who->officer, first, day_month_last(first), days));
-    TRY(short_time_load(q, who, days));
+    TRY(pay_staff_load(q, who, days));
     doc_month(d, "month", first);
     holidays_doc(q, first, day_month_last(first), d);
     TRY(officer_in(q, who->officer, first, day_month_last(first), doc_object(d, "officer")));
     TRY(closed_on(q, who->officer, first, d));
-    month_rows(q, days, first, d);
+    month_rows(q, days, first, &m->before, d);
     month_totals(q, days, first, &m->year, &m->before, doc_object(d, "totals"));
     return NULL;
 }

@@ -95,6 +95,14 @@ opening_month(const struct opening_book *book, struct day month)
     return NULL;
 }
 
+minutes
+opening_minutes(const struct before *before, struct day month)
+{
+    const struct opening *o = opening_month(&before->lines, month);
+
+    return o ? (minutes)o->line.minutes : 0;
+}
+
 static void
 count_or_null(struct doc *d, const char *key, int64_t n)
 {

@@ -61,6 +61,8 @@ struct before {
     struct opening_book lines;
 };
 const struct fault *before_load(struct look *, int64_t officer, struct before *ret);
+/* Minutes of the month's overtime that were brought in as a sum; 0: none. */
+minutes opening_minutes(const struct before *, struct day month);
 
 /* Keeps a line as a fact; false in ret_kept where the same stands already. */
 const struct fault *opening_keep_line(struct act *, const struct seen *,

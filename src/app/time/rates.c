@@ -1,5 +1,6 @@
 /* At which rate is a month's overtime paid? */
 #include "app/time/shape.h"
+#include "law/overtime.h"
 
 static const struct {
     const char *name, *of_row;
@@ -45,14 +46,51 @@ to_full(struct arena *a, const struct law *law, const struct days *days, const s
                        spans_length(spans_minus(a, (struct spans){ &hours, 1 }, d->w.breaks)));
 }
 
+/* 19条の8第2項: 「第16条から第18条までの規定は、管理監督職員等には適用しない」. */
+static void
+tell_unpaid(struct trail *t, const struct law *law, struct day first, const struct figures *f)
+{
+    static const struct {
+        enum figure figure;
+        const char *word;
+    } parts[] = {
+        { FIGURE_OVERTIME, "word.overtime" },
+        { FIGURE_HOLIDAY, "word.holiday-regular" },
+        { FIGURE_REGULAR_NIGHT, "word.regular-night" },
+    };
+    bool any = false;
+
+    for (size_t i = 0; i < COUNT(parts); i++) {
+        bool unknown = f->unknown >> parts[i].figure & 1;
+
+        if (!f->of[parts[i].figure] && !unknown)
+            continue;
+        if (!any)
+            trail_rule(t, "PAY-MGR", law_at(law, "pay.manager.overtime", first));
+        trail_part(t, any ? "、" : NULL, parts[i].word, PART_MINUTES,
+                   unknown ? MINUTES_UNKNOWN : f->of[parts[i].figure]);
+        trail_part(t, "×", NULL, PART_PERCENT, 0);
+        any = true;
+    }
+}
+
+static void
+add_unpaid(struct figures *to, const struct figures *day)
+{
+    for (int f = 0; f < FIGURES; f++)
+        to->of[f] += day->of[f];
+    to->unknown |= day->unknown;
+}
+
 void
 rates_of(struct trail *trail, struct look *q, const struct days *days, struct day first,
-         struct day until, struct rates *ret)
+         struct day until, minutes brought, struct rates *ret)
 {
     struct arena *a = look_arena(q);
     const struct law *law = look_law(q);
     struct pay_segment *segment;
     struct pay_buckets buckets;
+    struct figures unpaid = { 0 };
     size_t count = 0, room = 0, wrong;
 
     *ret = (struct rates){ .known = true };
@@ -66,6 +104,11 @@ rates_of(struct trail *trail, struct look *q, const struct days *days, struct da
             continue;
         if (d->w.regime && !count)
             law = law_under(look_law(q), d->w.regime);
+        if (!pay_applies(law, d->day, manager_on(days, d->day))) {
+            add_unpaid(&unpaid, &d->sum);
+            continue;
+        }
+        ret->paid = true;
         minutes full = d->sum.overtime.count ? to_full(a, law, days, d) : 0;
         for (size_t k = 0; k < d->sum.overtime.count; k++)
             segment[count++] =
@@ -76,7 +119,9 @@ rates_of(struct trail *trail, struct look *q, const struct days *days, struct da
         if (d->sum.unknown & (1u << FIGURE_OVERTIME | 1u << FIGURE_HOLIDAY))
             ret->known = false;
     }
+    ret->known &= !ret->paid || !brought;
     ret->known &= pay_buckets(trail, a, law, first, segment, count, &buckets, &wrong);
+    tell_unpaid(trail, law, first, &unpaid);
     for (int r = 0; r < RATES; r++) {
         ret->percent[r] =
             of_overtime(r)
@@ -111,7 +156,7 @@ rates_doc(const struct rates *s, struct doc *row)
 
 void
 rates_row(struct look *q, const struct days *days, struct day first, struct day day,
-          struct doc *row)
+          minutes brought, struct doc *row)
 {
     const struct daily *d = days_on(days, day);
     struct trail quiet = { 0 };
@@ -120,8 +165,8 @@ rates_row(struct look *q, const struct days *days, struct day first, struct day 
     /* What lies beyond 60 hours is what the days before it leave: the difference of two sums. */
     if (d && d->sum.overtime.count) {
         if (day.ymd > first.ymd)
-            rates_of(&quiet, q, days, first, day_add(day, -1), &before);
-        rates_of(&quiet, q, days, first, day, &with);
+            rates_of(&quiet, q, days, first, day_add(day, -1), brought, &before);
+        rates_of(&quiet, q, days, first, day, brought, &with);
     }
     for (int r = 0; r < RATES; r++) {
         minutes m = with.of[r] - before.of[r];

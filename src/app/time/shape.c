@@ -12,19 +12,22 @@ enum { A_WEEK = 7 };
 struct staff {
     struct facts_spell *at; /* number: enum shape_staff */
     size_t count;
+    struct facts_spell *manager; /* 管理職員等 */
+    size_t managers;
 };
 
-/* A dated category that leave asks about. */
+/* A dated category that leave or pay asks about. */
 static void
 add_category(struct arena *a, const struct facts_spell *row, struct staff *staff,
              struct shapes *shapes)
 {
     bool shift = !strcmp(row->text, "shift");
+    bool manager = !strcmp(row->text, "manager_class");
     bool childcare = !strcmp(row->text, "childcare_short_time_officer");
-    struct facts_spell **list = shift ? &shapes->shift : &staff->at;
-    size_t *count = shift ? &shapes->shifts : &staff->count;
+    struct facts_spell **list = shift ? &shapes->shift : manager ? &staff->manager : &staff->at;
+    size_t *count = shift ? &shapes->shifts : manager ? &staff->managers : &staff->count;
 
-    if (!shift && !childcare && strcmp(row->text, "short_time_officer") != 0)
+    if (!shift && !manager && !childcare && strcmp(row->text, "short_time_officer") != 0)
         return;
     struct facts_spell *more = arena_array(a, *count + 1, sizeof *more);
     if (*count)
@@ -155,7 +158,7 @@ shapes_shift(const struct shapes *s, struct day day)
 }
 
 const struct fault *
-short_time_load(struct look *q, const struct seen *who, struct days *days)
+pay_staff_load(struct look *q, const struct seen *who, struct days *days)
 {
     struct look *facts = look_known(q) ? q : look_facts(q, who);
     struct staff *staff = arena_take(look_arena(q), sizeof *staff);
@@ -170,4 +173,14 @@ bool
 short_time_on(const struct days *days, struct day day)
 {
     return days->staff && staff_on(days->staff, day) != SHAPE_FULL;
+}
+
+bool
+manager_on(const struct days *days, struct day day)
+{
+    for (size_t i = 0; days->staff && i < days->staff->managers; i++)
+        if (days->staff->manager[i].from.ymd <= day.ymd &&
+            day.ymd <= days->staff->manager[i].until.ymd)
+            return true;
+    return false;
 }

@@ -23,8 +23,10 @@ const struct fault *shapes_load(struct look *, int64_t officer, const struct law
                                 const struct hours *, struct day from, struct day until,
                                 struct shapes *ret);
 
-/* On which days somebody is a short-time officer (給与法16条2項, 育児休業法16条): what `rates_of`
- * asks.  Whoever may read the days gets the same figures, so the facts are read. */
-const struct fault *short_time_load(struct look *, const struct seen *who, struct days *);
+/* On which days somebody is a short-time officer (給与法16条2項, 育児休業法16条) or 管理職員等
+ * (19条の8第2項): what `rates_of` asks.  Whoever may read the days gets the same figures, so the
+ * facts are read. */
+const struct fault *pay_staff_load(struct look *, const struct seen *who, struct days *);
 bool short_time_on(const struct days *, struct day);
+bool manager_on(const struct days *, struct day);
 bool shapes_shift(const struct shapes *, struct day);

@@ -6,8 +6,8 @@
 static const struct {
     const char *rule, *key;
 } grounds[FIGURES] = {
-    [FIGURE_WORKED] = { "WT-BASE", "hours.day" },
-    [FIGURE_OVERTIME] = { "OT-COUNT", "overtime.month.normal" },
+    [FIGURE_WORKED] = { "WT-WORKED", "hours.worked" },
+    [FIGURE_OVERTIME] = { "OT-COUNT", "overtime.ordered" },
     [FIGURE_NIGHT] = { "PAY-NIGHT", "night.from" },
     [FIGURE_HOLIDAY] = { "PAY-HOLIDAY", "pay.holiday" },
     [FIGURE_REGULAR_NIGHT] = { "PAY-NIGHT", "pay.night-work" },
@@ -210,15 +210,14 @@ month_totals(struct look *q, const struct days *days, struct day first,
     struct trail trail = { .arena = look_arena(q), .law = look_law(q) };
     struct day last = day_month_last(first);
     struct sum s = { .q = q, .days = days, .from = first, .until = last };
-    const struct opening *brought = opening_month(&before->lines, first);
     minutes month = year->month[service_month(year->first, first)];
     bool any = told_any(days, first), past = last.ymd < look_today(q).ymd;
     struct rates rates;
 
-    s.brought = brought ? (minutes)brought->line.minutes : 0;
-    s.dark = !any && past && (month == MINUTES_UNKNOWN || brought);
-    rates_of(&trail, q, days, first, last, &rates);
-    rates.known &= !s.dark && !s.brought;
+    s.brought = opening_minutes(before, first);
+    s.dark = !any && past && (month == MINUTES_UNKNOWN || opening_month(&before->lines, first));
+    rates_of(&trail, q, days, first, last, s.brought, &rates);
+    rates.known &= !s.dark || !rates.paid;
     totals(&s, &rates, rates.known ? &trail : NULL, t);
     if (s.brought)
         doc_minutes(t, "brought", s.brought);

@@ -192,13 +192,16 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
     int release = 0;
 
     TRY(days_load(q, who->officer, first, last, &days));
-    TRY(short_time_load(q, who, &days));
+    TRY(pay_staff_load(q, who, &days));
     doc_null(d, "day");
     doc_null(d, "figures");
     doc_null(d, "kinds");
     doc_month(d, "month", first);
     holidays_doc(q, first, last, d);
     TRY(officer_in(q, who->officer, first, last, doc_object(d, "officer")));
+    struct before before;
+    TRY(before_load(q, who->officer, &before));
+    minutes brought = opening_minutes(&before, first);
     struct doc *rows = doc_list(d, "rows");
     for (size_t i = 0; i < days.count; i++) {
         const struct daily *daily = &days.at[i];
@@ -211,12 +214,10 @@ time_why_month(struct look *now, const struct seen *who, const struct input *in,
         regime = told ? daily->w.regime : regime;
         struct doc *row = doc_row(rows);
         month_row(q, &days, daily, row);
-        rates_row(q, &days, first, daily->day, row);
+        rates_row(q, &days, first, daily->day, brought, row);
     }
     by_law(q, release, regime, d);
     struct overtime_year year;
-    struct before before;
-    TRY(before_load(q, who->officer, &before));
     TRY(overtime_year_load(q, who, first, &before, &year));
     month_totals(q, &days, first, &year, &before, doc_object(d, "totals"));
     struct doc *findings = doc_list(d, "findings");
