@@ -2,7 +2,8 @@
 const { test, expect } = require('@playwright/test');
 const { render, serve } = require('./pages');
 
-let house, board, stream, taps, refuse;
+let house, board, stream, taps, refuse, signed;
+const self = String(JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, '../web/pages/frame.json'), 'utf8')).frame.officer.id);
 
 test.beforeAll(async () => {
   house = await serve((req, res) => {
@@ -16,11 +17,16 @@ test.beforeAll(async () => {
       res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(board);
       return true;
     }
+    if (req.url === '/me/settings.json') {
+      res.writeHead(signed ? 200 : 401, { 'content-type': 'application/json' });
+      res.end(JSON.stringify({ officer: { id: Number(signed) }, csrf: 'theirs' }));
+      return true;
+    }
     if (req.method === 'POST') {
       let body = '';
       req.on('data', (d) => (body += d)).on('end', () => {
         taps.push(new URLSearchParams(body));
-        if (refuse) return res.writeHead(refuse, { 'content-type': 'text/html' }).end('<p>no</p>');
+        if (refuse) return res.writeHead(refuse, { 'content-type': 'text/html' }).end('<main><p>no</p></main>');
         res.writeHead(303, { location: '/today' }).end();
       });
       return true;
@@ -29,7 +35,7 @@ test.beforeAll(async () => {
   });
 });
 test.afterAll(() => house.close());
-test.beforeEach(() => { board = null; taps = []; refuse = 0; });
+test.beforeEach(() => { board = null; taps = []; refuse = 0; signed = self; });
 
 test('a time is put in order when its field is left, and steps by a quarter of an hour', async ({ page }) => {
   await page.goto(house.address + '/record');
@@ -120,6 +126,59 @@ test('a press without network is kept, shown, and sent later with its own moment
   expect(taps[0].get('claimed')).toMatch(/^2026-07-15T16:4\d:\d\d\+09:00$/);
   await expect(page.locator('[data-waiting]')).toBeHidden();
 });
+
+test('a kept press goes out only as the officer who pressed', async ({ page, context }) => {
+  await page.goto(house.address + '/today');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '退勤する' }).click();
+  const note = page.locator('[data-waiting]');
+  for (const who of ['', '9']) {
+    signed = who;
+    await context.setOffline(false);
+    await expect(note).toContainText('サインインが終わりました');
+    await expect(note.getByRole('link')).toBeVisible();
+    await context.setOffline(true);
+    expect(taps).toHaveLength(0);
+    await page.reload().catch(() => {});
+    await context.setOffline(false);
+    await page.goto(house.address + '/today');
+  }
+  signed = self;
+  await page.goto(house.address + '/today');
+  await expect.poll(() => taps.length).toBe(1);
+  expect(taps[0].get('csrf')).toBe('theirs');
+  await expect(note).toBeHidden();
+});
+
+test('what is refused for good is told with its moment until it is read', async ({ page, context }) => {
+  refuse = 422;
+  await page.goto(house.address + '/today');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '退勤する' }).click();
+  await context.setOffline(false);
+  const note = page.locator('[data-waiting]');
+  await expect(note.locator('li')).toHaveText(/^7月15日 16:4\d 退勤する no$/);
+  await page.goto(house.address + '/today');
+  await expect(note.locator('li')).toHaveCount(1);
+  expect(taps).toHaveLength(1);
+  await note.getByRole('button', { name: '確認しました' }).click();
+  await expect(note).toBeHidden();
+  await page.goto(house.address + '/today');
+  await expect(note).toBeHidden();
+});
+
+for (const status of [401, 403])
+  test(`a press that answers ${status} is kept, and no connection is blamed`, async ({ page }) => {
+    refuse = status;
+    await page.goto(house.address + '/today');
+    await page.getByRole('button', { name: '退勤する' }).click();
+    const note = page.locator('[data-waiting]');
+    await expect(note).toContainText('サインインが終わりました');
+    await expect(note).not.toContainText('通信');
+    refuse = 0;
+    await page.goto(house.address + '/today');
+    await expect.poll(() => taps.length).toBe(2);
+  });
 
 test('a refused press shows the page with its reason', async ({ page }) => {
   refuse = 422;

@@ -1,7 +1,10 @@
 // The big clock, and a press that arrives even when the network does not.
 // Without this file the buttons are plain forms.
 
-/** @typedef {{ officer: string, action: string, fields: [string, string][] }} Press */
+/**
+ * What the device keeps: whose press it is, and once the house has said no for good, why.
+ * @typedef {{ officer: string, action: string, fields: [string, string][], label?: string, refused?: string }} Press
+ */
 
 const QUEUE = "tsutome.presses";
 const shown = /** @type {HTMLTimeElement | null} */ (document.querySelector("[data-now]"));
@@ -22,12 +25,42 @@ const keep = (presses) => {
   tell();
 };
 const mine = () => kept().filter((p) => p.officer === officer);
+const unsent = () => mine().filter((p) => p.refused === undefined);
+/** @param {Press} press @param {Press[]} by */
+const put = (press, ...by) =>
+  keep(kept().flatMap((p) => (JSON.stringify(p) === JSON.stringify(press) ? by : [p])));
+
+let ended = false;
+/** @param {string} name @param {string} text */
+const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+/** @param {Press} press */
+function told(press) {
+  const at = press.fields.find(([k]) => k === "claimed")?.[1] ?? "";
+  const when = new Intl.DateTimeFormat(document.documentElement.lang || "ja", {
+    timeZone: "Asia/Tokyo", month: "long", day: "numeric", hour: "numeric", minute: "2-digit", hourCycle: "h23",
+  });
+  return `${when.format(new Date(at))} ${press.label ?? ""} ${press.refused}`;
+}
 // The sentence is put in when it is true: a browser that shows text alone reads what is hidden, too.
 function tell() {
-  const said = waiting?.querySelector("span");
+  const said = waiting?.querySelector("div");
   if (!waiting || !said) return;
+  const { say = "", end = "", signIn = "", refused = "", read = "" } = waiting.dataset;
+  const no = mine().filter((p) => p.refused !== undefined);
   waiting.hidden = mine().length === 0;
-  said.textContent = waiting.hidden ? "" : (waiting.dataset.say ?? "");
+  said.replaceChildren();
+  if (unsent().length) {
+    const line = part("p", ended ? `${end} ` : say);
+    if (ended) line.append(Object.assign(part("a", signIn), { href: "/me/today" }));
+    said.append(line);
+  }
+  if (!no.length) return;
+  const list = document.createElement("ul");
+  list.append(...no.map((p) => part("li", told(p))));
+  const button = Object.assign(part("button", read), { type: "button", className: "btn" });
+  button.dataset.size = "sm";
+  button.addEventListener("click", () => keep(kept().filter((p) => !no.some((n) => JSON.stringify(n) === JSON.stringify(p)))));
+  said.append(part("p", refused), list, button);
 }
 
 /** The office's time, not this machine's: the page's moment and what has passed since. */
@@ -47,17 +80,35 @@ if (shown)
   }, 1000);
 
 /**
- * "kept" when the house has it, "refused" when it said no, "away" when nobody answered.
+ * "kept" when the house has it, "refused" when it said no, "ended" when it no longer knows who presses, "away" when
+ * nobody answered.
  * @param {string} action
  * @param {[string, string][]} fields
+ * @returns {Promise<{ how: "kept" | "refused" | "ended" | "away", why: string }>}
  */
 async function send(action, fields) {
   try {
     const answer = await fetch(action, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
-    if (answer.type === "opaqueredirect" || answer.ok) return "kept";
-    return answer.status >= 500 || answer.status === 401 ? "away" : "refused";
+    if (answer.type === "opaqueredirect" || answer.ok) return { how: "kept", why: "" };
+    if (answer.status === 401 || answer.status === 403) return { how: "ended", why: "" };
+    if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return { how: "away", why: "" };
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const why = page.querySelector("#faults li, #faults p, main p")?.textContent?.trim() ?? "";
+    return { how: "refused", why };
   } catch {
-    return "away";
+    return { how: "away", why: "" };
+  }
+}
+
+/** Whose session it is now: another tab may have signed somebody else in. */
+async function whose() {
+  try {
+    const answer = await fetch("/me/settings.json", { redirect: "manual" });
+    if (answer.type === "opaqueredirect" || answer.status === 401) return { officer: "", csrf: "" };
+    const own = answer.ok ? await answer.json() : null;
+    return own && { officer: String(own.officer.id), csrf: String(own.csrf) };
+  } catch {
+    return null;
   }
 }
 
@@ -67,18 +118,22 @@ const again = () => location.replace(location.pathname + location.search);
 
 let sending = false;
 async function sendKept() {
-  if (sending || !mine().length) return;
+  if (sending || !unsent().length) return;
   sending = true;
-  const csrf = /** @type {HTMLInputElement | null} */ (document.querySelector("input[name=csrf]"))?.value ?? "";
+  const me = await whose();
   let arrived = false;
-  for (const press of mine()) {
-    const how = await send(press.action, press.fields.map(([k, v]) => [k, k === "csrf" ? csrf : v]));
-    if (how === "away") break;
-    // A refusal is final: the day then shows the missing tap, and the person can mend it there.
-    keep(kept().filter((p) => JSON.stringify(p) !== JSON.stringify(press)));
-    arrived = true;
+  ended = me !== null && me.officer !== officer;
+  for (const press of me && !ended ? unsent() : []) {
+    const { how, why } = await send(press.action, press.fields.map(([k, v]) => [k, k === "csrf" ? me.csrf : v]));
+    ended = how === "ended";
+    if (how === "away" || ended) break;
+    // A no is final, and stays to be read.
+    if (how === "refused") put(press, { ...press, refused: why });
+    else put(press);
+    arrived ||= how === "kept";
   }
   sending = false;
+  tell();
   if (arrived) again();
 }
 
@@ -89,7 +144,7 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
     const data = new FormData(form, button);
     const fields = /** @type {[string, string][]} */ ([...data].map(([k, v]) => [k, String(v)]));
     if (button) button.disabled = true;
-    const how = navigator.onLine ? await send(form.action, fields) : "away";
+    const how = navigator.onLine ? (await send(form.action, fields)).how : "away";
     if (how === "kept") again();
     else if (how === "refused") {
       // The same key, sent the plain way, so that the page with the reason is shown.
@@ -100,7 +155,9 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
     } else {
       if (button) button.disabled = false;
       const claimed = tokyo(now()).slice(0, 19) + "+09:00";
-      keep([...kept(), { officer, action: form.action, fields: [...fields, ["claimed", claimed]] }]);
+      const label = button?.textContent?.trim() ?? "";
+      ended = how === "ended";
+      keep([...kept(), { officer, action: form.action, fields: [...fields, ["claimed", claimed]], label }]);
     }
   });
 
