@@ -11,7 +11,8 @@
  */
 #include "desk/inside.h"
 
-/* $1 the officer, $2 the viewer, $3 today, $4 'admin', or 'keeper' for both roles. */
+/* $1 the officer, $2 who would do it (the viewer, or whoever made a link), $3 today, $4 'admin', or
+ * 'keeper' for both roles. */
 #define ROLE_COVERS(unit)                                                                          \
     " EXISTS (SELECT 1 FROM fact_reach g WHERE g.holder = $2 AND g.unit = " unit                   \
     " AND (g.role = 'admin' OR g.role = $4))"
@@ -35,7 +36,7 @@ any(struct act *a, const char *sql, const struct value *values, bool *ret)
 
 /* Holds a role, serves, or stands above somebody, where the viewer's role does not reach? */
 static const struct fault *
-reaches_beyond(struct act *a, int64_t officer, const char *role, bool *ret)
+reaches_beyond(struct act *a, int64_t viewer, int64_t officer, const char *role, bool *ret)
 {
     static const char serves[] =
         "SELECT 1 FROM fact_posting h WHERE h.officer = $1 AND h.valid_to >= $3"
@@ -44,7 +45,7 @@ reaches_beyond(struct act *a, int64_t officer, const char *role, bool *ret)
         "SELECT 1 FROM fact_superior s JOIN fact_post p ON p.id = s.post"
         " WHERE s.superior IN " POSTS_OF " AND s.valid_to >= $3 AND p.valid_to >= $3"
         " AND NOT" ROLE_COVERS("p.unit") " LIMIT 1";
-    const struct value *who = VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd), T(role));
+    const struct value *who = VALUES(I(officer), I(viewer), I(a->look.today.ymd), T(role));
 
     TRY(any(a, serves, who, ret));
     return *ret ? NULL : any(a, stands_above, who, ret);
@@ -53,7 +54,7 @@ reaches_beyond(struct act *a, int64_t officer, const char *role, bool *ret)
 /* Is the officer's post above one of the viewer's, however far, or a deputy's for it?  Or was it,
  * on a day whose orders and claims still wait for their word? */
 static const struct fault *
-is_above(struct act *a, int64_t officer, bool *ret)
+is_above(struct act *a, int64_t viewer, int64_t officer, bool *ret)
 {
     static const char above[] =
         "SELECT 1 FROM fact_posting v JOIN fact_above u ON u.post = v.post"
@@ -61,8 +62,8 @@ is_above(struct act *a, int64_t officer, bool *ret)
     static const char was[] = "SELECT 1 FROM fact_superior_of s WHERE s.officer = $2"
                               " AND s.superior = $1 LIMIT 1";
 
-    TRY(any(a, above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd)), ret));
-    return *ret ? NULL : any(a, was, VALUES(I(officer), I(a->look.viewer)), ret);
+    TRY(any(a, above, VALUES(I(officer), I(viewer), I(a->look.today.ymd)), ret));
+    return *ret ? NULL : any(a, was, VALUES(I(officer), I(viewer)), ret);
 }
 
 /* Would who holds the post stand above the viewer, on any day, or above somebody where the viewer's
@@ -91,30 +92,46 @@ refused(struct act *a, const char *key)
     return fault(a->look.arena, FAULT_DENIED, key, NULL, NULL);
 }
 
-const struct fault *
-in_care(struct act *a, int64_t officer)
+static const struct fault *
+cares(struct act *a, int64_t who, int64_t officer)
 {
     static const char role_above[] =
         "SELECT 1 FROM fact_role r WHERE r.officer = $1 AND r.officer <> $2 AND r.valid_to >= $3"
         " AND NOT" ROLE_COVERS("r.unit") " LIMIT 1";
     bool yes;
 
-    if (!a->look.viewer || !officer)
-        return NULL;
-    TRY(any(a, role_above, VALUES(I(officer), I(a->look.viewer), I(a->look.today.ymd), T("admin")),
-            &yes));
+    TRY(any(a, role_above, VALUES(I(officer), I(who), I(a->look.today.ymd), T("admin")), &yes));
     if (yes)
         return refused(a, "care.role");
-    TRY(reaches_beyond(a, officer, "admin", &yes));
+    TRY(reaches_beyond(a, who, officer, "admin", &yes));
     if (!yes)
         return NULL;
-    if (officer == a->look.viewer)
+    if (officer == who)
         return refused(a, "care.own");
-    TRY(reaches_beyond(a, officer, "keeper", &yes));
+    TRY(reaches_beyond(a, who, officer, "keeper", &yes));
     if (yes)
         return refused(a, "care.elsewhere");
-    TRY(is_above(a, officer, &yes));
+    TRY(is_above(a, who, officer, &yes));
     return yes ? refused(a, "care.superior") : NULL;
+}
+
+const struct fault *
+in_care(struct act *a, int64_t officer)
+{
+    return a->look.viewer && officer ? cares(a, a->look.viewer, officer) : NULL;
+}
+
+const struct fault *
+in_care_still(struct act *a, int64_t who, int64_t officer)
+{
+    static const char keeps[] = "SELECT 1 FROM fact_keeping k WHERE k.keeper = $1"
+                                " AND k.officer = $2 LIMIT 1";
+    bool yes;
+
+    if (!who || who == officer)
+        return NULL;
+    TRY(any(a, keeps, VALUES(I(who), I(officer)), &yes));
+    return yes ? cares(a, who, officer) : refused(a, "care.elsewhere");
 }
 
 const struct fault *
@@ -124,7 +141,7 @@ not_for_oneself(struct act *a, int64_t officer)
 
     if (!a->look.viewer || officer != a->look.viewer)
         return NULL;
-    TRY(reaches_beyond(a, officer, "admin", &beyond));
+    TRY(reaches_beyond(a, officer, officer, "admin", &beyond));
     return beyond ? refused(a, "care.own") : NULL;
 }
 

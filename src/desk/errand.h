@@ -273,6 +273,8 @@ struct seen clockwork_seen(struct act *, int64_t officer, int64_t unit);
  * login, a posting)?  FAULT_DENIED care.role, care.elsewhere or care.superior where only a further
  * administrator may, care.own about oneself.  Nobody (viewer 0) is the clockwork, which may. */
 const struct fault *in_care(struct act *, int64_t officer);
+/* May `who`, who did so before, still?  The same refusals; 0 and the officer themselves may. */
+const struct fault *in_care_still(struct act *, int64_t who, int64_t officer);
 /* And put anybody into this post (0: none)?  Not where its holder stands above the viewer, or above
  * somebody whom the viewer's role does not reach: FAULT_DENIED care.post. */
 const struct fault *post_in_care(struct act *, int64_t post);

@@ -176,6 +176,25 @@ keep_secret(struct act *a, const struct input *in, int64_t officer)
     return NULL;
 }
 
+/* A link holds as long as whoever made it might make it now: not when their role has ended, nor
+ * when the officer has become their superior or moved away. */
+static const struct fault *
+link_holds(struct act *a, int64_t officer)
+{
+    static const char made_by[] = "SELECT maker FROM fact_sign_in_link WHERE officer = $1"
+                                  " ORDER BY made_us DESC, id DESC LIMIT 1";
+    int64_t maker = 0;
+
+    struct rows *r = fact_rows(a, made_by, VALUES(I(officer)));
+    while (rows_next(r, NULL))
+        maker = rows_int(r, "maker");
+    TRY(rows_fault(r));
+    const struct fault *f = in_care_still(a, maker, officer);
+    return f && f->kind == FAULT_DENIED
+               ? fault(a->look.arena, FAULT_ABSENT, "first.withdrawn", NULL, NULL)
+               : f;
+}
+
 const struct fault *
 own_first(struct act *a, const struct seen *nobody, const struct input *in, struct doc *d)
 {
@@ -194,6 +213,7 @@ own_first(struct act *a, const struct seen *nobody, const struct input *in, stru
     TRY(rows_fault(r));
     if (!officer)
         return fault(a->look.arena, FAULT_ABSENT, "first.spent", NULL, NULL);
+    TRY(link_holds(a, officer));
     a->line.who = a->line.for_whom = officer;
     TRY(keep_secret(a, in, officer));
     struct seen self = { .officer = officer };

@@ -1,5 +1,6 @@
 /* Nobody decides for oneself, by any way in: a keeper who brings in what is about themselves. */
 import { office, test, is, ok } from './case.mjs';
+import { browser } from './browser.mjs';
 
 /* 課: chief, keeper (also posted under the chief), officer; a second keeper above. */
 function small() {
@@ -105,4 +106,35 @@ await test('who was a keeper’s superior on a day that is still open gets no li
     ok(r.rc !== 0 && /上司/.test(r.out + r.err), `no link: ${r.out}${r.err}`);
     is(o.post(`/people/${id.chief}/link`).rc, 0, 'the administrator may');
     is(o.post(`/people/${id.hana}/link`, {}, 'keeper').rc, 0, 'and of others the keeper');
+});
+
+await test('a keeper puts nobody above themselves by taking a posting back either', () => {
+    const o = small(), id = o.id;
+    const unit = o.get('/units').rows.find(u => u.code === 'J').id;
+    const posts = Object.fromEntries(o.get('/posts').rows.map(p => [p.name, p.id]));
+    const put = (post, as) => o.post(`/people/${id.hana}/postings/new`, { unit, post, kind: 'main', from: '2026-11-10' }, as);
+    is(put(posts.課長).rc, 0, 'the administrator makes hana the chief');
+    is(put(posts.係員).rc, 0, 'and finds that it was an error');
+    const last = o.get(`/people/${id.hana}`).postings.filter(p => p.live !== false && !p.until).sort((a, b) => b.id - a.id)[0];
+    const back = o.post(`/postings/${last.id}/undo`, {}, 'keeper');
+    ok(back.rc !== 0 && /上司/.test(back.out + back.err), `the keeper does not make it so again: ${back.out}${back.err}`);
+    is(o.post(`/postings/${last.id}/undo`).rc, 0, 'the administrator may');
+});
+
+await test('a sign-in link holds only while its maker might make it now', async () => {
+    const o = small(), id = o.id, s = await o.serve();
+    const unit = o.get('/units').rows.find(u => u.code === 'J').id;
+    const posts = Object.fromEntries(o.get('/posts').rows.map(p => [p.name, p.id]));
+    const use = async link => (await browser(s.url).post(link, { password: 'murasaki no kumo 7', again: 'murasaki no kumo 7' })).status;
+    const link = who => /\/first\/[0-9a-f]{64}/.exec(o.post(`/people/${who}/link`, {}, 'keeper').out)[0];
+    const first = link(id.hana);
+    is(o.post(`/people/${id.hana}/postings/new`, { unit, post: posts.課長, kind: 'acting', from: '2026-11-01' }).rc, 0, 'hana stands in for the chief');
+    is(await use(first), 404, 'the keeper’s link of before is nothing now');
+    const beside = o.post('/people/new', { number: 'x1', login: 'x1', name: '新人 一', unit, post: posts.係員, from: '2026-11-01' }, 'keeper');
+    const held = link(beside.doc.id);
+    is(await use(held), 303, 'another’s holds');
+    const last = link(beside.doc.id);
+    const role = o.get('/roles').rows.find(r => r.number === 'k1');
+    is(o.post(`/roles/${role.id}/end`, { until: '2026-01-02' }).rc, 0, 'the keeper’s role ends');
+    is(await use(last), 404, 'and what they made with it');
 });

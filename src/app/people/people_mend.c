@@ -72,11 +72,13 @@ posting_undo(struct act *a, const struct seen *one, const struct input *in, stru
 {
     static const char said[] = "SELECT id, ended_seq FROM fact_posting_said"
                                " WHERE officer = $1 AND seq = $2";
-    static const char ended[] = "SELECT id FROM fact_posting_said"
-                                " WHERE officer = $1 AND ended_seq = $2 AND seq <> $2";
+    static const char ended[] = "SELECT id, post FROM fact_posting_said"
+                                " WHERE officer = $1 AND ended_seq = $2 AND seq <> $2 ORDER BY id";
     struct arena *arena = look_arena(act_look(a));
-    int64_t row[32];
-    size_t n = 0;
+    struct again {
+        int64_t id, post;
+        struct again *next;
+    } *again = NULL, **last = &again;
 
     (void)in;
     doc_int(d, "person", one->officer);
@@ -89,23 +91,27 @@ posting_undo(struct act *a, const struct seen *one, const struct input *in, stru
         }
     TRY(rows_fault(r));
     r = fact_rows(a, ended, VALUES(I(one->officer), I(one->version)));
-    while (n < COUNT(row) && rows_next(r, NULL))
-        row[n++] = rows_int(r, "id");
-    if (n == COUNT(row))
-        db_close(r);
+    while (rows_next(r, NULL)) {
+        *last = arena_take(arena, sizeof **last);
+        (*last)->id = rows_int(r, "id");
+        (*last)->post = rows_int(r, "post");
+        last = &(*last)->next;
+    }
     TRY(rows_fault(r));
-    if (!n) /* it said something new: taking it back is ending it, which has its own rule */
+    if (!again) /* it said something new: taking it back is ending it, which has its own rule */
         return posting_stop(a, one, one->id, 0);
+    for (const struct again *p = again; p; p = p->next) /* as if it were put there today */
+        TRY(post_in_care(a, p->post));
     TRY(save(a, one,
              "UPDATE posting SET ended_seq = $seq"
              " WHERE officer = $1 AND seq = $2 AND ended_seq IS NULL",
              VALUES(I(one->officer), I(one->version))));
-    for (size_t i = 0; i < n; i++)
+    for (const struct again *p = again; p; p = p->next)
         TRY(save(a, one,
                  "INSERT INTO posting (id, officer, unit, post, kind, home, valid_from, valid_to,"
                  " seq) SELECT CAST($1 AS BIGINT), officer, unit, post, kind, home, valid_from,"
                  " valid_to, CAST($seq AS BIGINT) FROM posting WHERE id = $2",
-                 VALUES(I(act_new_id(a)), I(row[i]))));
+                 VALUES(I(act_new_id(a)), I(p->id))));
     settle_asked(a, one->officer, 0, 0, 0);
     touched(a, one, (struct day){ 0 });
     rights_changed(a, one->officer);
