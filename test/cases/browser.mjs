@@ -6,6 +6,8 @@
  *     (await b.get('/me/today.json')).doc
  *     await b.post('/me/clock', { act: 'in' });    // { status, text, location, doc }
  */
+import { set_cookies } from './case.mjs';
+
 export function browser(url, { headers = {} } = {}) {
     const jar = new Map();
     const cookies = () => [...jar].map(([k, v]) => `${k}=${v}`).join('; ');
@@ -19,7 +21,7 @@ export function browser(url, { headers = {} } = {}) {
             },
             body: fields ? new URLSearchParams(fields).toString() : undefined,
         });
-        for (const line of r.headers.getSetCookie()) {
+        for (const line of set_cookies(r.headers)) {
             const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
             if (/max-age=0\b/i.test(line))
                 jar.delete(name);

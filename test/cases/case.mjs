@@ -195,3 +195,8 @@ export function office({ name = '省', login = 'kanri', person = '管理 花子'
 export function demo({ day = '2026-11-27', seed = 1 } = {}) {
     return office({ make: o => o.run(['demo', o.folder, '--day', day, '--seed', String(seed)]) });
 }
+
+/* The lines of Set-Cookie in an answer of fetch; Debian's own Node 18 gives them only as one. */
+export function set_cookies(headers) {
+    return headers.getSetCookie?.() ?? (headers.get('set-cookie') ?? '').split(/,\s*(?=[^=;,\s]+=)/).filter(Boolean);
+}

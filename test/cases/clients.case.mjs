@@ -1,6 +1,6 @@
 /* What programs that nobody here wrote send, and what they are told. */
 import { spawnSync } from 'node:child_process';
-import { office, demo, program as binary, test, is, ok } from './case.mjs';
+import { office, demo, program as binary, test, is, ok, set_cookies } from './case.mjs';
 
 /* A signed-in program, as openapi.json describes it. */
 async function program(o, login, password = 'demo') {
@@ -9,7 +9,7 @@ async function program(o, login, password = 'demo') {
         method: 'POST', redirect: 'manual', body: JSON.stringify({ login, password }),
         headers: { 'content-type': 'application/json', accept: 'application/json' },
     });
-    const cookie = said.headers.getSetCookie().map(c => c.split(';')[0]).join('; ');
+    const cookie = set_cookies(said.headers).map(c => c.split(';')[0]).join('; ');
     const get = async path => (await fetch(s.url + path, { headers: { cookie, accept: 'application/json' } })).json();
     const { csrf } = await get('/me/settings');
     return {

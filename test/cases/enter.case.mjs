@@ -55,8 +55,14 @@ await test('what an order does to the limits is said before it is given', () => 
     is(month?.limits.filter(l => l.limit === 'month').map(l => [l.before, l.after, l.was, l.verdict]), [[0, 165, 'within', 'within']], 'before and after');
     is(waiting(o, 'chief'), [], 'nothing was entered');
     is(o.post(`${orders(o, 'hana')}?preview=1`, { ...order, end: '26:70' }, 'keeper').rc !== 0, true, 'a time that is none');
-    const far = o.post(`${orders(o, 'hana')}?preview=1`, { ...order, day: '2026-11-30', end: '26:00' }, 'keeper').doc.effect.months;
-    is(far.map(m => [m.month, m.adds]), [['2026-11', 405], ['2026-12', 120]], 'a night counts for both months');
+    /* A coming day: the last of a month, it and the next are days of work. */
+    const last = new Date(Date.now() + 9 * 3600000);
+    do {
+        last.setUTCMonth(last.getUTCMonth() + 2, 0);
+    } while (last.getUTCDay() < 1 || last.getUTCDay() > 4 || last.getUTCMonth() === 11);
+    const next = new Date(last.getTime() + 86400000), iso = d => d.toISOString().slice(0, 10);
+    const far = o.post(`${orders(o, 'hana')}?preview=1`, { ...order, day: iso(last), end: '26:00' }, 'keeper').doc.effect.months;
+    is(far.map(m => [m.month, m.adds]), [[iso(last).slice(0, 7), 405], [iso(next).slice(0, 7), 120]], 'a night counts for both months');
 });
 
 await test('an order is taken back by its superior with a reason, a waiting one by who entered it', () => {

@@ -89,7 +89,7 @@ await test('the doctor is seen at 100 hours, and above 80 on average', () => {
 await test('a month within 45 hours is not over, however many months were', async () => {
     const o = made('ab');
     o.take('opening', 'number,kind,month,from,overtime,times\n' + ['a', 'b'].flatMap(n =>
-        ['04', '05', '06', '07', '08', '09', '10'].map(m => `${n},overtime,2026-${m},,${n === 'b' && m === '10' ? 2700 : 2760},`))
+        ['04', '05', '06', '07', '08', '09', '10', '11'].map(m => `${n},overtime,2026-${m},,${m === '11' ? 0 : n === 'b' && m === '10' ? 2700 : 2760},`))
         .join('\n') + '\n');
     const often = (who, month) => {
         const l = o.get(`/me/${month}`, who).left.limits.find(l => l.limit === 'months45');

@@ -1,6 +1,6 @@
 /* What somebody reads whose browser shows text alone: w3m and lynx also show what a page hides. */
 import { spawnSync } from 'node:child_process';
-import { demo, is, ok, skip, test } from './case.mjs';
+import { demo, is, ok, skip, test, set_cookies } from './case.mjs';
 
 const browsers = [['w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '200']],
     ['lynx', ['-dump', '-stdin', '-nolist', '-assume_charset=UTF-8', '-display_charset=UTF-8', '-width=200']]];
@@ -18,7 +18,7 @@ if (missing.length) {
             method: 'POST', redirect: 'manual', body: JSON.stringify({ login: 'officer', password: 'demo' }),
             headers: { 'content-type': 'application/json', accept: 'application/json' },
         });
-        const cookie = jar.headers.getSetCookie().map(c => c.split(';')[0]).join('; ');
+        const cookie = set_cookies(jar.headers).map(c => c.split(';')[0]).join('; ');
         const page = async (path, lang) => (await fetch(s.url + path, {
             headers: { cookie, accept: 'text/html', 'accept-language': lang },
         })).text();

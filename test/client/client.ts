@@ -41,7 +41,8 @@ const session: Middleware = {
             request.headers.set('Cookie', cookie);
     },
     onResponse({ response }) {
-        for (const one of response.headers.getSetCookie())
+        /* Debian's own Node 18 has no getSetCookie(). */
+        for (const one of (response.headers.get('set-cookie') ?? '').split(/,\s*(?=[^=;,\s]+=)/))
             if (one.startsWith('tsutome='))
                 cookie = one.slice(0, one.indexOf(';'));
     },

@@ -267,7 +267,8 @@ a_stay_beyond_a_day_leaves_its_month_unknown(void **state)
     town_orders(t, "職員番号,日,開始時刻,終了時刻,業務\r\nhana,2026-06-25,17:15,32:30,災害\r\n");
     town_pressed(t, 20260625, CLOCK(8, 30), "{\"act\":\"in\"}");
     assert_string_equal(month_says(t, "2026-06", "verdict"), "within"); /* under way */
-    town_pressed(t, 20260626, CLOCK(17, 15), "{\"act\":\"out\"}");
+    t->now = moment_at((struct day){ 20260626 }, CLOCK(17, 16));
+    town_import(t, "taps", "person,type,at\r\nhana,out,2026-06-26T17:15:00\r\n");
     assert_string_equal(month_says(t, "2026-06", "verdict"), "unknown");
     t->now = moment_at((struct day){ 20260703 }, CLOCK(9, 0));
     assert_string_equal(month_says(t, "2026-06", "verdict"), "unknown");
