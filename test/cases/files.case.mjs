@@ -355,7 +355,8 @@ await test('who no longer keeps these hours cannot apply the trial, and nothing 
     const { id } = o.get('/jobs', 'shomu').rows[0];
     is(o.get(`/jobs/${id}`, 'shomu').links?.apply, `/jobs/${id}/apply`, said(r));
     const role = o.get('/roles').rows.find(x => x.role === 'keeper' && x.person?.number === '1005' || x.number === '1005');
-    const ended = o.post(`/roles/${role?.id}/end`, { on: o.get('/me/today').day });
+    const yesterday = new Date(Date.parse(o.get('/me/today').day) - 86400000).toISOString().slice(0, 10);
+    const ended = o.post(`/roles/${role?.id}/end`, { until: yesterday });
     is(ended.rc, 0, said(ended) + JSON.stringify(o.get('/roles').rows));
     const late = o.post(`/jobs/${id}/apply`, {}, 'shomu');
     ok(late.rc !== 0, said(late));

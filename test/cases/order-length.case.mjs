@@ -19,4 +19,5 @@ await test('an order without length is refused, by file and by form', () => {
     ok(file('2026-11-10', '17:15', '17:15').rc !== 0, 'by file');
     is(form('2026-11-11', '22:00', '5:00').rc, 0, 'past midnight');
     is(file('2026-11-12', '17:15', '0:00').rc, 0, 'until midnight');
+    is(o.import('orders', 'number,day,start,end,work,kind,by\na,2026-11-14,8:30,8:30,宿日直,duty,0001\n').rc, 0, 'a duty of 24 hours is one');
 });

@@ -61,7 +61,7 @@ await test('it signs in, and keeps the token that each POST needs', async () => 
 
 await test('a tap comes to stand, and is read from the page of today', async () => {
     const before = await state();
-    const offer = before.offers.find(o => o.main);
+    const offer = before.offers.find(o => o.main) ?? before.offers[0]; /* on a day off none is the main one */
     ok(offer !== undefined, 'no button is offered');
     const key = `client-${Date.now()}`;
     const header = { 'X-CSRF-Token': csrf, 'Idempotency-Key': key };

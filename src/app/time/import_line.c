@@ -301,9 +301,10 @@ read_order(struct reading *r)
         !read_clock(r, O_END, &l->span.until))
         return false;
     l->to = l->from;
-    if (l->span.until == l->span.from) /* no length; a whole day is 0:00 to 24:00 */
+    /* No length; a whole day is 0:00 to 24:00.  A 宿日直 of 24 hours is from 8:30 to 8:30. */
+    if (l->span.until == l->span.from && strcmp(l->kind, "duty") != 0)
         return reading_wrong(r, O_END, "import.backwards", reading_cell(r, O_END));
-    if (l->span.until < l->span.from) /* 22:00 to 1:00 is written so on paper */
+    if (l->span.until <= l->span.from) /* 22:00 to 1:00 is written so on paper */
         l->span.until += MINUTES_A_DAY;
     return l->span.until <= CLOCK(99, 59) ||
            reading_wrong(r, O_END, "form.clock.high", reading_cell(r, O_END));
