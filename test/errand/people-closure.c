@@ -105,8 +105,10 @@ the_closure_is_the_tree(void **state)
             moved++;
             continue;
         }
-        refused++; /* below itself, on some day: nothing of it stays */
-        assert_string_equal(f->field, "parent");
+        refused++; /* nothing of it stays */
+        if (strcmp(f->field, "until") !=
+            0) /* an end by which others would lose the unit above them */
+            assert_string_equal(f->field, "parent"); /* below itself, on some day */
     }
     tell("%d moved, %d refused", moved, refused);
     assert_true(moved > MOVES / 4);
