@@ -22,14 +22,14 @@ await test('orders: the newest first, total, kind, days, the other order, and as
     const { o, at } = made();
     const all = o.get(`${at}/orders`, 'k');
     is(all.rows.map(r => r.day), ['2026-07-01', '2026-06-12', '2026-06-10'], 'newest first');
-    is([all.total, all.rows[1].kind, all.rows[1].span, all.rows[1].work, all.rows[1].by],
+    is([all.found, all.rows[1].kind, all.rows[1].span, all.rows[1].work, all.rows[1].by],
         [3, 'overtime', { from: '17:15', until: '20:00' }, '答弁', '管理 花子'], 'one of them');
     is(all.rows.map(r => r.end), [null, null, null], 'a keeper takes no order back');
     is(all.rows.map(r => r.by_number), ['0001', '0001', '0001'], 'who is named is told by number, also to who may not see the person');
     ok(o.get(`${at}/orders`).rows.every(r => /^\/orders\/\d+\/end$/.test(r.end)), 'the superior may');
     const june = o.get(`${at}/orders?from=2026-06-01&until=2026-06-30&sort=oldest`, 'k');
-    is([june.total, june.rows.map(r => r.day)], [2, ['2026-06-10', '2026-06-12']], 'June, oldest first');
-    is(o.get(`${at}/orders?kind=duty`, 'k').total, 0, 'none of that kind');
+    is([june.found, june.rows.map(r => r.day)], [2, ['2026-06-10', '2026-06-12']], 'June, oldest first');
+    is(o.get(`${at}/orders?kind=duty`, 'k').found, 0, 'none of that kind');
     const csv = o.run(['get', `${at}/orders.csv?until=2026-06-30`, '--as', 'kanri']).out.trim().split(/\r?\n/);
     is(csv.length, 3, 'a heading and two lines');
     is(csv[1], 'b,b,2026-06-12,超過勤務命令,17:15,20:00,答弁,0001,管理 花子', 'words, not codes');
@@ -41,15 +41,15 @@ await test('absences and hours', () => {
     const away = o.get(`${at}/absences`, 'k');
     is(away.rows.map(r => [r.kind, r.day, r.to, r.span]),
         [['sick', '2026-07-06', null, null], ['annual', '2026-06-15', '2026-06-16', null]], 'absences');
-    is(o.get(`${at}/absences?from=2026-06-16&until=2026-06-16`, 'k').total, 1, 'the day that is within one');
+    is(o.get(`${at}/absences?from=2026-06-16&until=2026-06-16`, 'k').found, 1, 'the day that is within one');
     is(o.get(`${at}/absences?kind=sick`, 'k').rows.length, 1, 'of one kind');
     const hours = o.get(`${at}/hours`, 'k');
-    is([hours.total, hours.rows.length], [1, 1], 'what units say is not laid for b');
+    is([hours.found, hours.rows.length], [1, 1], 'what units say is not laid for b');
     is([hours.rows[0].kind, hours.rows[0].day, hours.rows[0].span, hours.rows[0].breaks],
         ['hours', '2026-06-22', { from: '09:30', until: '18:15' }, '12:00-13:00'], 'hours');
-    is(o.get(`${at}/hours?kind=weekoff`, 'k').total, 0, 'none of that kind');
+    is(o.get(`${at}/hours?kind=weekoff`, 'k').found, 0, 'none of that kind');
     is(o.post(hours.rows[0].end, { reason: '誤り' }, 'k').rc, 0, 'taken back from the list');
-    is(o.get(`${at}/hours`, 'k').total, 0, 'and gone');
+    is(o.get(`${at}/hours`, 'k').found, 0, 'and gone');
 });
 
 await test('nobody else reads them', () => {

@@ -11,13 +11,12 @@
 #include "app/people/people.h"
 #include "app/time/enter.h"
 
-/* One of the lists: `found` takes $1 officer, $2 kind or '', $3 … $4 days; `listed` $5 the order.
- */
+/* One of the lists: `listed` takes $1 officer, $2 kind or '', $3 … $4 days, $5 the order. */
 struct said_table {
     const char *name;
     const struct thing *thing;
     const char *const *kinds;
-    const char *found, *listed;
+    const char *listed;
     void (*row)(struct look *, struct rows *, struct doc *);
 };
 
@@ -84,20 +83,12 @@ static const char *const order_kinds[] = { "overtime", "duty", NULL };
 #define SORTED(day) " ORDER BY CASE WHEN $5 = 'oldest' THEN " day " ELSE -" day " END, id"
 #define PAGED " LIMIT $6 OFFSET $7"
 
-static const struct said_table orders = {
-    "orders", &thing_order, order_kinds, ORDERS " ORDER BY id", ORDERS SORTED("day") PAGED,
-    order_row
-};
-static const struct said_table absences = { "absences",
-                                            &thing_absence,
-                                            absence_kinds,
-                                            ABSENCES " ORDER BY id",
-                                            ABSENCES SORTED("day") PAGED,
-                                            absence_row };
-static const struct said_table hours = {
-    "hours",  &thing_hours, laid, OWN_HOURS " ORDER BY id", OWN_HOURS SORTED("valid_from") PAGED,
-    hours_row
-};
+static const struct said_table orders = { "orders", &thing_order, order_kinds,
+                                          ORDERS SORTED("day") PAGED, order_row };
+static const struct said_table absences = { "absences", &thing_absence, absence_kinds,
+                                            ABSENCES SORTED("day") PAGED, absence_row };
+static const struct said_table hours = { "hours", &thing_hours, laid,
+                                         OWN_HOURS SORTED("valid_from") PAGED, hours_row };
 
 static void
 filter_doc(const struct said_table *t, const struct input *in, struct doc *d)
@@ -124,7 +115,7 @@ said_list(struct look *q, const struct said_table *t, const struct seen *who,
     struct arena *a = look_arena(q);
     const char *kind = input_text(in, "kind"), *sort = input_text(in, "sort");
     struct day from = input_day(in, "from"), until = input_day(in, "until");
-    int64_t last = until.ymd ? until.ymd : 99991231, total = 0;
+    int64_t last = until.ymd ? until.ymd : 99991231;
     unsigned moved;
 
     kind = !kind ? "" : t == &hours && laid_moved(kind, &moved) ? arena_text(a, "%u", moved) : kind;
@@ -134,12 +125,6 @@ said_list(struct look *q, const struct said_table *t, const struct seen *who,
         doc_face(doc_bool(d, (const char *[]){ "orders", "absences", "hours" }[i],
                           t == (const struct said_table *[]){ &orders, &absences, &hours }[i]));
     filter_doc(t, in, d);
-    struct rows *r =
-        seen_rows(q, t->thing, t->found, VALUES(I(who->officer), T(kind), I(from.ymd), I(last)));
-    while (rows_next(r, NULL))
-        total++;
-    TRY(rows_fault(r));
-    doc_int(d, "total", total);
     TRY(seen_list(q, t->thing, t->listed,
                   VALUES(I(who->officer), T(kind), I(from.ymd), I(last), T(sort ? sort : "")), in,
                   d, t->row));
