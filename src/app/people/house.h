@@ -53,7 +53,6 @@ const struct fault *post_until(struct act *, const struct seen *by, int64_t post
 
 /* people_list.c: a row of a history on both axes. */
 void said_row(struct rows *, struct doc *row);
-/* The page's `links`, made by the list or here. */
 /* first_steps.c: can.first_steps, while an administrator of the whole office has one to take. */
 const struct fault *first_steps_frame(struct look *, struct doc *can);
 /* post_list.c */

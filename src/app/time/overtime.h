@@ -9,7 +9,7 @@
  * The one loader of every page about a person: sections by day out of dated postings and units, the
  * regime, month sums, what was ordered before a move, 特例業務 and what was brought in.  The totals
  * of units read the same rows into the cube (app/limits/read.c) and place them by the same
- * functions (service.h); test/errand/limits-same.c holds one against the other.  A look back reads
+ * functions (service.h); test/errand/limits-faces.c holds one against the other.  A look back reads
  * all of it as it was known then.
  */
 #pragma once
