@@ -1,5 +1,5 @@
 // What was pressed is answered in sight, where the focus is; and what was read by one person is not read by the next.
-const { test, expect, signIn, address } = require('./house');
+const { test, expect, signIn, notice, address } = require('./house');
 const { chromium } = require('@playwright/test');
 
 for (const [width, height] of [[1366, 768], [390, 844]])
@@ -8,12 +8,12 @@ for (const [width, height] of [[1366, 768], [390, 844]])
       const page = await as(null, { viewport: { width, height }, javaScriptEnabled });
       await signIn(page, 'executive');
       await page.locator('.clock button').first().click();
-      const notice = page.locator('.note[role=status]');
-      await expect(notice).toBeVisible();
-      const top = await page.locator('header.top').boundingBox(), box = await notice.boundingBox();
+      const said = notice(page);
+      await expect(said).toBeVisible();
+      const top = await page.locator('header.top').boundingBox(), box = await said.boundingBox();
       expect(box.y).toBeGreaterThanOrEqual(top.y + top.height);
       expect(box.y + box.height).toBeLessThanOrEqual(height);
-      if (javaScriptEnabled) await expect(notice).toBeFocused();
+      if (javaScriptEnabled) await expect(said).toBeFocused();
     });
 
 test('after signing out, Back shows nothing of the person', async ({}, info) => {

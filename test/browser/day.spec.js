@@ -1,9 +1,8 @@
 // An official's day: sign in, tap, take it back, mend a record, and see it wherever it should be seen.
-const { test, expect, signIn, say, dayAfter } = require('./house');
+const { test, expect, signIn, notice, say, dayAfter } = require('./house');
 
 const clock = (page) => page.locator('.clock');
 const main = (page) => clock(page).locator('button').first();
-const notice = (page) => page.locator('.note[role=status]');
 
 /** The last working day before `day` that was settled and has an end that can be mended. */
 async function wholeDay(get, day) {

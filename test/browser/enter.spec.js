@@ -1,5 +1,5 @@
 // An order from the keeper's form to the superior's word, by keyboard, at both sizes; what it would do is said before.
-const { test, expect, dayAfter } = require('./house');
+const { test, expect, notice, dayAfter } = require('./house');
 const axe = require('fs').readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const sound = async (page) => {
@@ -47,7 +47,7 @@ for (const [n, [width, height]] of [[1366, 768], [390, 844]].entries())
     await sound(keeper);
     expect(await keeper.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await press(keeper, keeper.locator('#effect footer button'));
-    await expect(keeper.locator('.note[role=status]')).toContainText('確認を待ちます');
+    await expect(notice(keeper)).toContainText('確認を待ちます');
     await expect(keeper.locator('#orders')).toContainText('21:00');
 
     const chief = await as('chief', { viewport: { width, height }, bypassCSP: true });
@@ -56,7 +56,7 @@ for (const [n, [width, height]] of [[1366, 768], [390, 844]].entries())
     await expect(row).toContainText('国会答弁の作成');
     await sound(chief);
     await press(chief, row.locator('button'));
-    await expect(chief.locator('.note[role=status]')).toContainText('確認しました');
+    await expect(notice(chief)).toContainText('確認しました');
 
     const own = await as('officer', { viewport: { width, height }, bypassCSP: true });
     await own.goto(`/me/records/${day}`);
@@ -81,6 +81,6 @@ test('Enter at the reason for not accepting refuses', async ({ as, api }) => {
   await expect(row.locator('input[type=checkbox]')).toBeChecked();
   await chief.locator('#f-reason').fill('命令していません');
   await chief.locator('#f-reason').press('Enter');
-  await expect(chief.locator('.note[role=status]')).toContainText('採用しませんでした');
+  await expect(notice(chief)).toContainText('採用しませんでした');
   await expect(row).toHaveCount(0);
 });

@@ -90,6 +90,9 @@ async function signIn(page, login, word = password) {
   await page.locator('main form button').click();
 }
 
+/** The answer to what was pressed; the other status of a page speaks of presses that could not be sent. */
+const notice = (page) => page.locator('.note[role=status]:not([data-waiting])');
+
 /** A day some days away from `day`, both as 2026-07-15. */
 function dayAfter(day, days) {
   return new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
@@ -100,4 +103,4 @@ const words = Object.fromEntries(['ja', 'en'].map((lang) =>
 /** The words of a key: say('frame.undo'). */
 const say = (key, lang = 'ja') => words[lang][key];
 
-module.exports = { test, expect, address, people, stateOf, password, signIn, dayAfter, words, say };
+module.exports = { test, expect, address, people, stateOf, password, signIn, notice, dayAfter, words, say };

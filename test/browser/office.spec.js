@@ -1,7 +1,6 @@
 // The office's own people and rooms, brought in from files and said in forms; and one's own sessions.
-const { test, expect, signIn, say } = require('./house');
+const { test, expect, signIn, notice, say } = require('./house');
 
-const notice = (page) => page.locator('.note[role=status]');
 const file = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 /** What a definition list of figures says: { 新しい行: '2' }. */
 const figures = (page) => page.locator('dl.figures > div').evaluateAll((all) =>
