@@ -10,12 +10,12 @@ static const struct {
     const char *name;
     enum facet facet;
 } facets_known[] = {
-    { "iso", FACET_ISO },         { "full", FACET_FULL },       { "short", FACET_SHORT },
-    { "dom", FACET_DOM },         { "weekday", FACET_WEEKDAY }, { "year", FACET_YEAR },
-    { "month", FACET_MONTH },     { "long", FACET_LONG },       { "int", FACET_INT },
-    { "hours", FACET_HOURS },     { "from", FACET_FROM },       { "until", FACET_UNTIL },
-    { "length", FACET_LENGTH },   { "day", FACET_DAY },         { "clock", FACET_CLOCK },
-    { "grouped", FACET_GROUPED }, { "url", FACET_URL },
+    { "iso", FACET_ISO },     { "full", FACET_FULL },       { "short", FACET_SHORT },
+    { "dom", FACET_DOM },     { "listed", FACET_LISTED },   { "weekday", FACET_WEEKDAY },
+    { "year", FACET_YEAR },   { "month", FACET_MONTH },     { "long", FACET_LONG },
+    { "int", FACET_INT },     { "hours", FACET_HOURS },     { "from", FACET_FROM },
+    { "until", FACET_UNTIL }, { "length", FACET_LENGTH },   { "day", FACET_DAY },
+    { "clock", FACET_CLOCK }, { "grouped", FACET_GROUPED }, { "url", FACET_URL },
 };
 
 #define PUT(t, literal) text_put((t), (literal), sizeof(literal) - 1)

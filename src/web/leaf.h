@@ -19,6 +19,7 @@ enum facet {
     FACET_SHORT,
     FACET_DOM,
     FACET_WEEKDAY,
+    FACET_LISTED, /* 28（土）, Sat 28: a line of a month */
     FACET_YEAR,
     FACET_MONTH,
     FACET_LONG,

@@ -126,6 +126,18 @@ leaf_put_day(struct text *t, struct day d, enum facet facet, enum lang lang)
     case FACET_WEEKDAY:
         text_add(t, weekdays[lang][day_weekday(d)]);
         break;
+    case FACET_LISTED:
+        if (lang == LANG_EN) {
+            text_add(t, weekdays[lang][day_weekday(d)]);
+            text_char(t, ' ');
+            text_int(t, day_of_month(d));
+        } else {
+            text_int(t, day_of_month(d));
+            PUT(t, "（");
+            text_add(t, weekdays[lang][day_weekday(d)]);
+            PUT(t, "）");
+        }
+        break;
     case FACET_YEAR:
         put_year(t, d, lang);
         break;

@@ -43,6 +43,7 @@ static const struct {
     { "day.short", "7/15", "15 Jul" },
     { "day.dom", "15", "15" },
     { "day.weekday", "水", "Wed" },
+    { "day.listed", "15（水）", "Wed 15" },
     { "day.year", "令和2年", "2020" },
     { "day.month", "7月", "July" },
     { "day.nothing", "", "" },
