@@ -41,10 +41,26 @@ work_classify(struct arena *arena, const struct law *law, const struct work_fact
 }
 
 struct spans
-breaks_ordered(struct arena *a, enum day_kind kind, struct spans plan, struct spans breaks,
-               struct spans ordered)
+work_released(struct arena *a, const struct law *law, struct day day,
+              const enum day_kind kind[PIECES_MOST])
 {
-    struct spans each = spans_of(a, breaks), orders = spans_of(a, ordered);
+    struct spans released = { 0 };
+
+    for (int i = 0; i < PIECES_MOST; i++) {
+        struct span piece = work_piece(law, day, i);
+
+        if (kind[i] == DAY_HOLIDAY)
+            released = spans_join(a, released, (struct spans){ &piece, 1 });
+    }
+    return released;
+}
+
+/* Of one kind of days.  An order for all hours that are asked of them (none: of a day off) names
+ * when to be there: the break within stays one. */
+static struct spans
+ordered_within(struct arena *a, struct spans asked, struct spans each, struct spans orders)
+{
+    bool whole = !spans_length(spans_minus(a, asked, orders));
     struct spans worked = { 0 };
 
     for (size_t i = 0; i < each.count; i++)
@@ -52,26 +68,37 @@ breaks_ordered(struct arena *a, enum day_kind kind, struct spans plan, struct sp
             struct span order = orders.at[k], shared = span_shared(each.at[i], order);
             bool around = order.from < each.at[i].from && order.until > each.at[i].until;
 
-            /* An order for the whole day, or for hours of a day off, names when to be there: the
-             * break within stays one. */
-            if (!around || (kind == DAY_WORKDAY && spans_length(spans_minus(a, plan, orders))))
+            if (!around || !whole)
                 worked = spans_join(a, worked, (struct spans){ &shared, 1 });
         }
     return worked;
 }
 
+struct spans
+breaks_ordered(struct arena *a, struct spans released, struct spans plan, struct spans breaks,
+               struct spans ordered)
+{
+    struct spans orders = spans_of(a, ordered), none = { 0 };
+
+    return spans_join(
+        a,
+        ordered_within(a, spans_minus(a, plan, released), spans_minus(a, breaks, released), orders),
+        ordered_within(a, none, spans_shared(a, breaks, released), orders));
+}
+
 /* The sets of minutes a day is told by. */
 struct sheet {
-    struct spans regular, overtime, gap, leave, absence, rest, duty;
+    struct spans regular, holiday_regular, overtime, gap, leave, absence, rest, duty;
 };
 
 static struct sheet
-lay_out(struct arena *a, const struct settle_facts *f)
+lay_out(struct arena *a, const struct law *law, const struct settle_facts *f)
 {
+    struct spans released = work_released(a, law, f->day, f->kind);
     bool planned = f->kind[0] == DAY_WORKDAY || f->kind[0] == DAY_HOLIDAY;
     struct spans plan = planned ? f->regular : (struct spans){ 0 };
     struct spans hours = spans_minus(a, plan, f->breaks);
-    struct spans through = breaks_ordered(a, f->kind[0], plan, f->breaks, f->ordered);
+    struct spans through = breaks_ordered(a, released, plan, f->breaks, f->ordered);
     struct spans off = spans_join(a, spans_minus(a, f->breaks, through), f->duty);
     struct spans present = spans_minus(a, f->present, off);
     struct spans beyond =
@@ -84,18 +111,17 @@ lay_out(struct arena *a, const struct settle_facts *f)
         .duty = spans_shared(a, f->present, f->duty),
     };
 
-    if (f->kind[0] == DAY_HOLIDAY) {
-        /* 休日: released, unless 「特に勤務することを命ぜられ」; the rest of the presence is
-         * unordered. */
-        s.regular = spans_shared(a, inside, f->ordered);
-        s.gap = spans_join(a, s.gap, spans_minus(a, inside, f->ordered));
-        return s;
-    }
-    s.regular = spans_minus(a, inside, f->leave);
-    s.leave = spans_shared(a, hours, f->leave);
+    /* 休日, also the part of a shift that lies in one: released, unless
+     * 「特に勤務することを命ぜられ」; the rest of the presence is unordered. */
+    struct spans free = spans_shared(a, inside, released);
+    struct spans asked = spans_minus(a, hours, released);
+    s.holiday_regular = spans_shared(a, free, f->ordered);
+    s.gap = spans_join(a, s.gap, spans_minus(a, free, f->ordered));
+    s.regular = spans_minus(a, spans_minus(a, inside, released), f->leave);
+    s.leave = spans_shared(a, asked, f->leave);
     if (!f->open)
         s.absence =
-            spans_minus(a, spans_minus(a, hours, f->leave), spans_join(a, present, f->duty));
+            spans_minus(a, spans_minus(a, asked, f->leave), spans_join(a, present, f->duty));
     return s;
 }
 
@@ -123,9 +149,9 @@ void
 day_settle(struct trail *t, struct arena *a, const struct law *law, const struct settle_facts *f,
            struct settled *ret)
 {
-    struct sheet s = lay_out(a, f);
-    bool holiday = f->kind[0] == DAY_HOLIDAY;
-    struct spans regular_night = night_within(a, law, f->day, s.regular);
+    struct sheet s = lay_out(a, law, f);
+    struct spans regular_night =
+        night_within(a, law, f->day, spans_join(a, s.regular, s.holiday_regular));
     struct spans night = night_within(a, law, f->day, s.overtime);
 
     *ret = (struct settled){ .count = 1, .overtime = spans_length(s.overtime) };
@@ -133,12 +159,11 @@ day_settle(struct trail *t, struct arena *a, const struct law *law, const struct
         ret->planned = spans_length(spans_minus(a, spans_of(a, f->regular), f->breaks));
     for (int i = 0; i < PIECES_MOST; i++) {
         struct span day = work_piece(law, f->day, i);
-        minutes regular = cut(a, s.regular, day);
         struct settled_piece p = {
             .day = day_add(f->day, i),
             .kind = f->kind[i],
-            .regular = holiday ? 0 : regular,
-            .holiday_regular = holiday ? regular : 0,
+            .regular = cut(a, s.regular, day),
+            .holiday_regular = cut(a, s.holiday_regular, day),
             .regular_night = cut(a, regular_night, day),
             .overtime = cut(a, s.overtime, day),
             .overtime_night = cut(a, night, day),
@@ -159,8 +184,8 @@ day_settle(struct trail *t, struct arena *a, const struct law *law, const struct
     const struct law_value *hours = law_at(law, "hours.day", f->day);
     const struct law_value *nightly = law_at(law, "night.from", f->day);
     const struct law_value *split = law_at(law, "calendar.split-midnight", f->day);
-    tell(t, holiday ? "PAY-HOLIDAY" : "WT-BASE", hours,
-         holiday ? "word.holiday-regular" : "word.regular", s.regular);
+    tell(t, "WT-BASE", hours, "word.regular", s.regular);
+    tell(t, "PAY-HOLIDAY", hours, "word.holiday-regular", s.holiday_regular);
     tell(t, "OT-COUNT", law_at(law, "overtime.ordered", f->day), "word.overtime", s.overtime);
     tell(t, "PAY-NIGHT", nightly, "word.overtime-night", night);
     tell(t, "PAY-NIGHT", law_at(law, "pay.night-work", f->day), "word.regular-night",

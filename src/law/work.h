@@ -39,9 +39,10 @@ struct work_minutes work_classify(struct arena *, const struct law *, const stru
 /* OT-COUNT: the parts of the breaks that an order covers.  On a working day an order asks for work
  * outside the allocated hours, so the break within it is meant, also where the order reaches beyond
  * it; not where it covers the whole plan.  On other days an order with hours on both sides of a
- * break leaves the break as it is.  `plan` are the allocated hours, breaks included. */
-struct spans breaks_ordered(struct arena *, enum day_kind, struct spans plan, struct spans breaks,
-                            struct spans ordered);
+ * break leaves the break as it is.  `released`: of holidays; `plan`: the allocated hours, breaks
+ * included, none on a day off. */
+struct spans breaks_ordered(struct arena *, struct spans released, struct spans plan,
+                            struct spans breaks, struct spans ordered);
 
 /* 22:00-5:00 of every day within a span, also past 24:00. */
 struct spans night_within(struct arena *, const struct law *, struct day, struct spans);
@@ -52,6 +53,10 @@ enum { PIECES_MOST = 5 };
 /* U-DAY (UNCERTAIN): the part of a record that counts on calendar day `i` after the attendance day.
  * Split at each 0:00, unless the office's law says that minutes stay with the day they began on. */
 struct span work_piece(const struct law *, struct day, int i);
+/* The parts that lie on holidays: a shift over midnight has the kind of each of its days
+ * (給与法17条, 勤務時間法14条). */
+struct spans work_released(struct arena *, const struct law *, struct day,
+                           const enum day_kind[PIECES_MOST]);
 
 struct settle_facts {
     struct day day;

@@ -67,3 +67,29 @@ await test('a night shift that runs a quarter of an hour into the next day', () 
     stays(o, 'a', ['2026-06-09T22:00', '2026-06-10T08:45'], ['2026-06-10T09:00', '2026-06-10T17:15']);
     is(row(o, 'a', '2026-06-10', 'regular', 'absence', 'unordered'), { regular: 345 + 450, absence: 15, unordered: 105 }, 'Wednesday');
 });
+const shift = (o, who, from, laid) => o.post(`/people/${o.get('/people?all=1').rows.find(r => r.number === who).id}/hours/new`,
+    laid ?? { laid: 'hours', from, start: '22:00', end: '30:45', breaks: '26:00-27:00' });
+const by_rate = (o, who, m) => o.get(`/me/${m}`, who).totals.rates.map(r => `${r.rate} ${r.percent}: ${r.minutes}`);
+
+await test('a shift over midnight into a holiday', () => {
+    const o = made('ab');
+    for (const who of 'ab') {
+        shift(o, who, '2026-04-28');
+        stays(o, who, ['2026-04-28T22:00', '2026-04-29T06:45']);
+    }
+    orders(o, 'a', ['2026-04-28', '22:00', '30:45']);
+    is(row(o, 'a', '2026-04-28', 'regular', 'holiday_regular'), { regular: 120, holiday_regular: null }, 'before midnight');
+    is(row(o, 'a', '2026-04-29', 'regular', 'holiday_regular'), { regular: null, holiday_regular: 345 }, 'the holiday');
+    is(by_rate(o, 'a', '2026-04'), ['holiday 135: 345', 'regular_night 25: 360'], 'by rate');
+    is(row(o, 'b', '2026-04-29', 'regular', 'holiday_regular', 'unordered'), { regular: null, holiday_regular: null, unordered: 345 },
+        'not ordered');
+});
+await test('a shift over midnight out of a holiday', () => {
+    const o = made();
+    shift(o, 'a', '2026-05-06');
+    shift(o, 'a', null, { laid: 'weekoff', from: '2026-05-08' });
+    stays(o, 'a', ['2026-05-06T22:00', '2026-05-07T06:45']);
+    orders(o, 'a', ['2026-05-06', '22:00', '30:45']);
+    is(row(o, 'a', '2026-05-06', 'regular', 'holiday_regular'), { regular: null, holiday_regular: 120 }, 'the holiday');
+    is(row(o, 'a', '2026-05-07', 'regular', 'holiday_regular'), { regular: 345, holiday_regular: null }, 'Thursday');
+});

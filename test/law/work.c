@@ -282,6 +282,53 @@ a_holiday_is_worked_only_on_order(void **state)
     assert_int_equal(settle(*state, &f).overtime, 495);
 }
 
+/* 給与法17条, 勤務時間法14条: each part has the kind of the day it lies on. */
+static void
+a_shift_over_midnight_has_the_kind_of_each_day(void **state)
+{
+    static const struct span own[] = { AT(22, 0, 30, 45) }, nap[] = { AT(26, 0, 27, 0) };
+    struct settle_facts f = { .day = { 20260428 },
+                              .kind = { DAY_WORKDAY, DAY_HOLIDAY },
+                              .regular = { own, 1 },
+                              .breaks = { nap, 1 },
+                              .present = { own, 1 },
+                              .ordered = { own, 1 } };
+    struct settled s = settle(*state, &f);
+
+    assert_int_equal(s.piece[0].regular, 120);
+    assert_int_equal(s.piece[1].regular, 0);
+    assert_int_equal(s.piece[1].holiday_regular, 345);
+    assert_int_equal(s.piece[1].regular_night, 240); /* 0:00-2:00 and 3:00-5:00 */
+    assert_int_equal(s.piece[1].rest, 60);
+    assert_int_equal(s.overtime, 0);
+    /* An order for the holiday alone leaves its break. */
+    f.ordered = SPANS(AT(24, 0, 30, 45));
+    s = settle(*state, &f);
+    assert_int_equal(s.piece[1].holiday_regular, 345);
+    assert_int_equal(s.overtime, 0);
+    f.ordered.count = 0, s = settle(*state, &f);
+    assert_int_equal(s.piece[1].gap, 345);
+    assert_int_equal(s.piece[1].holiday_regular, 0);
+    /* Nobody is absent from a holiday, nor on leave. */
+    f.present.count = 0, s = settle(*state, &f);
+    assert_int_equal(s.piece[0].absence, 120);
+    assert_int_equal(s.piece[1].absence, 0);
+    f.leave = f.regular, s = settle(*state, &f);
+    assert_int_equal(s.piece[0].leave, 120);
+    assert_int_equal(s.piece[1].leave, 0);
+    /* Out of a holiday: only what lies before midnight is of it. */
+    f.kind[0] = DAY_HOLIDAY, f.kind[1] = DAY_WORKDAY;
+    f.leave.count = 0, f.present = f.ordered = f.regular;
+    s = settle(*state, &f);
+    assert_int_equal(s.piece[0].holiday_regular, 120);
+    assert_int_equal(s.piece[0].regular, 0);
+    assert_int_equal(s.piece[1].regular, 345);
+    assert_int_equal(s.piece[1].holiday_regular, 0);
+    f.present.count = 0, s = settle(*state, &f);
+    assert_int_equal(s.piece[0].absence, 0);
+    assert_int_equal(s.piece[1].absence, 345);
+}
+
 static void
 the_explanation_adds_up(void **state)
 {
@@ -325,6 +372,7 @@ main(void)
         cmocka_unit_test(a_piece_stands_for_anything_it_holds),
         cmocka_unit_test(leave_and_absence_fill_the_plan),
         cmocka_unit_test(a_holiday_is_worked_only_on_order),
+        cmocka_unit_test(a_shift_over_midnight_has_the_kind_of_each_day),
         cmocka_unit_test(the_explanation_adds_up),
     };
 

@@ -127,7 +127,8 @@ band_bars(struct look *q, struct axis x, const struct daily *d, struct doc *band
         struct span running = { w->since, now_on(q, d->day) };
         there = spans_join(a, there, (struct spans){ &running, 1 });
     }
-    there = spans_minus(a, there, spans_minus(a, w->breaks, workday_breaks_ordered(a, w)));
+    there =
+        spans_minus(a, there, spans_minus(a, w->breaks, workday_breaks_ordered(a, look_law(q), w)));
     for (size_t i = 0; i < there.count; i++)
         bar(a, x, there.at[i], w->place ? place_name(w->place) : "office", did);
 }

@@ -266,7 +266,7 @@ facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
     bool long_stay = reach(at) > MINUTES_A_DAY;
     TRY(facts_carried(book, f, ret));
     for (int i = 1; i < PLANS; i++)
-        if (long_stay)
+        if (long_stay || ret->plan[0].until > MINUTES_A_DAY)
             TRY(facts_plan(book, f, day_add(day, i), &ret->plan[i]));
     struct away *away = arena_array(a, f->aways + 1, sizeof *away);
     for (size_t i = 0; i < f->aways; i++)

@@ -67,34 +67,37 @@ complete(const struct daily *d)
 
 /* The breaks that were not worked by order. */
 static struct spans
-breaks_kept(struct arena *a, const struct workday *w)
+breaks_kept(struct look *q, const struct workday *w)
 {
-    return spans_minus(a, w->breaks, workday_breaks_ordered(a, w));
+    struct arena *a = look_arena(q);
+
+    return spans_minus(a, w->breaks, workday_breaks_ordered(a, law_of(q, w), w));
 }
 
 /* When there was work: regular hours and what was ordered, while being there. */
 static struct spans
-work_of(struct arena *a, const struct workday *w)
+work_of(struct look *q, const struct workday *w)
 {
+    struct arena *a = look_arena(q);
     struct span hours = { w->allot_from, w->allot_until };
-    bool asked = w->kind == DAY_WORKDAY && w->allot_from >= 0;
-    struct spans plan = { &hours, asked };
+    struct spans plan = spans_minus(a, (struct spans){ &hours, w->allot_from >= 0 },
+                                    workday_released(a, law_of(q, w), w));
     struct spans regular = spans_minus(a, spans_minus(a, plan, w->breaks), w->leave);
     struct spans all = spans_join(a, spans_join(a, regular, w->ordered), w->later);
 
-    return spans_minus(a, spans_shared(a, w->present, all), breaks_kept(a, w));
+    return spans_minus(a, spans_shared(a, w->present, all), breaks_kept(q, w));
 }
 
 /* The day before this one on which somebody worked, of those that may reach up to it. */
 static const struct daily *
-worked_before(struct arena *a, const struct days *days, struct day day, struct spans *ret)
+worked_before(struct look *q, const struct days *days, struct day day, struct spans *ret)
 {
     for (int back = 1; back <= REST_BACK; back++) {
         const struct daily *d = days_on(days, day_add(day, -back));
 
         if (!d || !complete(d))
             return NULL;
-        *ret = work_of(a, &d->w);
+        *ret = work_of(q, &d->w);
         if (ret->count)
             return d;
     }
@@ -105,23 +108,22 @@ worked_before(struct arena *a, const struct days *days, struct day day, struct s
 static void
 interval_on(struct look *q, const struct days *days, const struct daily *d, struct doc *list)
 {
-    struct arena *a = look_arena(q);
     struct spans before, work;
     const struct daily *last;
 
     if (!d->settled || d->w.masked || d->w.questions & QUESTION_NO_IN)
         return;
-    work = work_of(a, &d->w);
+    work = work_of(q, &d->w);
     if (d->w.open && !work.count && d->w.first_in >= 0) { /* has just begun: the arrival tells */
         struct span since = { d->w.first_in, MINUTES_A_DAY };
         struct workday begun = d->w;
 
         begun.present = (struct spans){ &since, 1 };
-        work = work_of(a, &begun);
+        work = work_of(q, &begun);
         if (work.count && work.at[0].from > now_on(q, d->day))
             return;
     }
-    if (!work.count || !(last = worked_before(a, days, d->day, &before)))
+    if (!work.count || !(last = worked_before(q, days, d->day, &before)))
         return;
     struct moment end = moment_at(last->day, before.at[before.count - 1].until);
     struct moment next = moment_at(d->day, work.at[0].from);
@@ -152,7 +154,7 @@ breaks_on(struct look *q, const struct days *days, const struct daily *d, struct
 
     if (!complete(d) || w->kind != DAY_WORKDAY || w->allot_from < 0)
         return;
-    through = spans_shared(a, workday_breaks_ordered(a, w), w->present);
+    through = spans_shared(a, workday_breaks_ordered(a, law_of(q, w), w), w->present);
     if (!spans_length(through))
         return;
     const struct law *law = law_of(q, w);
@@ -164,7 +166,7 @@ breaks_on(struct look *q, const struct days *days, const struct daily *d, struct
         /* A break that no fixed day may have is one of フレックスタイム制. */
         .mode = fixed && planned >= least ? BREAK_FIXED : BREAK_FLEX,
         .hours = hours,
-        .breaks = spans_minus(a, (struct spans){ &hours, 1 }, work_of(a, w)),
+        .breaks = spans_minus(a, (struct spans){ &hours, 1 }, work_of(q, w)),
     };
 
     if (f.mode == BREAK_FIXED && planned < law_number(law, "break.fixed", d->day, 60))

@@ -7,7 +7,7 @@ worth_a_row(const struct workday_facts *f, const struct workday *w, bool whole)
     if (f->attendance || f->carried.count || f->away_count || f->ordered.count || f->duty.count ||
         f->waiting.count)
         return true;
-    return whole && w->kind == DAY_WORKDAY && w->allot_from >= 0 && f->unit;
+    return whole && w->questions & QUESTION_NO_RECORD && f->unit;
 }
 
 const struct fault *

@@ -55,7 +55,7 @@ workday_elsewhere(const char *kind)
 }
 
 static void
-lay_away(struct arena *a, const struct workday_facts *f, struct workday *w)
+lay_away(struct arena *a, const struct workday_facts *f, struct spans released, struct workday *w)
 {
     struct span hours = { w->allot_from, w->allot_until };
 
@@ -72,21 +72,23 @@ lay_away(struct arena *a, const struct workday_facts *f, struct workday *w)
             continue;
         if (!workday_elsewhere(away->kind))
             w->leave = spans_join(a, w->leave, part);
-        else if (w->kind == DAY_WORKDAY)
-            w->present = spans_join(a, w->present, part);
+        else
+            w->present = spans_join(a, w->present, spans_minus(a, part, released));
     }
 }
 
 /* Of the allotted hours, how many minutes are of which kind; an hour that two claim is the first's.
  */
 static const char *
-kinds_away(struct arena *a, const struct workday_facts *f, const struct workday *w)
+kinds_away(struct arena *a, const struct workday_facts *f, struct spans released,
+           const struct workday *w)
 {
     struct span hours = { w->allot_from, w->allot_until };
-    struct spans left = spans_minus(a, (struct spans){ &hours, 1 }, w->breaks);
+    struct spans left =
+        spans_minus(a, spans_minus(a, (struct spans){ &hours, 1 }, w->breaks), released);
     struct text t = { .arena = a };
 
-    if (w->allot_from < 0 || w->kind != DAY_WORKDAY)
+    if (w->allot_from < 0)
         return "";
     for (size_t i = 0; i < f->away_count; i++) {
         struct span part = f->away[i].span.from < 0 ? hours : f->away[i].span;
@@ -132,13 +134,16 @@ reach(struct spans s)
 }
 
 static unsigned
-questions(struct arena *a, const struct workday_facts *f, const struct workday *w)
+questions(struct arena *a, const struct workday_facts *f, struct spans released,
+          const struct workday *w)
 {
+    struct span hours = { w->allot_from, w->allot_until };
+    struct spans asked = spans_minus(a, (struct spans){ &hours, w->allot_from >= 0 }, released);
     unsigned q = f->attendance ? f->attendance->questions : 0;
     bool nothing =
         (!f->attendance || f->attendance->nothing) && !f->away_count && !f->carried.count;
 
-    if (w->kind == DAY_WORKDAY && w->allot_from >= 0 && nothing)
+    if (asked.count && nothing)
         q |= QUESTION_NO_RECORD;
     if (w->later.count && w->last_out > w->later.at[0].from)
         q |= QUESTION_LONG;
@@ -193,19 +198,23 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
         .open = at && at->open,
         .on_break = at && at->on_break,
     };
+    enum day_kind kind[PLANS];
+    for (int i = 0; i < PLANS; i++)
+        kind[i] = f->plan[i].ruling.kind;
+    struct spans released = work_released(a, law, f->day, kind);
     w->came = w->first_in >= 0;
-    lay_away(a, f, w);
+    lay_away(a, f, released, w);
     w->is_away = w->away != NULL;
-    w->away_kinds = kinds_away(a, f, w);
+    w->away_kinds = kinds_away(a, f, released, w);
     if (reach(w->present) > MINUTES_A_DAY)
         w->later = later_hours(a, f);
-    w->questions = questions(a, f, w);
+    w->questions = questions(a, f, released, w);
     /* A night is ruled by the law of the mornings it reaches into. */
     w->law_release = law_release_at(law, day_add(w->day, reach(w->present) / MINUTES_A_DAY));
 
     struct settle_facts facts = facts_of(a, law, w);
     for (int i = 1; i < PLANS; i++)
-        facts.kind[i] = f->plan[i].ruling.kind;
+        facts.kind[i] = kind[i];
     day_settle(t, a, law, &facts, pieces);
     sum_pieces(pieces, &w->sum);
     w->planned = pieces->planned;
@@ -317,12 +326,20 @@ workday_if_there(struct arena *a, const struct law *law, const struct workday *w
 }
 
 struct spans
-workday_breaks_ordered(struct arena *a, const struct workday *w)
+workday_released(struct arena *a, const struct law *law, const struct workday *w)
+{
+    struct settle_facts f = facts_of(a, law, w);
+
+    return work_released(a, law, w->day, f.kind);
+}
+
+struct spans
+workday_breaks_ordered(struct arena *a, const struct law *law, const struct workday *w)
 {
     struct span hours = { w->allot_from, w->allot_until };
     struct spans plan = { &hours, w->allot_from >= 0 };
 
-    return breaks_ordered(a, w->kind, plan, w->breaks, w->ordered);
+    return breaks_ordered(a, workday_released(a, law, w), plan, w->breaks, w->ordered);
 }
 
 struct workday

@@ -96,7 +96,9 @@ void workday_if_there(struct arena *, const struct law *, const struct workday *
                       struct spans there, struct settled *ret);
 
 /* The breaks that an order covers: they were work, and no break. */
-struct spans workday_breaks_ordered(struct arena *, const struct workday *);
+struct spans workday_breaks_ordered(struct arena *, const struct law *, const struct workday *);
+/* What of it lies on a holiday, also behind midnight. */
+struct spans workday_released(struct arena *, const struct law *, const struct workday *);
 
 /* What those below ask, from COALESCE(first_in, -1), COALESCE(last_out, -1), away, ordered,
  * duty_spans, open, questions and present in the columns from `at` on. */
