@@ -90,6 +90,50 @@ await test('a superior who keeps the hours enters an order that stands at once',
     is(notices(o, 'hana')[0].slice(0, 3), ['order', 'confirmed', '課長 一郎'], 'and is told');
 });
 
+await test('an order whose superior has left waits for who is superior now', () => {
+    const o = small(), two = order().replace('17:15,20:00', '17:15,19:00');
+    o.take('orders', two, keeper);
+    o.take('officers', 'number,name,login,unit,from\nc2,課長 次,chief2,B,2026-01-01\n');
+    const open = () => o.get('/open-points', 'keeper').rows.filter(r => r.points.some(p => p.point === 'entry'))
+        .map(r => r.points.map(p => p.point));
+    const seen = () => day(o, 'hana').waiting.map(x => [x.superior, x.handed]);
+    is(seen(), [['課長 一郎', null]], 'it waits for whom it names');
+    const left = o.get(`/people/${o.id.chief}`).postings[0].id;
+    is(o.post(`/postings/${left}/end`, { until: '2026-11-27' }).rc, 0, 'the chief leaves for ever');
+    is(seen(), [[null, '課長 一郎']], 'nobody can say the word: the person is told');
+    is(open(), [['entry', 'nobody']], 'and the keeper');
+    o.take('postings', 'number,unit,post,posting,home,from\nc2,J,課長,main,1,2026-11-28\n');
+    is(seen(), [['課長 次', '課長 一郎']], 'then the new chief is asked');
+    is(open(), [['entry']], 'somebody can say it');
+    for (const who of ['boss', 'keeper', 'kanri'])
+        is(waiting(o, who), [], `not ${who}`);
+    const [w] = waiting(o, 'chief2');
+    is([w?.name, w?.superior, w?.handed, w?.may], ['職員 花', '課長 次', '課長 一郎', true], 'on the new chief’s page');
+    for (const who of ['hana', 'keeper', 'boss'])
+        ok(o.post(w.confirm, {}, who).rc !== 0, `${who} cannot`);
+    is(o.post(w.confirm, {}, 'chief2').rc, 0, 'the new chief can');
+    is([overtime(o, 'hana'), day(o, 'hana').overtime.map(x => [x.state, x.by])], [105, [['confirmed', '課長 次']]], 'their order');
+    is(o.post('/decisions/undo', {}, 'chief2').rc, 0, 'taken back');
+    is([overtime(o, 'hana'), seen()], [0, [['課長 次', '課長 一郎']]], 'and waits for them again');
+    is(o.post(waiting(o, 'chief2')[0].confirm, {}, 'chief2').rc, 0, 'said again');
+    is(o.run(['verify']).rc, 0, 'the record is sound');
+});
+
+await test('a late order for a day whose superior has left is entered by who is superior now', () => {
+    const o = small();
+    o.take('officers', 'number,name,login,unit,from\nc2,課長 次,chief2,B,2026-01-01\n');
+    o.post(`/postings/${o.get(`/people/${o.id.chief}`).postings[0].id}/end`, { until: '2026-11-27' });
+    o.take('postings', 'number,unit,post,posting,home,from\nc2,J,課長,main,1,2026-11-28\n');
+    const form = o.get(`/people/${o.id.hana}/orders/new?day=2026-11-26`, 'keeper');
+    is(form.fields.find(f => f.name === 'by').choices.map(c => c.value).filter(Boolean), ['c2'], 'the form offers them');
+    ok(o.import('orders', order('b1'), keeper).rc !== 0, 'nobody else can be named by a file');
+    is(o.import('orders', order('c1'), keeper).rc, 0, 'who ordered it can');
+    is(waiting(o, 'chief2').map(x => [x.superior, x.handed]), [['課長 次', '課長 一郎']], 'it waits for who is there');
+    is(o.post(waiting(o, 'chief2')[0].decline, { reason: '聞いていない' }, 'chief2').rc, 0, 'who may decline it');
+    is(o.import('orders', order('c2').replace('17:15,20:00', '18:00,20:00'), keeper).rc, 0, 'a file can name them');
+    is(waiting(o, 'chief2').map(x => x.superior), ['課長 次'], 'and it waits');
+});
+
 await test('a keeper’s own order waits, and their own leave too', () => {
     const o = small();
     o.take('orders', order('c1', 'k1'), keeper);

@@ -24,21 +24,34 @@ enum {
     PRESS_MOST = 256, /* words at once, and so taken back at once */
 };
 
-/* Nobody speaks for themselves, and on an order only who is asked by name. */
+/* Nobody speaks for themselves. */
 static const struct fault *
-may_speak(struct act *a, int64_t officer, const struct entry_said *e)
+may_speak(struct act *a, int64_t officer)
+{
+    struct look *q = act_look(a);
+
+    if (entry_stands(MATTER_WORD, look_viewer(q), officer, 0) != ENTRY_STANDS)
+        return fault(look_arena(q), FAULT_DENIED, "time.own_claim", NULL, NULL);
+    return NULL;
+}
+
+/* On an order only who is asked by name; once they have left, who is superior today, whose order it
+ * then is. */
+static const struct fault *
+may_order(struct act *a, const struct seen *entry, struct entry_said *e)
 {
     struct look *q = act_look(a);
     int64_t me = look_viewer(q);
-    bool superior = true;
+    bool asked, handed, superior = true;
 
-    if (entry_stands(MATTER_WORD, me, officer, 0) != ENTRY_STANDS)
-        return fault(look_arena(q), FAULT_DENIED, "time.own_claim", NULL, NULL);
-    if (!e || e->matter != MATTER_ORDER)
+    if (e->matter != MATTER_ORDER)
         return NULL;
-    if (e->superior != me)
+    TRY(entry_asks(a, entry->officer, entry->id, e, &asked, &handed));
+    if (!asked)
         return fault(look_arena(q), FAULT_DENIED, "entry.not_asked", NULL, NULL);
-    TRY(superior_on(a, officer, me, e->from, &superior));
+    if (!handed)
+        TRY(superior_on(a, entry->officer, me, e->from, &superior));
+    e->superior = me;
     return superior ? NULL : fault(look_arena(q), FAULT_DENIED, "entry.not_superior", NULL, NULL);
 }
 
@@ -91,7 +104,7 @@ decide_tap(struct act *a, const struct seen *tap, const char *word, const char *
     struct look *q = act_look(a);
     int64_t words;
 
-    TRY(may_speak(a, tap->officer, NULL));
+    TRY(may_speak(a, tap->officer));
     TRY(tap_words(a, tap->id, &words));
     if (words)
         return fault(look_arena(q), FAULT_STALE, "time.word_given", NULL, NULL);
@@ -151,7 +164,8 @@ decide_entry(struct act *a, const struct seen *entry, const char *word, const ch
     TRY(rows_fault(r));
     if (!e.item)
         return fault(look_arena(q), FAULT_STALE, "time.word_given", NULL, NULL);
-    TRY(may_speak(a, entry->officer, &e));
+    TRY(may_speak(a, entry->officer));
+    TRY(may_order(a, entry, &e));
     if (confirmed)
         TRY(entry_fact(a, entry, &e, &made));
     TRY(save(a, entry, end, VALUES(I(entry->id))));

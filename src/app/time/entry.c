@@ -40,11 +40,14 @@ matter_parse(const char *text, enum matter *ret)
     "SELECT 1 FROM fact_absence w WHERE w.officer = p.officer AND w.from_minute IS NULL"           \
     " AND $2 BETWEEN w.day_from AND w.day_to)))"
 
-const struct fault *
-superior_on(struct act *a, int64_t officer, int64_t superior, struct day day, bool *ret)
+/* Of them, who can still say a word. */
+#define IN_SERVICE                                                                                 \
+    " AND EXISTS (SELECT 1 FROM fact_posting x WHERE x.officer = s.superior AND x.valid_to >= $3)"
+
+static const struct fault *
+any(struct act *a, const char *sql, const struct value *values, bool *ret)
 {
-    struct rows *r = fact_rows(a, "SELECT COUNT(*)" SUPERIORS " AND s.superior = $3",
-                               VALUES(I(officer), I(day.ymd), I(superior)));
+    struct rows *r = fact_rows(a, sql, values);
 
     *ret = false;
     while (rows_next(r, NULL))
@@ -52,14 +55,47 @@ superior_on(struct act *a, int64_t officer, int64_t superior, struct day day, bo
     return rows_fault(r);
 }
 
-const struct fault *
-superiors_of(struct look *q, const struct seen *who, struct day day, struct superiors *ret)
+static const struct fault *
+superior_now(struct act *a, int64_t officer, int64_t superior, bool *ret)
 {
-    static const char all[] =
-        "SELECT p.officer, p.number, p.name FROM fact_person p WHERE p.officer IN ("
-        "SELECT s.superior" SUPERIORS ") ORDER BY p.number";
+    static const char now[] =
+        "SELECT COUNT(*) FROM fact_superior_now WHERE officer = $1 AND superior = $2";
+
+    return any(a, now, VALUES(I(officer), I(superior)), ret);
+}
+
+const struct fault *
+superior_on(struct act *a, int64_t officer, int64_t superior, struct day day, bool *ret)
+{
+    int32_t today = look_today(act_look(a)).ymd;
+    bool left;
+
+    TRY(any(a, "SELECT COUNT(*)" SUPERIORS " AND s.superior = $3",
+            VALUES(I(officer), I(day.ymd), I(superior)), ret));
+    if (*ret)
+        return NULL;
+    TRY(any(a, "SELECT COUNT(*)" SUPERIORS IN_SERVICE, VALUES(I(officer), I(day.ymd), I(today)),
+            &left));
+    return left ? NULL : superior_now(a, officer, superior, ret);
+}
+
+const struct fault *
+entry_asks(struct act *a, int64_t officer, int64_t id, const struct entry_said *e, bool *ret,
+           bool *ret_handed)
+{
+    int64_t me = look_viewer(act_look(a));
+
+    TRY(any(a, "SELECT COUNT(*) FROM fact_entry_handed WHERE id = $1", VALUES(I(id)), ret_handed));
+    *ret = e->superior == me;
+    return *ret_handed ? superior_now(a, officer, me, ret) : NULL;
+}
+
+static const struct fault *
+superiors_by(struct look *q, const struct seen *who, const char *sql, const struct value *values,
+             struct superiors *ret)
+{
     struct arena *a = look_arena(q);
-    struct rows *r = known_rows(look_facts(q, who), all, VALUES(I(who->officer), I(day.ymd)));
+    struct rows *r = known_rows(look_facts(q, who), sql, values);
 
     ret->count = 0;
     while (rows_next(r, NULL) && ret->count < COUNT(ret->at))
@@ -67,6 +103,26 @@ superiors_of(struct look *q, const struct seen *who, struct day day, struct supe
             (struct superior){ row_int_at(r, 0), arena_dup(a, row_text_at(r, 1)),
                                arena_dup(a, row_text_at(r, 2)) };
     return rows_fault(r);
+}
+
+#define PEOPLE "SELECT p.officer, p.number, p.name FROM fact_person p WHERE p.officer IN ("
+
+const struct fault *
+superiors_now(struct look *q, const struct seen *who, struct superiors *ret)
+{
+    static const char now[] =
+        PEOPLE "SELECT s.superior FROM fact_superior_now s WHERE s.officer = $1) ORDER BY p.number";
+
+    return superiors_by(q, who, now, VALUES(I(who->officer)), ret);
+}
+
+const struct fault *
+superiors_of(struct look *q, const struct seen *who, struct day day, struct superiors *ret)
+{
+    static const char all[] = PEOPLE "SELECT s.superior" SUPERIORS IN_SERVICE ") ORDER BY p.number";
+
+    TRY(superiors_by(q, who, all, VALUES(I(who->officer), I(day.ymd), I(look_today(q).ymd)), ret));
+    return ret->count ? NULL : superiors_now(q, who, ret);
 }
 
 /* Where a minute or a word is not said. */

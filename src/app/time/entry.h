@@ -45,10 +45,11 @@ const char *matter_name(enum matter);
 bool matter_parse(const char *, enum matter *ret);
 
 /* Was `superior` a superior of the officer on that day: by post, also acting and in a second post,
- * or as a deputy while nobody of the post was there? */
+ * or as a deputy while nobody of the post was there?  Also who is one today, once everybody who was
+ * has left. */
 const struct fault *superior_on(struct act *, int64_t officer, int64_t superior, struct day,
                                 bool *ret);
-/* All of them, by number: whom an order of that day can name. */
+/* All of them who are still in service, by number: whom an order of that day can name. */
 struct superior {
     int64_t officer;
     const char *number, *name;
@@ -59,6 +60,12 @@ struct superiors {
 };
 const struct fault *superiors_of(struct look *, const struct seen *who, struct day,
                                  struct superiors *ret);
+/* Who is one today; of somebody who has left, by the posts they left last. */
+const struct fault *superiors_now(struct look *, const struct seen *who, struct superiors *ret);
+/* Does this order wait for the viewer's word?  `ret_handed`: not for whom it names, who has left or
+ * was no superior of its day, but for who is superior today (view fact_entry_handed). */
+const struct fault *entry_asks(struct act *, int64_t officer, int64_t id, const struct entry_said *,
+                               bool *ret, bool *ret_handed);
 
 /* ---- notices: what another person decided or entered, told to the officer ---- */
 

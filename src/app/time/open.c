@@ -10,7 +10,13 @@
 
 #include "app/time/house.h"
 
-enum { COUNTED_MOST = 10000, ENTRY = 1 << 20, OPENING = 1 << 21, MONTH_SUM = 1 << 22 };
+enum {
+    COUNTED_MOST = 10000,
+    ENTRY = 1 << 20,
+    OPENING = 1 << 21,
+    MONTH_SUM = 1 << 22,
+    NOBODY = 1 << 23
+};
 
 static const struct {
     const char *point;
@@ -24,6 +30,7 @@ static const struct {
     { "gap", QUESTION_GAP },
     { "claim", QUESTION_CLAIM },
     { "entry", ENTRY },
+    { "nobody", NOBODY },
     { "opening", OPENING },
     { "month", MONTH_SUM },
     { "break", QUESTION_BREAK },
@@ -31,8 +38,8 @@ static const struct {
     { "leave", QUESTION_LEAVE_WORKED },
 };
 static const char *const names[] = { "missing-out", "missing-in", "nothing", "absence", "long",
-                                     "gap",         "claim",      "entry",   "opening", "month",
-                                     "break",       "twice",      "leave",   NULL };
+                                     "gap",         "claim",      "entry",   "nobody",  "opening",
+                                     "month",       "break",      "twice",   "leave",   NULL };
 
 static const struct thing thing_open = { "open", "seen_open",
                                          "points, gap, name, number, unit_name" };

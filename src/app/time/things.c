@@ -71,7 +71,7 @@ const struct thing thing_reason = { "presence_reason", "seen_presence_reason",
 const struct thing thing_entry = {
     "entry", "seen_entry",
     "kind, item, day_to, from_minute, until_minute, moved, breaks, work, superior, author, said_us,"
-    " superior_name, author_name, name",
+    " superior_name, author_name, name, handed",
     .own_once = true
 };
 const struct thing thing_notice = { "notice", "seen_notice",

@@ -46,15 +46,33 @@ matter_doc(const char *matter, const char *item, struct doc *row)
     doc_text(row, "away", strcmp(matter, "absence") ? NULL : item);
 }
 
-static void
+/* Whose word an order waits for: whom it names, or who is superior today; null: nobody. */
+static const struct fault *
+asked(struct look *q, struct rows *r, const struct seen *seen, struct doc *row)
+{
+    const char *named = rows_text(r, "superior_name");
+    struct text names = { .arena = look_arena(q) };
+    struct superiors now = { .count = 0 };
+    bool handed = rows_int(r, "handed");
+
+    if (handed)
+        TRY(superiors_now(q, seen, &now));
+    for (size_t i = 0; i < now.count; i++)
+        text_addf(&names, "%s%s", i ? "、" : "", now.at[i].name);
+    doc_text(row, "superior", !handed ? named : now.count ? text_done(&names) : NULL);
+    doc_text(row, "handed", handed ? named : NULL);
+    return NULL;
+}
+
+static const struct fault *
 entry_row(struct look *q, struct rows *r, const struct seen *seen, struct doc *row)
 {
     const char *kind = rows_text(r, "kind");
-    int64_t me = look_viewer(q), superior = rows_int(r, "superior");
+    int64_t me = look_viewer(q);
     struct day day = { (int32_t)seen->day }, to = { (int32_t)rows_int(r, "day_to") };
     bool order = !strcmp(kind, "order"), spans = !row_null(r, "from_minute");
     bool may = entry_stands(MATTER_WORD, me, seen->officer, 0) == ENTRY_STANDS &&
-               (order ? superior == me : (seen->tie & (TIE_SUPERIOR | TIE_KEEPER)) != 0);
+               (seen->tie & (order ? TIE_DEPUTY : TIE_SUPERIOR | TIE_KEEPER)) != 0;
 
     row_of(q, seen->officer, rows_text(r, "name"), day, "entry", seen->id,
            seen->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR), row);
@@ -73,13 +91,14 @@ entry_row(struct look *q, struct rows *r, const struct seen *seen, struct doc *r
     doc_null(row, "reason");
     doc_text(row, "by", rows_text(r, "author_name"));
     doc_moment(row, "at", (struct moment){ rows_int(r, "said_us") });
-    doc_text(row, "superior", rows_text(r, "superior_name"));
+    TRY(asked(q, r, seen, row));
     answers(q, may, arena_text(look_arena(q), "/entries/%lld", (long long)seen->id), "decline",
             row);
     doc_text(row, "withdraw",
              rows_int(r, "author") == me
                  ? arena_text(look_arena(q), "/entries/%lld/withdraw", (long long)seen->id)
                  : NULL);
+    return NULL;
 }
 
 /* `more`: there are others, which come when these have their word. */
@@ -88,7 +107,8 @@ entries(struct look *q, int64_t officer, struct day day, struct doc *list, bool 
 {
     static const char of_day[] =
         "WHERE officer = $1 AND day <= $2 AND day_to >= $2 ORDER BY said_us, id";
-    static const char all[] = "WHERE officer <> $1 AND (kind <> 'order' OR superior = $1)"
+    /* TIE_DEPUTY: who is asked */
+    static const char all[] = "WHERE officer <> $1 AND (kind <> 'order' OR (tie & 4) <> 0)"
                               " ORDER BY day, id LIMIT 61";
     struct rows *r = officer ? seen_rows(q, &thing_entry, of_day, VALUES(I(officer), I(day.ymd)))
                              : seen_rows(q, &thing_entry, all, VALUES(I(look_viewer(q))));
@@ -98,7 +118,7 @@ entries(struct look *q, int64_t officer, struct day day, struct doc *list, bool 
     for (size_t n = 0; rows_next(r, &seen); n++) {
         *more = !officer && n == AT_ONCE;
         if (!*more)
-            entry_row(q, r, &seen, doc_row(list));
+            TRY(entry_row(q, r, &seen, doc_row(list)));
     }
     return rows_fault(r);
 }
@@ -151,6 +171,7 @@ claims_doc(struct look *q, int64_t officer, struct day day, const struct taps_wa
         doc_text(row, "by", t->by);
         doc_moment(row, "at", t->received);
         doc_null(row, "superior");
+        doc_null(row, "handed");
         answers(q, officer != look_viewer(q),
                 arena_text(look_arena(q), "/people/%lld/taps/%lld", (long long)officer,
                            (long long)t->id),
