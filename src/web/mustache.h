@@ -14,7 +14,7 @@
  *
  * A partial that stands alone on its line is indented, line by line, as if it had
  * been written there.  Such a template is compiled a second time with a step at
- * each beginning of a line, so that the usual case pays nothing for it.
+ * each beginning of a line when it is linked, so that the usual case pays nothing for it.
  */
 #pragma once
 
@@ -70,8 +70,11 @@ struct steps {
 
 struct template
 {
-    const char *name, *file;   /* how partials and people call it, and where it stands */
-    struct steps plain, lined; /* `lined` has its STEP_MARGINs */
+    const char *name, *file; /* how partials and people call it, and where it stands */
+    const char *bytes;       /* its source */
+    size_t size;
+    bool strict;
+    struct steps plain, lined; /* `lined` has its STEP_MARGINs; only where it may be indented */
     _Atomic size_t usual;      /* bytes of an earlier writing, so that the next one need not grow */
 };
 

@@ -3,13 +3,24 @@
 
 #include <string.h>
 
+/* Steps that `source` will hardly have more of: a tag, and the text before it. */
+static unsigned
+likely(const char *source, const char *end)
+{
+    unsigned tags = 0;
+
+    for (const char *s = source; (s = memchr(s, '{', (size_t)(end - s))); s++)
+        tags += s + 1 < end && s[1] == '{';
+    return 2 * tags + 2;
+}
+
 static struct step *
 step(struct reader *r, enum step_kind kind, unsigned line)
 {
     struct steps *s = r->steps;
 
     if (s->count == s->room) {
-        unsigned room = s->room ? s->room * 2 : 32;
+        unsigned room = s->room ? s->room * 2 : likely(r->start, r->end);
         struct step *more = arena_array(r->arena, room, sizeof *more);
         if (s->count)
             memcpy(more, s->step, s->count * sizeof *more);
@@ -209,10 +220,16 @@ mustache_compile(struct arena *a, const char *name, const char *file, const char
 {
     struct template *t = arena_take(a, sizeof *t);
 
-    t->name = name;
-    t->file = file;
+    *t = (struct template){
+        .name = name, .file = file, .bytes = bytes, .size = size, .strict = strict
+    };
     TRY(compile(a, file, bytes, size, strict, false, &t->plain));
-    TRY(compile(a, file, bytes, size, strict, true, &t->lined));
     *ret = t;
     return NULL;
+}
+
+const struct fault *
+mustache_compile_lined(struct arena *a, struct template *t)
+{
+    return compile(a, t->file, t->bytes, t->size, t->strict, true, &t->lined);
 }

@@ -1,5 +1,5 @@
 /* What does a template become over a document? */
-#include "web/mustache.h"
+#include "web/mustache_tag.h"
 
 #include <string.h>
 
@@ -262,24 +262,50 @@ mustache_say(struct run *r, const char *key, const struct doc *with)
     r->top = NULL;
 }
 
+/* What partials and words are found among. */
+struct linker {
+    struct arena *arena;
+    struct template *const *all;
+    size_t count;
+    bool strict;
+    const struct words *words;
+};
+
 static const struct fault *
-link_steps(struct arena *a, struct template *const *all, size_t count, bool strict,
-           const struct words *words, struct template *t, struct steps *steps)
+link_steps(const struct linker *l, const struct template *t, struct steps *steps)
 {
     for (unsigned i = 0; i < steps->count; i++) {
         struct step *s = &steps->step[i];
 
-        if (s->kind == STEP_WORDS && words)
+        if (s->kind == STEP_WORDS && l->words)
             for (enum lang lang = 0; lang < LANGS; lang++)
-                s->phrase[lang] = words_find(words, lang, s->text);
+                s->phrase[lang] = words_find(l->words, lang, s->text);
         if (s->kind != STEP_PARTIAL)
             continue;
-        for (size_t j = 0; j < count && !s->partial; j++)
-            if (!strcmp(all[j]->name, s->text))
-                s->partial = all[j];
-        if (!s->partial && strict)
-            return mustache_broken(a, t->file, s->line,
-                                   arena_text(a, "no such partial: %s", s->text));
+        for (size_t j = 0; j < l->count && !s->partial; j++)
+            if (!strcmp(l->all[j]->name, s->text))
+                s->partial = l->all[j];
+        if (!s->partial && l->strict)
+            return mustache_broken(l->arena, t->file, s->line,
+                                   arena_text(l->arena, "no such partial: %s", s->text));
+    }
+    return NULL;
+}
+
+/* The templates that `steps` writes with a margin are compiled for it; `within` one, all that stand
+ * alone are. */
+static const struct fault *
+link_margins(const struct linker *l, const struct steps *steps, bool within)
+{
+    for (unsigned i = 0; i < steps->count; i++) {
+        const struct step *s = &steps->step[i];
+
+        if (s->kind != STEP_PARTIAL || !s->partial || s->partial->lined.count || !s->alone ||
+            !(within || s->margin_size))
+            continue;
+        TRY(mustache_compile_lined(l->arena, s->partial));
+        TRY(link_steps(l, s->partial, &s->partial->lined));
+        TRY(link_margins(l, &s->partial->lined, true));
     }
     return NULL;
 }
@@ -288,9 +314,11 @@ const struct fault *
 mustache_link(struct arena *a, struct template *const *all, size_t count, bool strict,
               const struct words *words)
 {
-    for (size_t i = 0; i < count; i++) {
-        TRY(link_steps(a, all, count, strict, words, all[i], &all[i]->plain));
-        TRY(link_steps(a, all, count, strict, words, all[i], &all[i]->lined));
-    }
+    const struct linker l = { a, all, count, strict, words };
+
+    for (size_t i = 0; i < count; i++)
+        TRY(link_steps(&l, all[i], &all[i]->plain));
+    for (size_t i = 0; i < count; i++)
+        TRY(link_margins(&l, &all[i]->plain, false));
     return NULL;
 }

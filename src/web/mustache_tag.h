@@ -36,5 +36,7 @@ bool tag_stands_alone(const struct reader *, const struct tag *, const char **fr
                       const char **past);
 /* {{=<% %>=}} */
 const struct fault *tag_delimiters(struct reader *, const struct tag *);
+/* `lined` of a template that was compiled before. */
+const struct fault *mustache_compile_lined(struct arena *, struct template *);
 const struct fault *tag_broken(struct reader *, unsigned line, const char *what, const char *name,
                                size_t size);

@@ -85,16 +85,17 @@ hole_at(const char *s, const char *end)
     return s + n < end ? n : 0;
 }
 
+/* `s` stays where it is: the file was read into the arena of the words. */
 static void
 add_text(struct arena *a, struct phrase *p, const char *s, size_t size)
 {
-    struct text html = { .arena = a };
+    struct text html = { .arena = a, .bytes = arena_take(a, size + 2), .room = size + 2 };
 
     if (!size)
         return;
     text_html(&html, s, size);
     struct piece *piece = &p->piece[p->count++];
-    piece->text = arena_copy(a, s, size);
+    piece->text = s;
     piece->text_size = size;
     piece->html = text_done(&html);
     piece->html_size = html.size;
