@@ -44,7 +44,7 @@ const test = plain.extend({
     for (const context of opened) await context.close();
   },
   /** still(login): the page they have kept open since an earlier test; what it needs costs as much as many a test.
-   *  Only for tests that look and change nothing.  The guard is lifted there, so that axe may be brought in. */
+   *  Only for tests that look and change nothing.  axe stands ready there, past the guard. */
   stills: [async ({ browser }, use) => {
     const opened = new Map();
     await use(opened);
@@ -55,6 +55,7 @@ const test = plain.extend({
     await use(async (login) => {
       if (!stills.has(login)) {
         const context = await browser.newContext({ ...(login && { storageState: stateOf(login) }), bypassCSP: true });
+        await context.addInitScript({ path: require.resolve('axe-core/axe.min.js') });
         const one = { page: await context.newPage(), said: [] };
         watch(one.page, { push: (line) => one.said.push(line) });
         stills.set(login, one);
