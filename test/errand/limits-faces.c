@@ -100,6 +100,8 @@ one_month(struct town *t, struct day month, struct counts *n)
         { "post" },
         { "unit_name" },
         { "verdict", true },
+        { "unjudged", true },
+        { "regime_name" },
         { "limit", true },
         { "left" },
         { "times_left" },

@@ -255,7 +255,9 @@ one_officer(const struct plain *p, size_t i, const struct standing *s, struct da
         struct cube_finding got[CUBE_FINDINGS_MOST];
         struct overtime_ruling r = { 0 };
         uint32_t member = standing_find(s, officer), place;
-        struct cube *c = member == CUBE_NOBODY ? NULL : standing_judge(s, member, m, &place);
+        const char *regime;
+        struct cube *c =
+            member == CUBE_NOBODY ? NULL : standing_judge(s, member, m, &place, &regime);
         size_t n = c ? cube_findings(c, place, m, got) : 0;
         int from = day_between(april, facts.month);
         int until = day_between(april, day_month_last(facts.month));

@@ -2,6 +2,7 @@
  * page for people tells it. */
 #include <stdio.h>
 
+#include "app/people/people.h"
 #include "town.h"
 
 enum { FILE_MOST = 1 << 16 };
@@ -72,6 +73,22 @@ month_most(struct town *t, const char *login)
     return "";
 }
 
+struct office_regime {
+    struct town *town;
+    int64_t officer;
+    const char *regime;
+};
+
+static const struct fault *
+write_regime(struct act *a, void *context)
+{
+    const struct office_regime *r = context;
+    struct seen by = clockwork_seen(a, r->town->admin, r->town->unit_m);
+    int64_t id;
+
+    return people_regime(a, &by, r->officer, r->regime, 20260701, 0, &id);
+}
+
 static void
 bring_them_in(struct town *t)
 {
@@ -81,7 +98,9 @@ bring_them_in(struct town *t)
     load(t, "3-holidays.tsv");
     bind_to(t, t->hana, "city");
     bind_to(t, t->taro, "agency");
-    bind_to(t, t->jiro, "moon"); /* nobody declared it */
+    struct office_regime moon = { t, t->jiro, "moon" }; /* nobody declared it: of an earlier time */
+    assert_null(
+        office_write(&t->office, &t->arena, &people_folder, "test.regime", write_regime, &moon));
 }
 
 static void
@@ -132,6 +151,65 @@ officers_are_ruled_by_the_numbers_of_their_regime(void **state)
     assert_int_equal(town_page(t, "jiro", "/me/today").status, 200);
 }
 
+/* One is chosen from those that were declared, and named in words where it is none. */
+static void
+an_unknown_regime_is_refused(void **state)
+{
+    struct town *t = TOWN(state);
+    const char *path = arena_text(&t->arena, "/people/%lld/regimes/new", (long long)t->jiro);
+
+    bring_them_in(t);
+    struct answer a = town_get(t, "clerk", path);
+    assert_int_equal(a.status, 200);
+    assert_string_equal(said(a.doc, "fields.0.name"), "regime");
+    assert_int_equal(doc_count(said_doc(a.doc, "fields.0.choices")), 3);
+    assert_string_equal(said(a.doc, "fields.0.choices.1.value"), "city");
+    assert_string_equal(said(a.doc, "fields.0.choices.1.label"), "みなと市");
+    a = town_post(t, "clerk", path, "{\"regime\":\"npss\",\"from\":\"2026-07-01\"}");
+    assert_int_equal(a.status, 422);
+    assert_string_equal(said(a.doc, "faults.0.field"), "regime");
+    assert_string_equal(said(a.doc, "faults.0.key"), "people.regime.unknown");
+    assert_non_null(strstr(said(a.doc, "faults.0.seen"), "nps 国家公務員(一般職)"));
+    assert_non_null(strstr(said(a.doc, "faults.0.seen"), "city みなと市"));
+    /* The city's rules began on 1 April 2026. */
+    a = town_post(t, "clerk", path, "{\"regime\":\"city\",\"from\":\"2026-03-31\"}");
+    assert_string_equal(said(a.doc, "faults.0.key"), "people.regime.early");
+    a = town_post(t, "clerk", path, "{\"regime\":\"city\",\"from\":\"2026-04-01\"}");
+    assert_true(a.status < 300);
+}
+
+/* Who lives under a regime that nobody declared is not judged: how many, who and why is said. */
+static void
+limits_say_who_is_not_judged(void **state)
+{
+    struct town *t = TOWN(state);
+
+    bring_them_in(t);
+    t->now = moment_at((struct day){ 20260720 }, CLOCK(9, 0));
+    const char *path = arena_text(&t->arena, "/units/%lld/limits", (long long)t->unit_m);
+    struct answer a = town_get(t, "clerk", arena_text(&t->arena, "%s?show=silent", path));
+    assert_int_equal(a.status, 200);
+    assert_int_equal(said_int(a.doc, "undeclared"), 1);
+    const struct doc *jiro = NULL;
+    doc_each (row, said_doc(a.doc, "rows")) {
+        assert_string_equal(said(row, "verdict"), "silent");
+        if (!strcmp(said(row, "unjudged"), "undeclared"))
+            jiro = row;
+    }
+    assert_non_null(jiro);
+    assert_string_equal(said(jiro, "number"), "jiro");
+    assert_string_equal(said(jiro, "regime_name"), "moon");
+    const char *page = town_page(t, "clerk", path).body;
+    assert_non_null(strstr(page, "1人について、上限を判定していません。"));
+    assert_non_null(strstr(page, "show=silent"));
+    const char *csv = town_get(t, "clerk", arena_text(&t->arena, "%s.csv", path)).body;
+    assert_non_null(strstr(csv, "適用制度が未登録"));
+    assert_non_null(strstr(csv, ",moon,"));
+    /* The person's page says it beside the name, too. */
+    page = town_page(t, "clerk", arena_text(&t->arena, "/people/%lld", (long long)t->jiro)).body;
+    assert_non_null(strstr(page, "この制度は登録されていないため"));
+}
+
 static void
 a_faulty_city_changes_nothing(void **state)
 {
@@ -153,6 +231,8 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         TOWN_BOTH(the_page_shows_each_regimes_own_numbers),
+        TOWN_BOTH(an_unknown_regime_is_refused),
+        TOWN_BOTH(limits_say_who_is_not_judged),
         TOWN_BOTH(officers_are_ruled_by_the_numbers_of_their_regime),
         TOWN_BOTH(a_faulty_city_changes_nothing),
     };

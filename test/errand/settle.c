@@ -376,6 +376,7 @@ every_way_of_change_settles(void **state)
          arena_text(&t->arena, "{\"kind\":\"main\",\"unit\":%lld,\"from\":\"2026-07-01\"}",
                     (long long)t->unit_d2));
     same_as_told(t, "posting, by form", NULL);
+    town_declare(t, "local");
     post(t, arena_text(&t->arena, "%s/regimes/new", hana),
          "{\"regime\":\"local\",\"from\":\"2026-07-13\",\"until\":\"2026-07-17\"}");
     same_as_told(t, "regime, by form", NULL);

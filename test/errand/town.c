@@ -544,3 +544,16 @@ town_july(struct town *t)
     town_pressed(t, 20260801, CLOCK(2, 0), "{\"act\":\"out\"}");
     t->now = moment_at((struct day){ 20260803 }, CLOCK(9, 0));
 }
+
+void
+town_declare(struct town *t, const char *regime)
+{
+    const char *tsv = arena_text(&t->arena,
+                                 "declared\tfrom\tbase\tja\ten\tcitation\n"
+                                 "%s\t20200401\t-\t%s\t%s\t%s\n",
+                                 regime, regime, regime, regime);
+    struct answer a = town_upload(t, "admin", "/rules/releases", "{\"mode\":\"apply\"}", "file",
+                                  "regime.tsv", tsv, strlen(tsv));
+
+    assert_int_equal(a.status, 200);
+}

@@ -75,6 +75,8 @@ void town_import(struct town *, const char *table, const char *csv);
 /* Orders of hana, taro and jiro, as town_import without the column `by`; their superiors confirm
  * them. */
 void town_orders(struct town *, const char *csv);
+/* A regime of the office's own, which takes nothing from another, is declared. */
+void town_declare(struct town *, const char *regime);
 /* Everything that waits for this superior's word on orders. */
 void town_confirm(struct town *, const char *superior);
 /* hana's July 2026: an evening by order, a morning's leave, a night of the last day into August. */

@@ -25,7 +25,7 @@ static const struct {
     { "category.set", "{\"category\":\"shift\",\"from\":\"2026-12-01\"}", "A", "AK", NULL },
     { "category.end", "{\"until\":\"2027-01-31\"}", "A", "AK", NULL },
     { "hired.set", "{\"hired\":\"2015-04-01\"}", "A", "AK", NULL },
-    { "regime.set", "{\"regime\":\"declared\",\"from\":\"2026-12-01\"}", "A", "AK", NULL },
+    { "regime.set", "{\"regime\":\"nps\",\"from\":\"2026-12-01\"}", "A", "AK", NULL },
     { "role.grant",
       "{\"number\":\"{number}\",\"unit\":\"{unit}\",\"role\":\"keeper\",\"from\":\"2026-12-01\"}",
       "A", "A", NULL },

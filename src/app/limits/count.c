@@ -48,13 +48,29 @@ presses_more(const struct ruled *r, enum limit_kind a, enum limit_kind b)
     return a != LIMIT_OFTEN && a != LIMIT_ENTERED && x->left < y->left;
 }
 
+const char *
+unjudged_name(enum unjudged why)
+{
+    static const char *const name[] = { NULL, "undeclared", "no_limit", "not_serving" };
+
+    return name[why];
+}
+
+static enum unjudged
+why_unjudged(const struct standing *s, const char *regime)
+{
+    return !regime                                                         ? UNJUDGED_NOT_SERVING
+           : law_regime_title(law_under(s->law, regime), LAW_NEWEST, "ja") ? UNJUDGED_NO_LIMIT
+                                                                           : UNJUDGED_UNDECLARED;
+}
+
 struct ruled
 standing_rule(const struct standing *s, uint32_t member, int month)
 {
     struct cube_finding f[CUBE_FINDINGS_MOST];
     struct ruled r = { .room = CUBE_FREE, .tightest = INT64_MAX };
     uint32_t place;
-    struct cube *c = standing_judge(s, member, month, &place);
+    struct cube *c = standing_judge(s, member, month, &place, &r.regime);
     size_t n = c ? cube_findings(c, place, month, f) : 0;
 
     for (size_t i = 0; i < n; i++) {
@@ -70,6 +86,8 @@ standing_rule(const struct standing *s, uint32_t member, int month)
     r.word = r.limit[r.of].word;
     if (n)
         r.room = cube_room(c, place, month).binding;
+    if (r.word == WORD_SILENT)
+        r.unjudged = why_unjudged(s, r.regime);
     return r;
 }
 
@@ -109,6 +127,7 @@ tally(struct tally *t, const struct ruled *r)
 {
     t->people++;
     t->of[r->word]++;
+    t->unjudged[r->unjudged]++;
     for (int k = 0; k < LIMITS; k++)
         t->limit[k][r->limit[k].word]++;
 }

@@ -25,12 +25,24 @@ struct limit {
 /* Is it not known, but over by what is known of it? */
 bool limit_partly(const struct limit *);
 
+/* Why a month of an officer is not judged. */
+enum unjudged {
+    UNJUDGED_NOT,
+    UNJUDGED_UNDECLARED,  /* lives under a regime that nobody declared */
+    UNJUDGED_NO_LIMIT,    /* their rules set no limit in that year */
+    UNJUDGED_NOT_SERVING, /* on no day of the month */
+    UNJUDGED_KINDS
+};
+const char *unjudged_name(enum unjudged); /* NULL: it is judged */
+
 struct ruled {
     enum limit_word word; /* the worst of them */
     enum limit_kind of; /* and the limit it is of; where it is within, the one that leaves least */
     minutes room;       /* under all limits together; CUBE_FREE: none, CUBE_DARK: not known */
     int64_t tightest;   /* of what is known: what is left of it, or by how much it is passed */
     struct limit limit[LIMITS];
+    enum unjudged unjudged;
+    const char *regime; /* that the month is, or would be, judged by; NULL: not serving */
 };
 struct ruled standing_rule(const struct standing *, uint32_t member, int month);
 
@@ -39,7 +51,7 @@ struct ruled standing_rule(const struct standing *, uint32_t member, int month);
 bool month_forecast(const struct pace *, const struct limit *month, minutes *ret);
 
 struct tally {
-    int64_t people, of[WORDS], limit[LIMITS][WORDS];
+    int64_t people, of[WORDS], limit[LIMITS][WORDS], unjudged[UNJUDGED_KINDS];
 };
 
 struct part {

@@ -6,7 +6,8 @@
 #define READ (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR)
 #define COUNTS (READ | TIE_COORDINATOR | TIE_EXECUTIVE)
 
-static const char *const shows[] = { "all", "over", "exempt", "near", "unknown", "within", NULL };
+static const char *const shows[] = { "all",     "over",   "exempt", "near",
+                                     "unknown", "within", "silent", NULL };
 static const struct field limits_fields[] = {
     { "month", MONTH },
     { "show", CHOICE, .choices = shows },
@@ -26,6 +27,8 @@ static const struct column limits_columns[] = {
     { "post" },
     { "unit_name" },
     { "verdict", .words = "word.limits_state" },
+    { "unjudged", .words = "word.unjudged" },
+    { "regime_name", "regime" },
     { "limit", .words = "word.ceiling" },
     { "left", .unit = "minutes" },
     { "times_left" },

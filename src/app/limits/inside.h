@@ -90,9 +90,10 @@ uint32_t standing_find(const struct standing *, int64_t officer);
 int64_t standing_home(const struct standing *, uint32_t member, int day);
 /* Months of whose overtime nobody knows today. */
 uint32_t standing_unknown(const struct standing *, const struct member *);
-/* Which cube judges a month of a member; NULL: none does. */
+/* Which cube judges a month of a member; NULL: none does.  *ret_regime: by whose rules, NULL where
+ * they served on no day of it. */
 struct cube *standing_judge(const struct standing *, uint32_t member, int month,
-                            uint32_t *ret_place);
+                            uint32_t *ret_place, const char **ret_regime);
 /* The number of a regime; its cube is opened when it is new. */
 uint8_t standing_regime(struct standing *, const char *name);
 /* Day by day where a member serves under one of the regimes: enum cube_stand. */

@@ -1,7 +1,7 @@
 /*
  * Who of a unit is near which ceiling of overtime?
  *
- * GET /units/{unit}/limits   month=YYYY-MM, show=over|exempt|near|unknown|within, after
+ * GET /units/{unit}/limits   month=YYYY-MM, show=over|exempt|near|unknown|within|silent, after
  *
  * Totals, parts and order come from the cube; names come from the database, of those whose record
  * the viewer reads.  Executives and coordinators see how many.  Whoever rests on an unknown month
@@ -71,7 +71,8 @@ any_doc(struct doc *d, const char *name, bool any)
 static void
 counts_doc(struct arena *a, struct doc *d, const struct tally *t, bool small)
 {
-    static const char *const counts[] = { "over", "exempt", "near", "unknown", "within", "silent" };
+    static const char *const counts[] = { "over",   "exempt", "near",      "unknown",
+                                          "within", "silent", "undeclared" };
 
     doc_int(d, "people", t->people);
     doc_bool(d, "small", small);
@@ -87,11 +88,13 @@ counts_doc(struct arena *a, struct doc *d, const struct tally *t, bool small)
     doc_int(d, "unknown", t->of[WORD_UNKNOWN]);
     doc_int(d, "within", t->of[WORD_WITHIN]);
     doc_int(d, "silent", t->of[WORD_SILENT]);
+    doc_int(d, "undeclared", t->unjudged[UNJUDGED_UNDECLARED]);
     any_doc(d, "over_any", t->of[WORD_OVER]);
     any_doc(d, "exempt_any", t->of[WORD_EXEMPT]);
     any_doc(d, "near_any", t->of[WORD_NEAR]);
     any_doc(d, "unknown_any", t->of[WORD_UNKNOWN]);
     any_doc(d, "silent_any", t->of[WORD_SILENT]);
+    any_doc(d, "undeclared_any", t->unjudged[UNJUDGED_UNDECLARED]);
 }
 
 static void
@@ -131,8 +134,8 @@ parts_doc(struct asked *p, struct doc *list)
 static void
 choices_doc(struct asked *p, struct doc *d)
 {
-    static const enum limit_word word[] = { WORD_OVER, WORD_EXEMPT, WORD_NEAR, WORD_UNKNOWN,
-                                            WORD_WITHIN };
+    static const enum limit_word word[] = { WORD_OVER,    WORD_EXEMPT, WORD_NEAR,
+                                            WORD_UNKNOWN, WORD_WITHIN, WORD_SILENT };
     struct doc *list = doc_list(d, "shows"), *months = doc_list(d, "months");
     struct day today = look_today(p->q);
 
@@ -170,6 +173,7 @@ links_doc(struct asked *p, struct doc *d, bool persons)
 
     doc_text(links, "self", arena_text(a, "/units/%lld/limits", id));
     doc_text(links, "all", limits_address(p, "", NULL, 0));
+    doc_face(doc_text(links, "silent", persons ? limits_address(p, "", "silent", 0) : NULL));
     doc_text(links, "board", persons ? arena_text(a, "/units/%lld/today", id) : NULL);
     doc_text(links, "csv", persons ? limits_address(p, ".csv", p->show, 0) : NULL);
     doc_text(links, "json", limits_address(p, ".json", p->show, p->after));

@@ -166,6 +166,24 @@ forecast_doc(const struct asked *p, const struct limit *month, struct doc *row)
     any_doc(row, "forecast_over", paced && end > month->most);
 }
 
+/* Under whose rules, and why nothing is judged by them: a regime that nobody declared has no title,
+ * and is called as it was written. */
+static void
+regime_doc(struct asked *p, const struct ruled *r, int64_t officer, struct doc *row)
+{
+    const char *title = NULL;
+
+    if (r->regime)
+        title = law_regime_title(law_under(look_law(p->q), r->regime), p->on, look_lang(p->q));
+    doc_text(row, "unjudged", unjudged_name(r->unjudged));
+    doc_text(row, "regime", r->regime);
+    doc_text(row, "regime_name", title ? title : r->regime);
+    doc_face(doc_text(row, "mend",
+                      r->unjudged == UNJUDGED_UNDECLARED
+                          ? arena_text(look_arena(p->q), "/people/%lld", (long long)officer)
+                          : NULL));
+}
+
 static const struct fault *
 person_doc(struct asked *p, const struct ranked *at, const struct person *who, struct doc *row)
 {
@@ -183,6 +201,7 @@ person_doc(struct asked *p, const struct ranked *at, const struct person *who, s
     doc_text(row, "post", who->post);
     doc_text(row, "unit_name", unit);
     state_doc(&r, row);
+    regime_doc(p, &r, at->officer, row);
     forecast_doc(p, &r.limit[LIMIT_MONTH], row);
     for (int k = 0; k < LIMITS; k++)
         limit_doc(p, &r.limit[k], (enum limit_kind)k, row);

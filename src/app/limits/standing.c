@@ -140,7 +140,8 @@ standing_place(struct standing *s, uint32_t member)
 }
 
 struct cube *
-standing_judge(const struct standing *s, uint32_t member, int month, uint32_t *ret_place)
+standing_judge(const struct standing *s, uint32_t member, int month, uint32_t *ret_place,
+               const char **ret_regime)
 {
     const struct member *m = &s->member[member];
     uint32_t speaks = 0;
@@ -148,7 +149,9 @@ standing_judge(const struct standing *s, uint32_t member, int month, uint32_t *r
 
     for (size_t i = 0; i < s->regimes; i++)
         speaks |= (uint32_t)(s->cube[i] != NULL) << i;
-    if (!service_judge(&m->served, s->first, month, speaks, &regime) || !s->cube[regime])
+    bool served = service_judge(&m->served, s->first, month, speaks, &regime);
+    *ret_regime = served ? s->regime[regime] : NULL;
+    if (!served || !s->cube[regime])
         return NULL;
     *ret_place = regime ? cube_find(s->cube[regime], cube_id(s->cube[0], member)) : member;
     return *ret_place == CUBE_NOBODY ? NULL : s->cube[regime];

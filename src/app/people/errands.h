@@ -13,10 +13,19 @@ struct form_spec {
     int64_t version; /* ON_VERSION: of the row as it was read */
     const struct field *fields;
     const struct doc *known; /* texts to begin with, by field */
+    const char *chosen;      /* a field of text that is chosen from a list of today's: `choices` */
+    void (*choices)(struct look *, const char *chosen, struct doc *list);
 };
+/* One of the choices of a field; `label` NULL: the words choice.VALUE. */
+struct doc *form_choice(struct doc *list, const char *value, const char *label, const char *chosen);
 const struct fault *form_page(struct look *, const struct input *, struct doc *,
                               const struct form_spec *);
 extern const struct field form_texts[]; /* the GET errand's: everything as it was typed */
+
+/* regime.c: what may be chosen, and FAULT_FORM people.regime.unknown or …early (not yet in force)
+ * at `regime`, which names those in force on the day. */
+void regime_choices(struct look *, const char *chosen, struct doc *list);
+const struct fault *regime_declared(struct look *, const char *regime, struct day from);
 
 /* The fields of each POST. */
 extern const struct field person_fields[], name_fields[], posting_fields[], until_fields[],

@@ -25,8 +25,8 @@ const struct field form_texts[] = {
     { "section", TEXT, .most = 500 },       { 0 },
 };
 
-static struct doc *
-choice(struct doc *list, const char *value, const char *label, const char *chosen)
+struct doc *
+form_choice(struct doc *list, const char *value, const char *label, const char *chosen)
 {
     struct doc *c = doc_row(list);
 
@@ -54,13 +54,14 @@ things(struct look *q, const struct field *f, const char *chosen, struct doc *li
         const char *id = arena_text(a, "%lld", (long long)rows_int(r, "id")),
                    *above = rows_text(r, post ? "unit_name" : "parent_name"),
                    *name = rows_text(r, "name");
-        choice(list, id, above ? arena_text(a, "%s %s", above, name) : name, chosen);
+        form_choice(list, id, above ? arena_text(a, "%s %s", above, name) : name, chosen);
     }
     return rows_fault(r);
 }
 
 static const struct fault *
-form_field(struct look *q, const struct field *f, const char *value, struct doc *list)
+form_field(struct look *q, const struct form_spec *form, const struct field *f, const char *value,
+           struct doc *list)
 {
     struct doc *row = doc_row(list), *choices;
     size_t n = 0;
@@ -70,12 +71,17 @@ form_field(struct look *q, const struct field *f, const char *value, struct doc 
     doc_text(row, "value", value ? value : "");
     for (const char *const *c = f->choices; c && *c; c++)
         n++;
+    if (form->chosen && !strcmp(form->chosen, f->name)) {
+        doc_bool(row, "select", true);
+        form->choices(q, value, doc_list(row, "choices"));
+        return NULL;
+    }
     switch (f->kind) {
     case CHOICE:
         doc_bool(row, n <= 6 ? "radio" : "select", true);
         choices = doc_list(row, "choices");
         for (const char *const *c = f->choices; *c; c++)
-            choice(choices, *c, NULL, value);
+            form_choice(choices, *c, NULL, value);
         return NULL;
     case THING:
         doc_bool(row, "select", true);
@@ -114,7 +120,7 @@ form_page(struct look *q, const struct input *in, struct doc *d, const struct fo
         const char *typed = input_text(in, f->name),
                    *known = form->known ? doc_get_text(form->known, f->name) : NULL;
 
-        TRY(form_field(q, f, typed ? typed : known, fields));
+        TRY(form_field(q, form, f, typed ? typed : known, fields));
     }
     doc_text(doc_face(doc_object(d, "links")), "back", form->back);
     return NULL;

@@ -305,7 +305,19 @@ hired_form(struct look *q, const struct seen *one, const struct input *in, struc
 const struct fault *
 regime_form(struct look *q, const struct seen *one, const struct input *in, struct doc *d)
 {
-    return on_person(q, one, in, d, "regime.set", "regimes/new", regime_fields, NULL, false);
+    struct arena *a = look_arena(q);
+    const char *self = arena_text(a, "/people/%lld", (long long)one->id);
+    struct form_spec form = { .title = "regime.set",
+                              .lead = true,
+                              .action = arena_text(a, "%s/regimes/new", self),
+                              .back = self,
+                              .fields = regime_fields,
+                              .known = today_known(q),
+                              .chosen = "regime",
+                              .choices = regime_choices };
+
+    TRY(named(q, &person_thing, one->id, NULL, NULL, &form.about));
+    return form_page(q, in, d, &form);
 }
 
 const struct fault *

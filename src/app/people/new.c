@@ -49,7 +49,7 @@ people_new_officer(struct act *a, const struct seen *by, const struct people_off
     TRY(save(a, by,
              "INSERT INTO regime (id, officer, regime, valid_from, valid_to, seq)"
              " VALUES ($1, $2, $3, $4, $5, $seq)",
-             VALUES(I(act_new_id(a)), I(id), T(o->regime ? o->regime : "nps"), I(from), I(to))));
+             VALUES(I(act_new_id(a)), I(id), T("nps"), I(from), I(to))));
     *ret = id;
     return NULL;
 }

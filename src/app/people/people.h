@@ -54,8 +54,7 @@ const struct fault *person_number(struct look *, int64_t officer, const char **r
 
 struct people_officer {
     const char *number, *login, *name, *kana, *mail; /* login NULL: the number; name NULL: too */
-    const char *regime;                              /* NULL: nps */
-    int32_t from; /* of the regime, or of the new name; 0: today */
+    int32_t from; /* of regime nps, or of the new name; 0: today */
 };
 const struct fault *people_new_officer(struct act *, const struct seen *by,
                                        const struct people_officer *, int64_t *ret);
@@ -114,6 +113,8 @@ const struct fault *people_hired(struct act *, const struct seen *by, int64_t of
                                  int32_t hired, int64_t *ret);
 /* As the viewer may see it; no day where nobody said it.  A page that looks back: of now. */
 const struct fault *hired_on(struct look *, int64_t officer, struct day *ret);
+/* Who lets somebody choose asks regime_declared (errands.h) first: under a regime that nobody
+ * declared there is no rule. */
 const struct fault *people_regime(struct act *, const struct seen *by, int64_t officer,
                                   const char *regime, int32_t from, int32_t to, int64_t *ret);
 const struct fault *people_role(struct act *, const struct seen *by, int64_t officer, int64_t unit,

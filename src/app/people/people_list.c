@@ -343,8 +343,10 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
     /* Which rules bind somebody is said by their name, as the page of the rules says it. */
     doc_each (row, doc_get(d, "regimes")) {
         const struct law *law = law_under(look_law(q), doc_get_text(row, "regime"));
-        doc_face(doc_text((struct doc *)(uintptr_t)row, "regime_name",
-                          law_regime_title(law, look_today(q), look_lang(q))));
+        const char *name = law_regime_title(law, look_today(q), look_lang(q));
+        doc_face(doc_text((struct doc *)(uintptr_t)row, "regime_name", name));
+        doc_face(doc_bool((struct doc *)(uintptr_t)row, "silent",
+                          !law_regime_title(law, LAW_NEWEST, "ja")));
     }
     struct axes roles = x;
     roles.mends = one->tie & TIE_ADMIN;

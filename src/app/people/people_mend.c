@@ -138,6 +138,7 @@ regime_set(struct act *a, const struct seen *one, const struct input *in, struct
     int64_t id;
 
     TRY(not_for_oneself(a, one->id));
+    TRY(regime_declared(act_look(a), input_text(in, "regime"), input_day(in, "from")));
     TRY(people_regime(a, one, one->id, input_text(in, "regime"), input_day(in, "from").ymd,
                       input_day(in, "until").ymd, &id));
     doc_int(d, "id", id);
