@@ -64,13 +64,14 @@ static const struct {
       "opening: what stood before the office moved over, a line each, told apart by its column\n"
       "kind: overtime (a month), year, annual, special, sick, care, care_time, childcare,\n"
       "child_time, swap, substitute; the columns of each stand in doc/en/opening.md.\n"
-      "Without --as, for the first administrator.  Exit status 1: refused, or faulty lines.\n" },
+      "Without --as, for the first administrator; taps, absences, orders and opening are for who\n"
+      "keeps the hours.  Exit status 1: refused, or faulty lines.\n" },
     { "settle",
       "tsutome settle [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--check] [--as LOGIN] [--data DIR]\n"
       "\n"
       "Settles the days again from the facts and reports what differs: from the first of last\n"
       "month until yesterday, unless said.  Closed months are never overwritten.  --check only\n"
-      "reports; exit status 1 when something differs.\n" },
+      "reports; exit status 1 when something differs.  --as somebody who keeps the hours.\n" },
     { "explain",
       "tsutome explain LOGIN 2020-07 | 2020-07-15 | leave [DAY] | flextime [DAY]\n"
       "                [--as-known LINE] [--format text|json] [--lang ja|en] [--data DIR]\n"

@@ -124,8 +124,9 @@ in_care(struct act *a, int64_t officer)
 const struct fault *
 in_care_still(struct act *a, int64_t who, int64_t officer)
 {
-    static const char keeps[] = "SELECT 1 FROM fact_keeping k WHERE k.keeper = $1"
-                                " AND k.officer = $2 LIMIT 1";
+    static const char keeps[] = "SELECT 1 FROM fact_reach g JOIN fact_home h ON h.unit = g.unit"
+                                " WHERE g.holder = $1 AND h.officer = $2"
+                                " AND g.role IN ('keeper', 'admin') LIMIT 1";
     bool yes;
 
     if (!who || who == officer)

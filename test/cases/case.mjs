@@ -73,8 +73,12 @@ export function free_port() {
     });
 }
 
-/* An office of one administrator: unit 省, login kanri, number 0001. `from`: a folder already there, or how to make one. */
-export function office({ name = '省', login = 'kanri', person = '管理 花子', number = '0001', make } = {}) {
+/*
+ * An office of one administrator: unit 省, login kanri, number 0001. Who keeps the hours is told apart from who administers:
+ * here the same person is both (keeper of the whole office, `keeps: false` leaves that out), so that a case may bring in time
+ * facts without saying as whom. `make`: how to make another.
+ */
+export function office({ name = '省', login = 'kanri', person = '管理 花子', number = '0001', keeps = true, make } = {}) {
     const root = mkdtempSync(join(tmpdir(), 'tsutome-case-'));
     const folder = join(root, 'o');
     const servers = [];
@@ -188,6 +192,8 @@ export function office({ name = '省', login = 'kanri', person = '管理 花子'
     if (r && r.rc !== 0)
         throw new Error(`init: status ${r.rc}\n${r.out}${r.err}`);
     o.made = r;
+    if (!make && keeps)
+        o.take('roles', `number,unit,role,from\n${number},${name},keeper,2015-01-01\n`);
     return o;
 }
 

@@ -177,8 +177,8 @@ a_closed_month_is_told_of(void **state)
     assert_string_equal(said(a.doc, "figures.0.minutes"), said(before.doc, "figures.0.minutes"));
     assert_int_equal(doc_count(said_doc(a.doc, "figures")),
                      doc_count(said_doc(before.doc, "figures")));
-    a = town_post(t, "admin", "/settle", "{\"from\":\"2026-07-01\",\"to\":\"2026-07-19\"}");
-    assert_string_equal(town_job(t, "admin", a), "done");
+    a = town_post(t, "clerk", "/settle", "{\"from\":\"2026-07-01\",\"to\":\"2026-07-19\"}");
+    assert_string_equal(town_job(t, "clerk", a), "done");
     a = town_get(t, "hana", "/me/changes");
     assert_int_equal(doc_count(said_doc(a.doc, "rows")), told);
 }

@@ -117,9 +117,9 @@ learn(struct town *t)
                         files[i].name, files[i].rows, strlen(files[i].rows));
         assert_int_equal(a.status, 200);
     }
-    a = town_post(t, "admin", "/settle", "{\"from\":\"2026-07-01\",\"to\":\"2026-08-02\"}");
+    a = town_post(t, "clerk", "/settle", "{\"from\":\"2026-07-01\",\"to\":\"2026-08-02\"}");
     assert_int_equal(a.status, 202);
-    assert_string_equal(town_job(t, "admin", a), "done");
+    assert_string_equal(town_job(t, "clerk", a), "done");
 }
 
 static const char *const figures[] = { "/me/2026-07/why",    "/me/2026-08/why",

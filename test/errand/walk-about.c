@@ -43,6 +43,8 @@ id_of(struct town *t, const char *name, int64_t officer)
         { "deputy", "SELECT MAX(id) FROM deputy WHERE officer = $1 AND ended_seq IS NULL" },
         { "role", "SELECT MAX(id) FROM role WHERE officer = $1 AND role = 'coordinator'"
                   " AND ended_seq IS NULL" },
+        { "keeper", "SELECT MAX(id) FROM role WHERE officer = $1 AND role = 'keeper'"
+                    " AND ended_seq IS NULL" },
         { "tap", "SELECT MIN(id) FROM tap WHERE officer = $1 AND day = 20261125" },
         { "opening", "SELECT MAX(id) FROM opening WHERE officer = $1" },
         { "entry", "SELECT MAX(id) FROM entry WHERE officer = $1 AND ended_seq IS NULL" },
@@ -294,6 +296,22 @@ mark_special(struct act *a, void *context)
     return NULL;
 }
 
+/* Somebody else has to keep what is the keeper's own; it is over before anybody is tried. */
+static void
+keeper_for_a_while(struct town *t, bool begins)
+{
+    if (begins)
+        post_as(t, "admin", "/roles/new",
+                arena_text(&t->arena,
+                           "{\"number\":\"admin\",\"unit\":\"%lld\",\"role\":\"keeper\","
+                           "\"from\":\"2020-04-01\"}",
+                           (long long)t->unit_m));
+    else
+        post_as(t, "admin",
+                arena_text(&t->arena, "/roles/%s/end", id_of(t, "keeper", officer_of(t, "admin"))),
+                "{\"until\":\"2020-04-30\"}");
+}
+
 static void
 record_people(struct town *t)
 {
@@ -309,6 +327,7 @@ record_people(struct town *t)
     const struct {
         const char *login, *lines;
     } file[] = { { "admin", text_done(&own) }, { "clerk", text_done(&others) } };
+    keeper_for_a_while(t, true);
     for (size_t i = 0; i < COUNT(file); i++) {
         const char *csv =
             arena_text(&t->arena, "person,kind,from,days,granted,carried\n%s", file[i].lines);
@@ -316,6 +335,7 @@ record_people(struct town *t)
                                       "file", "p.csv", csv, strlen(csv));
         assert_string_equal(town_job(t, file[i].login, a), "done");
     }
+    keeper_for_a_while(t, false);
     int64_t special[] = { t->taro,  t->admin, officer_of(t, "clerk"),
                           t->chief, t->hana,  officer_of(t, "boss"),
                           0 };
@@ -450,14 +470,19 @@ every_write_says_whom_it_is_about(void **state)
             print_message("#     %s stands in walk-about.h %d times, not once\n", e->name, rows);
         }
     }
-    struct answer index = town_get(t, "admin", "/import");
-    for (int i = 0;; i++) {
-        const char *table = said(index.doc, arena_text(&t->arena, "tables.%d.table", i));
+    const struct doc *offered[] = { town_get(t, "admin", "/import").doc,
+                                    town_get(t, "clerk", "/import").doc };
+    static const int files[] = { 7, 4 };
+    for (int i = 0, of = 0;; i++) {
+        const char *table = said(offered[of], arena_text(&t->arena, "tables.%d.table", i));
         int rows = 0;
 
         if (!*table) {
-            assert_true(i >= 11);
-            break;
+            assert_int_equal(i, files[of]);
+            if (++of == COUNT(files))
+                break;
+            i = -1;
+            continue;
         }
         for (size_t k = 0; k < COUNT(about_files); k++)
             rows += !strcmp(about_files[k].table, table);

@@ -122,14 +122,14 @@ static const struct {
     { "postings", "number,unit,posting,from,until\n{number},D2,concurrent,{at},{at}\n", "A", "A",
       NULL },
     { "roles", "number,unit,role,from,until\n{number},D2,executive,{at},{at}\n", "A", "A", NULL },
-    { "taps", "number,type,at\n{number},out,{at}T18:30\n", "A~K~", "AK",
+    { "taps", "number,type,at\n{number},out,{at}T18:30\n", "K~", "K",
       "SELECT COUNT(*) FROM tap WHERE officer = $1 AND source = 'file'" },
-    { "absences", "number,kind,from,to\n{number},annual,{at},{at}\n", "A~K~", "AK",
+    { "absences", "number,kind,from,to\n{number},annual,{at},{at}\n", "K~", "K",
       "SELECT COUNT(*) FROM absence WHERE officer = $1" },
     /* Nobody is the boss's superior of that name. */
-    { "orders", "number,day,start,end,by\n{number},{at},17:15,20:00,boss\n", "A~K~", "",
+    { "orders", "number,day,start,end,by\n{number},{at},17:15,20:00,boss\n", "K~", "",
       "SELECT COUNT(*) FROM overtime_order WHERE officer = $1" },
-    { "opening", "person,kind,from,to,days\n{number},sick,{at},,3\n", "", "AK", NULL },
+    { "opening", "person,kind,from,to,days\n{number},sick,{at},,3\n", "", "K", NULL },
 };
 
 static const char *const about_nobody_files[] = { "units", "posts", "superiors", "sections", NULL };

@@ -70,7 +70,9 @@ static const struct sight admin_sees[] = {
     { &role_thing, TIE_SELF },
     { 0 },
 };
-static const struct sight founding_sees[] = { { &founding_thing, TIE_ADMIN }, { 0 } };
+static const struct sight founding_sees[] = { { &founding_thing, TIE_ADMIN },
+                                              { &role_thing, ROLES },
+                                              { 0 } };
 static const struct sight may_import_sees[] = { { &role_thing, TIE_SELF }, { 0 } };
 static const struct sight imports_sees[] = { { &import_thing, TIE_SELF }, { 0 } };
 static const struct sight report_sees[] = {

@@ -10,13 +10,14 @@
 static const struct {
     const char *step, *screen, *file; /* screen NULL: by file alone */
     bool in_unit;                     /* its screen is one of the whole office's unit */
+    bool keeper;                      /* its file is brought in by who keeps the hours */
 } steps[] = {
-    { "units", "/units/new", "/import/units", false },
-    { "posts", "posts/new", "/import/posts", true },
-    { "people", "/people/new", "/import/officers", false },
-    { "superiors", "/posts", "/import/superiors", false },
-    { "keepers", "/roles/new", "/import/roles", false },
-    { "openings", NULL, "/import/opening", false },
+    { "units", "/units/new", "/import/units", false, false },
+    { "posts", "posts/new", "/import/posts", true, false },
+    { "people", "/people/new", "/import/officers", false, false },
+    { "superiors", "/posts", "/import/superiors", false, false },
+    { "keepers", "/roles/new", "/import/roles", false, false },
+    { "openings", NULL, "/import/opening", false, true },
 };
 
 /* Fills done[] for the first office that the viewer administers; unit 0: they administer none. */
@@ -75,6 +76,7 @@ people_first_steps(struct look *q, const struct seen *me, const struct input *in
     struct doc *rows = doc_list(d, "rows");
     bool done[COUNT(steps)] = { 0 };
     int64_t unit;
+    bool keeper = holds_role(q, "keeper");
 
     (void)me, (void)in;
     TRY(load(q, done, &unit));
@@ -91,7 +93,7 @@ people_first_steps(struct look *q, const struct seen *me, const struct input *in
         if (steps[i].in_unit)
             screen = arena_text(a, "/units/%lld/%s", (long long)unit, screen);
         doc_text(row, "screen", screen);
-        doc_text(row, "file", steps[i].file);
+        doc_text(row, "file", steps[i].keeper && !keeper ? NULL : steps[i].file);
     }
     doc_text(doc_object(d, "links"), "self", "/first-steps");
     return NULL;

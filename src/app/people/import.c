@@ -26,11 +26,11 @@ may_import(struct look *q)
 
 /* The tables that come and go as files: this house's, and the hours' (app/time). */
 static void
-all_tables(struct look *q, const char *chosen, bool admin, struct doc *d)
+all_tables(struct look *q, const char *chosen, struct doc *d)
 {
     static const struct {
         const char *table, *out;
-        bool keeper; /* who keeps hours brings these in, too */
+        bool keeper; /* who keeps hours brings these in, an administrator the others */
     } file[] = {
         { "officers", "/people.csv", false },
         { "units", "/units.csv", false },
@@ -45,9 +45,10 @@ all_tables(struct look *q, const char *chosen, bool admin, struct doc *d)
         { "opening", NULL, true },
     };
     struct doc *list = doc_list(d, "tables");
+    bool admin = holds_role(q, "admin"), keeper = holds_role(q, "keeper");
 
     for (size_t i = 0; i < COUNT(file); i++) {
-        if (!admin && !file[i].keeper)
+        if (!(file[i].keeper ? keeper : admin))
             continue;
         struct doc *row = doc_row(list);
 
@@ -61,12 +62,10 @@ all_tables(struct look *q, const char *chosen, bool admin, struct doc *d)
 const struct fault *
 people_import_index(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
-    bool admin = holds_role(q, "admin");
-
     (void)me, (void)in;
-    if (!admin && !holds_role(q, "keeper"))
+    if (!holds_role(q, "admin") && !holds_role(q, "keeper"))
         TRY(may_import(q));
-    all_tables(q, NULL, admin, d);
+    all_tables(q, NULL, d);
     doc_face(doc_object(d, "links"));
     return NULL;
 }
@@ -83,7 +82,7 @@ people_import_page(struct look *q, const struct seen *me, const struct input *in
     sheet_choices(d, input_text(in, "encoding"));
     doc_bool(d, "dated", true);
     doc_bool(d, "may_create_units", !strcmp(k->name, "officers"));
-    all_tables(q, k->name, true, d);
+    all_tables(q, k->name, d);
     for (const char *const *c = k->columns; *c; c++) {
         struct doc *column = doc_row(columns);
         bool needed = false;

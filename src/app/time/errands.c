@@ -12,8 +12,7 @@ enum {
     OWN = TIE_SELF,
     BOARD = TIE_SELF | TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
     TEAM = TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR | TIE_PEER,
-    NAMED = UNIT_KNOW, /* what a unit is called */
-    CARE = TIE_KEEPER | TIE_ADMIN,
+    NAMED = UNIT_KNOW,                               /* what a unit is called */
     DECIDE = TIE_SUPERIOR | TIE_DEPUTY | TIE_KEEPER, /* decide.c says which of them */
 };
 
@@ -110,7 +109,7 @@ static const struct field import_fields[] = {
 static const struct field settle_fields[] = {
     { "from", DAY, .flags = FIELD_NEEDED },
     { "to", DAY, .flags = FIELD_NEEDED },
-    { "person", THING, .door = { &thing_person, CARE } },
+    { "person", THING, .door = { &thing_person, TIE_KEEPER } },
     { "check", FLAG },
     { 0 },
 };
@@ -197,8 +196,10 @@ static const struct sight sees_sheets[] = {
     { &thing_special, OWN | READ }, { 0 },
 };
 static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
-static const struct sight sees_care[] = { { &thing_team, CARE }, { 0 } };
-static const struct sight sees_trial[] = { { &thing_team, CARE }, { &thing_job, OWN }, { 0 } };
+static const struct sight sees_kept[] = { { &thing_team, TIE_KEEPER }, { 0 } };
+static const struct sight sees_trial[] = { { &thing_team, TIE_KEEPER },
+                                           { &thing_job, OWN },
+                                           { 0 } };
 
 static const struct sight sees_keeping[] = { { &thing_start, TIE_KEEPER | TIE_AUDITOR }, { 0 } };
 
@@ -524,29 +525,29 @@ const struct errand time_errands[] = {
       .page = "sheets",
       .traits = TRACED },
 
-    { "time.import.taps", POST, "/import/taps", PERSON(OWN), sees_care, import_fields,
+    { "time.import.taps", POST, "/import/taps", PERSON(OWN), sees_kept, import_fields,
       .act = import_taps, .again = "time.import.taps.form", .next = "/jobs/{job}", .traits = AS_JOB,
       .body_most = 65 << 20 },
-    { "time.import.taps.form", GET, "/import/taps", PERSON(OWN), sees_care,
+    { "time.import.taps.form", GET, "/import/taps", PERSON(OWN), sees_kept,
       .weigh = import_taps_form, .page = "import" },
-    { "time.import.absences", POST, "/import/absences", PERSON(OWN), sees_care, import_fields,
+    { "time.import.absences", POST, "/import/absences", PERSON(OWN), sees_kept, import_fields,
       .act = import_absences, .again = "time.import.absences.form", .next = "/jobs/{job}",
       .traits = AS_JOB, .body_most = 65 << 20 },
-    { "time.import.absences.form", GET, "/import/absences", PERSON(OWN), sees_care,
+    { "time.import.absences.form", GET, "/import/absences", PERSON(OWN), sees_kept,
       .weigh = import_absences_form, .page = "import" },
-    { "time.import.orders", POST, "/import/orders", PERSON(OWN), sees_care, import_fields,
+    { "time.import.orders", POST, "/import/orders", PERSON(OWN), sees_kept, import_fields,
       .act = import_orders, .again = "time.import.orders.form", .next = "/jobs/{job}",
       .traits = AS_JOB, .body_most = 65 << 20 },
-    { "time.import.orders.form", GET, "/import/orders", PERSON(OWN), sees_care,
+    { "time.import.orders.form", GET, "/import/orders", PERSON(OWN), sees_kept,
       .weigh = import_orders_form, .page = "import" },
-    { "time.import.opening", POST, "/import/opening", PERSON(OWN), sees_care, import_fields,
+    { "time.import.opening", POST, "/import/opening", PERSON(OWN), sees_kept, import_fields,
       .act = import_opening, .again = "time.import.opening.form", .next = "/jobs/{job}",
       .traits = AS_JOB, .body_most = 65 << 20 },
-    { "time.import.opening.form", GET, "/import/opening", PERSON(OWN), sees_care,
+    { "time.import.opening.form", GET, "/import/opening", PERSON(OWN), sees_kept,
       .weigh = import_opening_form, .page = "import" },
     { "time.import.apply", POST, "/jobs/{job}/apply", .door = { &thing_job, OWN }, sees_trial,
       .act = import_apply, .next = "/jobs/{job}", .traits = AS_JOB },
-    { "time.settle", POST, "/settle", PERSON(OWN), sees_care, settle_fields, .act = settle_begin,
+    { "time.settle", POST, "/settle", PERSON(OWN), sees_kept, settle_fields, .act = settle_begin,
       .next = "/jobs/{job}", .traits = AS_JOB },
     { 0 },
 };

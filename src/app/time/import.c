@@ -11,7 +11,7 @@
 
 #include "base/json.h"
 
-/* Who keeps somebody's hours, or sets the office up.  The job asks again for every officer. */
+/* Who keeps somebody's hours.  The job asks again for every officer. */
 static const struct fault *
 may_import(struct look *q)
 {
