@@ -137,24 +137,37 @@ load_some(struct board *b, size_t *next, struct day first)
     return rows_fault(r);
 }
 
+/* What is asked of a day that nobody has settled: of those whose record the viewer reads by their
+ * own hours (割振り, 週休日の振替, 交替制), of colleagues by the calendar alone. */
 static const struct fault *
-load_days(struct board *b)
+plan_days(struct board *b, int64_t unit)
+{
+    struct look *q = b->q;
+    struct plan calendar = { .ruling = day_ruling(look_law(q), b->day, 0),
+                             .from = -1,
+                             .until = -1 };
+    struct board_hours hours;
+
+    TRY(board_hours_load(q, unit, b->day, &hours));
+    for (size_t i = 0; i < b->count; i++) {
+        struct member *m = &b->at[i];
+        struct plan own;
+
+        m->daily.day = b->day;
+        if (m->month_seen)
+            board_hours_plan(q, &hours, m->officer, b->day, &own);
+        daily_planned(&m->daily, m->officer, m->month_seen ? &own : &calendar);
+    }
+    return NULL;
+}
+
+static const struct fault *
+load_days(struct board *b, int64_t unit)
 {
     struct look *q = b->q;
     struct day first = day_month_first(b->day);
-    struct day_ruling ruling = day_ruling(look_law(q), b->day, 0);
 
-    for (size_t i = 0; i < b->count; i++)
-        b->at[i].daily = (struct daily){ .day = b->day,
-                                         .w = { .day = b->day,
-                                                .officer = b->at[i].officer,
-                                                .kind = ruling.kind,
-                                                .holiday = ruling.name,
-                                                .allot_from = -1,
-                                                .allot_until = -1,
-                                                .first_in = -1,
-                                                .last_out = -1,
-                                                .since = -1 } };
+    TRY(plan_days(b, unit));
     for (size_t next = 0; next < b->count;)
         TRY(load_some(b, &next, first));
     struct rows *r =
@@ -319,7 +332,8 @@ member_row(const struct board *b, const struct member *m, const char *where, str
     doc_text(row, "note", note ? where : NULL);
     doc_text(row, "reason", m->reason);
     doc_text(row, "where", where);
-    if (!look_json(q) && m->daily.settled)
+    bool asked = w->allot_from >= 0 && w->kind == DAY_WORKDAY;
+    if (!look_json(q) && (m->daily.settled || asked))
         band_bars(q, b->axis, &m->daily, doc_face(doc_object(row, "band")));
     else
         doc_face(doc_null(row, "band"));
@@ -366,7 +380,7 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
     doc_text(team, "name", name);
     TRY(load_members(&b, unit->id));
     TRY(load_numbers(&b));
-    TRY(load_days(&b));
+    TRY(load_days(&b, unit->id));
     load_limits(&b);
     b.axis = (struct axis){ CLOCK(7, 0), CLOCK(22, 0) };
     for (size_t i = 0; i < b.count; i++) {

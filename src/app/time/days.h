@@ -18,10 +18,24 @@ struct hours {
     size_t count;
 };
 const struct fault *hours_load(struct look *, int64_t officer, struct hours *ret);
+/* A row of thing_hours or thing_team_hours joins them. */
+void hours_add(struct look *, struct rows *, struct hours *);
 void hours_plan(struct look *, const struct hours *, struct day, struct plan *ret);
 /* The next day after `day` from which other hours may be asked, single days left out; 0: none. */
 struct day hours_next(const struct hours *, struct day);
 void hours_rules(struct look *, const struct hours *, struct day, struct presence_rules *ret);
+
+/* board_hours.c: the hours asked of all those of a unit's board whom the viewer reads. */
+struct board_hours {
+    struct officer_hours {
+        int64_t officer;
+        struct hours hours;
+    } * of;
+    size_t count;
+};
+const struct fault *board_hours_load(struct look *, int64_t unit, struct day, struct board_hours *);
+void board_hours_plan(struct look *, const struct board_hours *, int64_t officer, struct day,
+                      struct plan *ret);
 
 struct daily {
     struct day day;

@@ -177,9 +177,16 @@ static const struct sight sees_other[] = {
     { &thing_special, READ },  { 0 },
 };
 static const struct sight sees_board[] = {
-    { &thing_board, BOARD },       { &thing_workday, BOARD },      { &thing_month, OWN | READ },
-    { &thing_reason, OWN | READ }, { &thing_team, TEAM },          { &thing_unit_name, NAMED },
-    { &thing_total, READ },        { &person_thing, PEOPLE_KNOW }, { 0 },
+    { &thing_board, BOARD },
+    { &thing_workday, BOARD },
+    { &thing_month, OWN | READ },
+    { &thing_reason, OWN | READ },
+    { &thing_team, TEAM },
+    { &thing_unit_name, NAMED },
+    { &thing_total, READ },
+    { &person_thing, PEOPLE_KNOW },
+    { &thing_team_hours, OWN | READ },
+    { 0 },
 };
 /* The sheets of a unit: its people's, and one's own among them. */
 static const struct sight sees_sheets[] = {

@@ -12,35 +12,33 @@ struct hours_said {
     struct span span;
 };
 
+void
+hours_add(struct look *q, struct rows *r, struct hours *h)
+{
+    h->said = arena_grown(look_arena(q), h->said, h->count, sizeof *h->said);
+    h->said[h->count++] = (struct hours_said){
+        .key = rows_text(r, "key"),
+        .value = rows_text(r, "value"),
+        .depth = rows_int(r, "depth"),
+        .moved = rows_int(r, "moved"),
+        .id = rows_int(r, "id"),
+        .from = { (int32_t)rows_int(r, "valid_from") },
+        .until = { (int32_t)rows_int(r, "valid_to") },
+        .home_from = { (int32_t)rows_int(r, "home_from") },
+        .home_until = { (int32_t)rows_int(r, "home_to") },
+        .span = { (minutes)rows_int(r, "from_minute"), (minutes)rows_int(r, "until_minute") },
+    };
+}
+
 const struct fault *
 hours_load(struct look *q, int64_t officer, struct hours *ret)
 {
     struct rows *r = seen_rows(q, &thing_hours, "WHERE officer = $1 ORDER BY depth, id DESC",
                                VALUES(I(officer)));
-    size_t room = 0;
 
     *ret = (struct hours){ 0 };
-    while (rows_next(r, NULL)) {
-        if (ret->count == room) {
-            struct hours_said *more =
-                arena_array(look_arena(q), room = room ? room * 2 : 8, sizeof *more);
-            if (ret->count)
-                memcpy(more, ret->said, ret->count * sizeof *more);
-            ret->said = more;
-        }
-        ret->said[ret->count++] = (struct hours_said){
-            .key = rows_text(r, "key"),
-            .value = rows_text(r, "value"),
-            .depth = rows_int(r, "depth"),
-            .moved = rows_int(r, "moved"),
-            .id = rows_int(r, "id"),
-            .from = { (int32_t)rows_int(r, "valid_from") },
-            .until = { (int32_t)rows_int(r, "valid_to") },
-            .home_from = { (int32_t)rows_int(r, "home_from") },
-            .home_until = { (int32_t)rows_int(r, "home_to") },
-            .span = { (minutes)rows_int(r, "from_minute"), (minutes)rows_int(r, "until_minute") },
-        };
-    }
+    while (rows_next(r, NULL))
+        hours_add(q, r, ret);
     return rows_fault(r);
 }
 

@@ -41,6 +41,12 @@ const struct thing thing_hours = { "hours", "seen_hours",
                                    " moved, from_minute, until_minute",
                                    .own_once = true };
 
+const struct thing thing_team_hours = {
+    "team_hours", "seen_team_hours",
+    "key, value, depth, valid_from, valid_to, home_from, home_to,"
+    " moved, from_minute, until_minute"
+};
+
 const struct thing thing_closed = { "closed", "seen_closed", "closed_day, law_release",
                                     .own_once = true };
 
@@ -82,12 +88,13 @@ const struct thing thing_notice = { "notice", "seen_notice",
 const struct thing thing_special = { "special", "seen_special", "reason, author_name",
                                      .own_once = true };
 
-static const struct thing *const things[] = {
-    &thing_special, &thing_entry, &thing_notice, &thing_reason,    &thing_change,
-    &thing_workday, &thing_month, &thing_tap,    &thing_absence,   &thing_order,
-    &thing_board,   &thing_team,  &thing_hours,  &thing_closed,    &thing_opening,
-    &thing_start,   &thing_leave, &thing_title,  &thing_unit_name, NULL
-};
+static const struct thing *const things[] = { &thing_special,   &thing_entry,      &thing_notice,
+                                              &thing_reason,    &thing_change,     &thing_workday,
+                                              &thing_month,     &thing_tap,        &thing_absence,
+                                              &thing_order,     &thing_board,      &thing_team,
+                                              &thing_hours,     &thing_closed,     &thing_opening,
+                                              &thing_start,     &thing_leave,      &thing_title,
+                                              &thing_unit_name, &thing_team_hours, NULL };
 
 static const struct table tables[] = {
     { "import_batch", "time", true },

@@ -21,7 +21,8 @@ extern const struct thing thing_tap, thing_absence, thing_order;
 extern const struct thing
     thing_board; /* a unit's people of a day, those below it too: `unit` is the board's */
 extern const struct thing
-    thing_hours;                      /* what is asked of an officer: settings and own allotments */
+    thing_hours; /* what is asked of an officer: settings and own allotments */
+extern const struct thing thing_team_hours; /* the same, by the units of the officer's board */
 extern const struct thing thing_team; /* units whose board may be opened                          */
 extern const struct thing thing_unit_name; /* what a unit was called from `day` on */
 
