@@ -216,6 +216,10 @@ int64_t input_int(const struct input *, const char *field); /* NUMBER, FLAG, THI
 struct day input_day(const struct input *, const char *field); /* ymd 0 when absent */
 minutes input_clock(const struct input *, const char *field);  /* -1 when absent */
 struct span input_span(const struct input *, const char *from, const char *until);
+/* What is wrong with a span of a working day that somebody wrote: its clocks are at most 48:00, it
+ * has a length, and that is at most 24 hours.  NULL: nothing.  `ret_from`: at its beginning. */
+enum { CLOCK_LATEST = 2 * MINUTES_A_DAY };
+const char *span_wrong(struct span, bool *ret_from);
 const char *input_file(const struct input *, const char *field, size_t *size,
                        const char **filename);               /* NULL when absent */
 size_t input_count(const struct input *, const char *field); /* FIELD_MANY */

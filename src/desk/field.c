@@ -342,6 +342,16 @@ input_span(const struct input *in, const char *from, const char *until)
 }
 
 const char *
+span_wrong(struct span span, bool *ret_from)
+{
+    *ret_from = span.from > CLOCK_LATEST;
+    return span.from > CLOCK_LATEST || span.until > CLOCK_LATEST ? "form.clock.day"
+           : span.until <= span.from                             ? "import.backwards"
+           : span_length(span) > MINUTES_A_DAY                   ? "form.clock.long"
+                                                                 : NULL;
+}
+
+const char *
 input_file(const struct input *in, const char *field, size_t *size, const char **filename)
 {
     const struct given *g = given(in, field);

@@ -13,15 +13,20 @@ setting_span(struct look *q, const struct input *in, const char *text, const cha
 {
     struct arena *a = look_arena(q);
     const char *dash = strpbrk(text, "-~");
-    minutes from, until;
+    struct span span;
+    bool begins;
 
     if (!dash)
         dash = strstr(text, "〜");
-    if (!dash || !clock_read(arena_copy(a, text, (size_t)(dash - text)), &from) ||
-        !clock_read(dash + (*dash == '-' || *dash == '~' ? 1 : strlen("〜")), &until) ||
-        until <= from)
+    if (!dash || !clock_read(arena_copy(a, text, (size_t)(dash - text)), &span.from) ||
+        !clock_read(dash + (*dash == '-' || *dash == '~' ? 1 : strlen("〜")),
+                    &span.until) ||
+        span.until <= span.from)
         return input_fault(q, in, "value", "people.setting.span");
-    *ret = arena_text(a, "%s-%s", clock_text(a, from), clock_text(a, until));
+    const char *wrong = span_wrong(span, &begins);
+    if (wrong)
+        return input_fault(q, in, "value", wrong);
+    *ret = arena_text(a, "%s-%s", clock_text(a, span.from), clock_text(a, span.until));
     return NULL;
 }
 
@@ -81,6 +86,8 @@ setting_value(struct look *q, const struct input *in, const char *key, const cha
         !strcmp(key, "tap.longest")) {
         if (!clock_read(text, &from))
             return input_fault(q, in, "value", "form.clock.unknown");
+        if (from > CLOCK_LATEST)
+            return input_fault(q, in, "value", "form.clock.day");
         *ret = clock_text(a, from);
         return NULL;
     }

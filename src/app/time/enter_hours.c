@@ -126,6 +126,7 @@ static const struct fault *
 read_hours(struct look *q, const struct input *in, struct entry_said *e, struct spans *breaks)
 {
     const char *kind = input_text(in, "laid");
+    bool from;
 
     *e = (struct entry_said){
         .matter = MATTER_ALLOTMENT, .item = "", .span = { -1, -1 }, .breaks = SPANS_NONE
@@ -149,8 +150,9 @@ read_hours(struct look *q, const struct input *in, struct entry_said *e, struct 
         return NULL;
     TRY(read_clock(q, in, "start", &e->span.from));
     TRY(read_clock(q, in, "end", &e->span.until));
-    if (e->span.until <= e->span.from || span_length(e->span) > MINUTES_A_DAY)
-        return input_fault(q, in, "end", "import.backwards");
+    const char *wrong = span_wrong(e->span, &from);
+    if (wrong)
+        return input_fault(q, in, from ? "start" : "end", wrong);
     return read_breaks(q, in, e, breaks);
 }
 

@@ -235,6 +235,17 @@ read_clock(struct reading *r, int column, minutes *ret)
     return clock_read(text, ret) || unreadable(r, column, "form.clock.unknown", text);
 }
 
+/* A span of a day, or false with what is wrong. */
+static bool
+day_span(struct reading *r, int start, int end)
+{
+    bool from;
+    const char *wrong = span_wrong(r->line->span, &from);
+
+    return !wrong || reading_wrong(r, from ? start : end, wrong,
+                                   reading_cell(r, from ? start : end));
+}
+
 static bool
 read_tap(struct reading *r)
 {
@@ -276,8 +287,7 @@ read_absence(struct reading *r)
         return true;
     if (!read_clock(r, A_START, &l->span.from) || !read_clock(r, A_END, &l->span.until))
         return false;
-    return l->span.from < l->span.until ||
-           reading_wrong(r, A_END, "import.backwards", reading_cell(r, A_END));
+    return day_span(r, A_START, A_END);
 }
 
 static bool
@@ -306,8 +316,7 @@ read_order(struct reading *r)
         return reading_wrong(r, O_END, "import.backwards", reading_cell(r, O_END));
     if (l->span.until <= l->span.from) /* 22:00 to 1:00 is written so on paper */
         l->span.until += MINUTES_A_DAY;
-    return l->span.until <= CLOCK(99, 59) ||
-           reading_wrong(r, O_END, "form.clock.high", reading_cell(r, O_END));
+    return day_span(r, O_START, O_END);
 }
 
 bool
