@@ -359,24 +359,6 @@ text_escape_url(struct arena *a, const char *s)
     return text_done(&t);
 }
 
-bool
-text_flat(const char *text, char *ret, size_t room)
-{
-    if (!text || !text_fold(text, ret, room))
-        return false;
-    for (char *s = ret; *s; s++)
-        *s = (char)tolower((unsigned char)*s);
-    return *ret;
-}
-
-bool
-text_holds(const char *text, const char *flat)
-{
-    char own[TEXT_FLAT];
-
-    return text_flat(text, own, sizeof own) && strstr(own, flat);
-}
-
 /* % and _ are letters in a name. */
 const char *
 text_like(struct arena *a, const char *words)

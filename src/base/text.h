@@ -46,8 +46,8 @@ size_t utf8_cut(const char *bytes, size_t size, size_t most);
 /* Full-width ASCII becomes half-width, 「：」「／」 too; spaces and line ends of every kind are
  * dropped. False when it does not fit in `room`. */
 bool text_fold(const char *text, char *ret, size_t room);
-/* As somebody searches: folded, and A to Z small.  False where nothing is left or it does not fit.
- */
+/* As somebody searches (flat.c): width, kana, capitals, blanks and the form of a letter in a name
+ * make no difference.  False where nothing is left or it does not fit. */
 enum { TEXT_FLAT = 1000 };
 bool text_flat(const char *text, char *ret, size_t room);
 /* Does a text (NULL: none) hold what text_flat() made of the words? */
@@ -81,3 +81,5 @@ char *text_unescape(struct arena *, const char *text, size_t size, bool plus);
 char *text_escape_url(struct arena *, const char *);
 /* A pattern for LIKE ... ESCAPE '\': the words anywhere in a text. */
 const char *text_like(struct arena *, const char *words);
+/* … of the flat words, for the flat words that the store keeps (people.h, SOUGHT). */
+const char *text_sought(struct arena *, const char *words);

@@ -283,6 +283,21 @@ shows_what_it_showed(struct town *t, const char *name)
     assert_int_equal(c.told, 0);
 }
 
+/* The words that stood there were made flat (0065). */
+static void
+is_found_however_it_is_typed(struct town *t)
+{
+    static const char *const typed[] = { "佐藤花", "ｻｲﾄｳ", "斉藤新", "２０１５", "HANA" };
+
+    for (size_t i = 0; i < COUNT(typed); i++) {
+        const char *q = text_escape_url(&t->arena, typed[i]);
+        struct answer a = town_get(t, "clerk", arena_text(&t->arena, "/people?q=%s", q));
+
+        tell("%s", typed[i]);
+        assert_int_equal(said_int(a.doc, "found"), 1);
+    }
+}
+
 static void
 opens(enum engine engine)
 {
@@ -293,6 +308,7 @@ opens(enum engine engine)
 
         is_sound(t, &head);
         shows_what_it_showed(t, kept[i]);
+        is_found_however_it_is_typed(t);
         is_sound(t, &head); /* and being looked at changed nothing that was */
         town_end(&state);
     }

@@ -96,6 +96,25 @@ a_page_says_of_how_many(void **state)
     assert_int_equal(said_int(town_get(t, "clerk", "/people?q=nobody").doc, "found"), 0);
 }
 
+/* Width, kana, capitals and blanks make no difference, on either engine. */
+static void
+people_are_found_however_they_are_typed(void **state)
+{
+    static const char *const typed[] = { "佐藤花", "佐藤　花", "ＨＡＮＡ", "Hana" };
+    struct town *t = TOWN(state);
+
+    for (size_t i = 0; i < COUNT(typed); i++) {
+        const char *q = text_escape_url(&t->arena, typed[i]);
+        struct answer list = town_get(t, "clerk", arena_text(&t->arena, "/people?q=%s", q));
+        struct answer found = town_get(t, "clerk", arena_text(&t->arena, "/search?q=%s", q));
+
+        tell("%s", typed[i]);
+        assert_int_equal(said_int(list.doc, "found"), 1);
+        assert_string_equal(said(list.doc, "rows.0.name"), "佐藤 花");
+        assert_int_equal(doc_count(said_doc(found.doc, "people")), 1);
+    }
+}
+
 static void
 a_late_posting_stands_in_its_place(void **state)
 {
@@ -337,6 +356,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         TOWN_BOTH(each_sees_their_own),
         TOWN_BOTH(a_page_says_of_how_many),
+        TOWN_BOTH(people_are_found_however_they_are_typed),
         TOWN_BOTH(a_late_posting_stands_in_its_place),
         TOWN_BOTH(what_was_said_can_be_taken_back),
         TOWN_BOTH(a_name_is_changed_by_one_hand_at_a_time),

@@ -3,16 +3,27 @@
 #include "app/people/import.h"
 
 static const struct table tables[] = {
-    { "officer", "people", true },       { "person", "people", true },
-    { "unit", "people", true },          { "unit_place", "people", true },
-    { "unit_closure", "people", false }, { "unit_work", "people", false },
-    { "post", "people", true },          { "post_superior", "people", true },
-    { "posting", "people", true },       { "regime", "people", true },
-    { "category", "people", true },      { "hire", "people", true },
-    { "section", "people", true },       { "role", "people", true },
-    { "setting", "people", true },       { "deputy", "people", true },
-    { "route", "people", true },         { "import", "people", false },
-    { "import_line", "people", false },  { 0 },
+    { "officer", "people", true },
+    { "person", "people", true },
+    { "unit", "people", true },
+    { "unit_place", "people", true },
+    { "unit_closure", "people", false },
+    { "unit_work", "people", false },
+    { "word_flat", "people", false },
+    { "post", "people", true },
+    { "post_superior", "people", true },
+    { "posting", "people", true },
+    { "regime", "people", true },
+    { "category", "people", true },
+    { "hire", "people", true },
+    { "section", "people", true },
+    { "role", "people", true },
+    { "setting", "people", true },
+    { "deputy", "people", true },
+    { "route", "people", true },
+    { "import", "people", false },
+    { "import_line", "people", false },
+    { 0 },
 };
 
 static const struct thing *const things[] = {

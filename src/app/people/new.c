@@ -21,6 +21,22 @@ login_free(struct act *a, int64_t officer, const char *typed, const char **ret)
     return taken ? said_badly(a, "login", "people.login.taken", typed) : NULL;
 }
 
+/* What people are looked for by, as they look for it. */
+static const struct fault *
+people_words(struct act *a, const struct seen *by, const char *const *words)
+{
+    static const char keep[] = "INSERT INTO word_flat (word, flat) VALUES ($1, $2)"
+                               " ON CONFLICT (word) DO UPDATE SET flat = excluded.flat";
+    char flat[TEXT_FLAT];
+
+    for (; *words; words++)
+        if (text_flat(*words, flat, sizeof flat))
+            TRY(save(a, by, keep, VALUES(T(*words), T(flat))));
+    return NULL;
+}
+
+#define WORDS(...) ((const char *const[]){ __VA_ARGS__, NULL })
+
 const struct fault *
 people_new_officer(struct act *a, const struct seen *by, const struct people_officer *o,
                    int64_t *ret)
@@ -51,7 +67,8 @@ people_new_officer(struct act *a, const struct seen *by, const struct people_off
              " VALUES ($1, $2, $3, $4, $5, $seq)",
              VALUES(I(act_new_id(a)), I(id), T("nps"), I(from), I(to))));
     *ret = id;
-    return NULL;
+    return people_words(a, by,
+                        WORDS(o->number, o->name ? o->name : o->number, o->kana ? o->kana : ""));
 }
 
 const struct fault *
@@ -89,10 +106,11 @@ people_rename(struct act *a, const struct seen *by, int64_t officer, const struc
         return NULL;
     TRY(save(a, by, "UPDATE person SET ended_seq = $seq WHERE id = $1 AND ended_seq IS NULL",
              VALUES(I(id))));
-    return save(a, by,
-                "INSERT INTO person (id, officer, login, name, kana, mail, seq, valid_from)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $seq, $7)",
-                VALUES(I(act_new_id(a)), I(officer), T(login), T(name), T(kana), T(mail), I(from)));
+    TRY(save(a, by,
+             "INSERT INTO person (id, officer, login, name, kana, mail, seq, valid_from)"
+             " VALUES ($1, $2, $3, $4, $5, $6, $seq, $7)",
+             VALUES(I(act_new_id(a)), I(officer), T(login), T(name), T(kana), T(mail), I(from))));
+    return people_words(a, by, WORDS(name, kana));
 }
 
 const struct fault *
@@ -105,9 +123,11 @@ people_new_unit(struct act *a, const struct seen *by, const struct people_unit *
                  &taken));
     if (taken)
         return said_badly(a, "code", "people.unit.taken", u->code);
-    if (by)
+    if (by) {
         TRY(save(a, by, "INSERT INTO unit (id, code, seq) VALUES ($1, $2, $seq)",
                  VALUES(I(id), T(u->code))));
+        TRY(people_words(a, by, WORDS(u->code)));
+    }
     TRY(people_place(a, by, id, u, &changed));
     *ret = by ? id : PEOPLE_NEW;
     return NULL;
@@ -168,6 +188,7 @@ people_place(struct act *a, const struct seen *by, int64_t unit, const struct pe
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $seq)",
         VALUES(I(act_new_id(a)), I(unit), { .is = u->parent ? V_INT : V_NULL, .i = u->parent },
                T(u->name), T(u->kind), I(u->sort), I(w.from), I(w.to))));
+    TRY(people_words(a, by, WORDS(u->name)));
     TRY(closure_renew(a, by, unit));
     settle_asked(a, 0, unit, w.first, w.last);
     touched(a, &(struct seen){ .unit = unit }, (struct day){ 0 });
@@ -191,11 +212,12 @@ people_new_post(struct act *a, const struct seen *by, const struct people_post *
     if (!by)
         return NULL;
     *ret = act_new_id(a);
-    return save(
+    TRY(save(
         a, by,
         "INSERT INTO post (id, unit, name, rank, manager_class, valid_from, valid_to, seq)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $seq)",
-        VALUES(I(*ret), I(p->unit), T(p->name), I(p->rank), I(p->manager_class), I(from), I(to)));
+        VALUES(I(*ret), I(p->unit), T(p->name), I(p->rank), I(p->manager_class), I(from), I(to))));
+    return people_words(a, by, WORDS(p->name));
 }
 
 const struct fault *

@@ -45,6 +45,11 @@ enum {
                 TIE_EXECUTIVE,
 };
 
+/* Does a name, kana, number, unit or post hold what somebody looks for?  `like`: the parameter,
+ * text_sought() of the words.  SOUGHT("name", "$1") */
+#define SOUGHT(column, like)                                                                       \
+    column " IN (SELECT word FROM seen_word_flat WHERE flat LIKE " like " ESCAPE '\\')"
+
 /* `links` of a page, made where there are none yet. */
 struct doc *page_links(struct doc *);
 

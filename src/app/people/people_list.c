@@ -95,15 +95,22 @@ people_list(struct look *q, const struct seen *me, const struct input *in, struc
     static const char *const sorts[] = { "number", "name", "unit", "post", NULL };
     static const char rest[] =
         "WHERE ($1 = 0 OR unit = $1) AND ($3 = 1 OR active = 1)"
-        " AND (name LIKE $2 ESCAPE '\\' OR kana LIKE $2 ESCAPE '\\' OR number LIKE $2 ESCAPE '\\'"
-        "      OR login LIKE $2 ESCAPE '\\' OR unit_name LIKE $2 ESCAPE '\\'"
-        "      OR post LIKE $2 ESCAPE '\\')"
-        " ORDER BY CASE $4 WHEN 'number' THEN number WHEN 'name' THEN kana"
-        "  WHEN 'unit' THEN unit_code END,"
-        " CASE $4 WHEN '-number' THEN number WHEN '-name' THEN kana"
-        "  WHEN '-unit' THEN unit_code END DESC,"
-        " CASE $4 WHEN 'post' THEN rank END, CASE $4 WHEN '-post' THEN rank END DESC,"
-        " unit_code, rank, number, id LIMIT $5 OFFSET $6";
+        " AND ($2 = '%%' OR " SOUGHT("name", "$2") " OR " SOUGHT("kana", "$2") " OR " SOUGHT(
+            "number",
+            "$2") " OR " SOUGHT("unit_name",
+                                "$2") " OR " SOUGHT("post",
+                                                    "$2") " OR LOWER"
+                                                          "(login) LIKE $2 ESCAPE '\\')"
+                                                          " ORDER BY CASE $4 WHEN 'number' THEN "
+                                                          "number WHEN 'name' THEN kana"
+                                                          "  WHEN 'unit' THEN unit_code END,"
+                                                          " CASE $4 WHEN '-number' THEN number "
+                                                          "WHEN '-name' THEN kana"
+                                                          "  WHEN '-unit' THEN unit_code END DESC,"
+                                                          " CASE $4 WHEN 'post' THEN rank END, "
+                                                          "CASE $4 WHEN '-post' THEN rank END DESC,"
+                                                          " unit_code, rank, number, id LIMIT $5 "
+                                                          "OFFSET $6";
     const char *words = input_text(in, "q"), *sort = input_text(in, "sort");
     int64_t unit = input_int(in, "unit"), all = input_int(in, "all");
     struct doc *filter = doc_object(d, "filter");
@@ -124,9 +131,10 @@ people_list(struct look *q, const struct seen *me, const struct input *in, struc
         }
         TRY(rows_fault(r));
     }
-    TRY(seen_list(q, &person_thing, rest,
-                  VALUES(I(unit), T(text_like(look_arena(q), words)), I(all), T(sort ? sort : "")),
-                  in, d, person_row));
+    TRY(seen_list(
+        q, &person_thing, rest,
+        VALUES(I(unit), T(text_sought(look_arena(q), words)), I(all), T(sort ? sort : "")), in, d,
+        person_row));
     bool admin = holds_role(q, "admin");
     if (admin || holds_role(q, "keeper"))
         TRY(list_hired(q, d));

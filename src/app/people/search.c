@@ -7,16 +7,16 @@ const struct fault *
 people_find(struct look *q, const char *words, struct doc *d)
 {
     static const char person[] =
-        "WHERE active = 1 AND (name LIKE $1 ESCAPE '\\' OR kana LIKE $1 ESCAPE '\\'"
-        " OR number LIKE $1 ESCAPE '\\') ORDER BY unit_code, rank, number, id LIMIT 50";
-    static const char unit[] = "WHERE active = 1 AND (name LIKE $1 ESCAPE '\\'"
-                               " OR code LIKE $1 ESCAPE '\\') ORDER BY code, id LIMIT 50";
+        "WHERE active = 1 AND (" SOUGHT("name", "$1") " OR " SOUGHT("kana", "$1") " OR " SOUGHT(
+            "number", "$1") ") ORDER BY unit_code, rank, number, id LIMIT 50";
+    static const char unit[] = "WHERE active = 1 AND (" SOUGHT("name", "$1") " OR " SOUGHT(
+        "code", "$1") ") ORDER BY code, id LIMIT 50";
     struct arena *a = look_arena(q);
     struct doc *people = doc_list(d, "people"), *units = doc_list(d, "units");
 
     if (!words)
         return NULL;
-    struct rows *r = seen_rows(q, &person_thing, person, VALUES(T(text_like(a, words))));
+    struct rows *r = seen_rows(q, &person_thing, person, VALUES(T(text_sought(a, words))));
     while (rows_next(r, NULL)) {
         struct doc *row = doc_row(people);
         int64_t id = rows_int(r, "id");
@@ -28,7 +28,7 @@ people_find(struct look *q, const char *words, struct doc *d)
         doc_text(row, "post", rows_text(r, "post"));
     }
     TRY(rows_fault(r));
-    r = seen_rows(q, &unit_thing, unit, VALUES(T(text_like(a, words))));
+    r = seen_rows(q, &unit_thing, unit, VALUES(T(text_sought(a, words))));
     while (rows_next(r, NULL)) {
         struct doc *row = doc_row(units);
         int64_t id = rows_int(r, "id");

@@ -19,8 +19,7 @@ setting_span(struct look *q, const struct input *in, const char *text, const cha
     if (!dash)
         dash = strstr(text, "〜");
     if (!dash || !clock_read(arena_copy(a, text, (size_t)(dash - text)), &span.from) ||
-        !clock_read(dash + (*dash == '-' || *dash == '~' ? 1 : strlen("〜")),
-                    &span.until) ||
+        !clock_read(dash + (*dash == '-' || *dash == '~' ? 1 : strlen("〜")), &span.until) ||
         span.until <= span.from)
         return input_fault(q, in, "value", "people.setting.span");
     const char *wrong = span_wrong(span, &begins);

@@ -89,9 +89,9 @@ put_node(struct look *q, const struct node *n, int depth, struct doc *list)
 static const struct fault *
 read_nodes(struct look *q, const char *words, struct node **ret, size_t *ret_n)
 {
-    static const char rest[] = "WHERE active = 1 AND (name LIKE $1 ESCAPE '\\' OR code LIKE $1"
-                               " ESCAPE '\\') ORDER BY id LIMIT 20000";
-    struct rows *r = seen_rows(q, &unit_thing, rest, VALUES(T(text_like(look_arena(q), words))));
+    static const char rest[] = "WHERE active = 1 AND ($1 = '%%' OR " SOUGHT(
+        "name", "$1") " OR " SOUGHT("code", "$1") ") ORDER BY id LIMIT 20000";
+    struct rows *r = seen_rows(q, &unit_thing, rest, VALUES(T(text_sought(look_arena(q), words))));
     struct node *all = arena_array(look_arena(q), UNITS_MOST, sizeof *all);
     size_t n = 0;
 

@@ -1,6 +1,7 @@
 /* What did whom to my record, and when? */
 #include <string.h>
 
+#include "app/people/people.h"
 #include "app/record/record.h"
 #include "base/json.h"
 
@@ -162,12 +163,15 @@ lines(struct look *q, const struct input *in, bool all, struct doc *d)
     return seen_list(
         q, &journal,
         "WHERE at_us >= $1 AND at_us < $2 AND (who <> $3 OR $4 = 0)"
-        " AND ($5 = '' OR who_name LIKE $6 ESCAPE '\\' OR for_name LIKE $6 ESCAPE '\\')"
-        " AND ($7 = '' OR errand LIKE $8 ESCAPE '\\') AND ($9 = 0 OR id = $9)"
-        " AND ($10 = '' OR " KIND " = $10)"
-        " ORDER BY id DESC LIMIT $11 OFFSET $12",
+        " AND ($5 = '' OR " SOUGHT("who_name", "$6") " OR " SOUGHT("for_name", "$6") " OR " SOUGHT(
+            "who_number", "$6") " OR " SOUGHT("for_number",
+                                              "$6") ")"
+                                                    " AND ($7 = '' OR errand LIKE $8 ESCAPE '\\') "
+                                                    "AND ($9 = 0 OR id = $9)"
+                                                    " AND ($10 = '' OR " KIND " = $10)"
+                                                    " ORDER BY id DESC LIMIT $11 OFFSET $12",
         VALUES(I(first), I(last), I(look_viewer(q)), I(others), T(named ? named : ""),
-               T(text_like(look_arena(q), named ? named : "")), T(errand ? errand : ""),
+               T(text_sought(look_arena(q), named)), T(errand ? errand : ""),
                T(text_like(look_arena(q), errand ? errand : "")), I(seq), T(kind ? kind : "")),
         in, d, line);
 }

@@ -242,8 +242,8 @@ day_span(struct reading *r, int start, int end)
     bool from;
     const char *wrong = span_wrong(r->line->span, &from);
 
-    return !wrong || reading_wrong(r, from ? start : end, wrong,
-                                   reading_cell(r, from ? start : end));
+    return !wrong ||
+           reading_wrong(r, from ? start : end, wrong, reading_cell(r, from ? start : end));
 }
 
 static bool

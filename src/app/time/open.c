@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "app/people/people.h"
 #include "app/time/house.h"
 
 enum {
@@ -130,9 +131,9 @@ open_points(struct look *q, const struct seen *me, const struct input *in, struc
 {
     static const char rest[] =
         "WHERE ($1 = 0 OR (points & $1) <> 0)"
-        " AND (name LIKE $2 ESCAPE '\\' OR number LIKE $2 ESCAPE '\\' OR unit_name LIKE $2 ESCAPE "
-        "'\\')"
-        " ORDER BY day DESC, unit_name, number, id LIMIT $3 OFFSET $4";
+        " AND ($2 = '%%' OR " SOUGHT("name", "$2") " OR " SOUGHT("number", "$2") " OR " SOUGHT(
+            "unit_name", "$2") ")"
+                               " ORDER BY day DESC, unit_name, number, id LIMIT $3 OFFSET $4";
     const char *chosen = input_text(in, "point"), *words = input_text(in, "q");
     struct doc *filter = doc_object(d, "filter");
     struct seen any;
@@ -150,8 +151,8 @@ open_points(struct look *q, const struct seen *me, const struct input *in, struc
     doc_text(filter, "point", chosen);
     doc_bool(filter, "set", chosen || words);
     TRY(counts(q, chosen, d, filter));
-    return seen_list(q, &thing_open, rest,
-                     VALUES(I(bits), T(text_like(look_arena(q), words ? words : ""))), in, d, row);
+    return seen_list(q, &thing_open, rest, VALUES(I(bits), T(text_sought(look_arena(q), words))),
+                     in, d, row);
 }
 
 static const struct field fields[] = {

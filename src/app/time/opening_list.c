@@ -3,6 +3,7 @@
  *
  * GET /openings   state, q       those whose hours the viewer keeps or audits
  */
+#include "app/people/people.h"
 #include "app/time/opening.h"
 
 #include <string.h>
@@ -61,12 +62,12 @@ const struct fault *
 time_openings(struct look *q, const struct seen *me, const struct input *in, struct doc *d)
 {
     static const char rest[] =
-        "WHERE ($1 = '' OR state = $1) AND (name LIKE $2 ESCAPE '\\' OR number LIKE $2 ESCAPE '\\')"
-        " ORDER BY unit_name, number, id LIMIT $3 OFFSET $4";
+        "WHERE ($1 = '' OR state = $1) AND ($2 = '%%' OR " SOUGHT("name", "$2") " OR " SOUGHT(
+            "number", "$2") ")"
+                            " ORDER BY unit_name, number, id LIMIT $3 OFFSET $4";
     struct arena *a = look_arena(q);
     const char *state = input_text(in, "state"), *words = input_text(in, "q");
     struct doc *filter = doc_object(d, "filter");
-    struct text like = { .arena = a };
 
     (void)me;
     TRY(counts(q, d));
@@ -79,13 +80,6 @@ time_openings(struct look *q, const struct seen *me, const struct input *in, str
         doc_text(one, "state", opening_states[i]);
         doc_bool(one, "chosen", state && !strcmp(state, opening_states[i]));
     }
-    text_char(&like, '%');
-    for (const char *s = words ? words : ""; *s; s++) {
-        if (strchr("%_\\", *s))
-            text_char(&like, '\\');
-        text_char(&like, *s);
-    }
-    text_char(&like, '%');
-    return seen_list(q, &thing_start, rest, VALUES(T(state ? state : ""), T(text_done(&like))), in,
-                     d, row);
+    return seen_list(q, &thing_start, rest, VALUES(T(state ? state : ""), T(text_sought(a, words))),
+                     in, d, row);
 }
