@@ -93,3 +93,54 @@ await test('a shift over midnight out of a holiday', () => {
     is(row(o, 'a', '2026-05-06', 'regular', 'holiday_regular'), { regular: null, holiday_regular: 120 }, 'the holiday');
     is(row(o, 'a', '2026-05-07', 'regular', 'holiday_regular'), { regular: 345, holiday_regular: null }, 'Thursday');
 });
+await test('a night that reaches into the hours of a holiday', () => {
+    const o = made('abc');
+    for (const who of 'abc')
+        stays(o, who, ['2026-04-28T13:00', '2026-04-29T10:00']);
+    orders(o, 'a', ['2026-04-28', '17:15', '34:00']);
+    orders(o, 'b', ['2026-04-28', '17:15', '24:00']), orders(o, 'b', ['2026-04-29', '00:00', '10:00']);
+    orders(o, 'c', ['2026-04-28', '17:15', '24:00']);
+    for (const who of 'ab') {
+        is(row(o, who, '2026-04-29', 'holiday_regular', 'overtime', 'unordered'),
+            { holiday_regular: 90, overtime: 510, unordered: null }, `the holiday of ${who}`);
+        is(row(o, who, '2026-04-28', 'overtime'), { overtime: 405 }, `the day before of ${who}`);
+    }
+    is(row(o, 'c', '2026-04-29', 'holiday_regular', 'overtime', 'unordered'),
+        { holiday_regular: null, overtime: null, unordered: 600 }, 'nobody ordered the holiday');
+    is(differs(o, '2026-04'), [], 'as settling says');
+});
+await test('a night through the break of a holiday tells the break', () => {
+    const o = made();
+    stays(o, 'a', ['2026-04-28T17:15', '2026-04-29T14:00']);
+    orders(o, 'a', ['2026-04-28', '17:15', '38:00']);
+    is(row(o, 'a', '2026-04-29', 'holiday_regular', 'break'), { holiday_regular: 270, break: 60 }, '8:30 to 14:00');
+});
+await test('an order past midnight counts for who comes back after it, too', () => {
+    const o = made();
+    stays(o, 'a', ['2026-06-04T08:30', '2026-06-05T00:30'], ['2026-06-05T06:30', '2026-06-05T17:15']);
+    orders(o, 'a', ['2026-06-04', '17:15', '31:30']);
+    is(row(o, 'a', '2026-06-05', 'overtime', 'unordered'), { overtime: 30 + 60, unordered: 60 }, 'until 7:30');
+    is(differs(o, '2026-06'), [], 'as settling says');
+});
+await test('a night holds no order of a later day that it does not reach', () => {
+    const o = made();
+    stays(o, 'a', ['2026-06-02T08:30', '2026-06-03T00:30'], ['2026-06-03T08:30', '2026-06-03T20:00']);
+    orders(o, 'a', ['2026-06-02', '17:15', '24:30']);
+    for (const day of ['03', '04', '05'])
+        orders(o, 'a', [`2026-06-${day}`, '17:15', '20:00']);
+    is(o.get('/me/2026-06-02/why', 'a').orders.length, 1, 'orders of the day');
+    is(o.get('/me/2026-06/why', 'a').rows.find(r => r.day === '2026-06-02').ordered,
+        [{ span: { from: '17:15', until: '24:30' } }], 'what the night rests on');
+    is(differs(o, '2026-06').filter(l => /ordered/.test(l)), [], 'whichever file came first');
+});
+await test('a shift into a day that was moved is explained as it was told', () => {
+    const o = made();
+    /* Saturday 13 June was made a working day, Friday 12 a shift of a night before it. */
+    shift(o, 'a', '2026-06-12');
+    shift(o, 'a', null, { laid: 'work', from: '2026-06-13' });
+    shift(o, 'a', '2026-06-15');
+    shift(o, 'a', null, { laid: 'weekoff', from: '2026-06-16' });
+    for (const [day, next] of [['2026-06-12', '2026-06-13'], ['2026-06-15', '2026-06-16']])
+        stays(o, 'a', [`${day}T22:00`, `${next}T07:45`]), orders(o, 'a', [next, '06:45', '07:45']);
+    is(by_rate(o, 'a', '2026-06'), ['weekday 125: 60', 'other 135: 60', 'regular_night 25: 720'], 'by rate');
+});

@@ -62,7 +62,34 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
     }
     for (let i = 0; i < officers; i++)
         one_officer(`${prefix}${String(i + 1).padStart(4, '0')}`, i);
+    for (let i = 0; i < Math.max(1, Math.floor(officers / 10)); i++)
+        at_night(`${prefix}n${String(i + 1).padStart(3, '0')}`, dice(seed * 1000 + i));
     return files();
+
+    /* Through the night into the hours of the next day, often a holiday, by one order or by none; there again later. */
+    function at_night(number, own) {
+        const first = month_add(end, 1 - months), unit = own.pick(['J1', 'J2', 'T2']);
+        let free = 0; /* from when on of the next day */
+
+        rows.officers.push([number, `職員${number}`, number, unit, '係員', first_of(first)]);
+        rows.window.push([number, first, end]);
+        for (const day of months_between(first, end).flatMap(days_of)) {
+            const kind = cal.kind(day), holiday = cal.kind(add(day, 1)) === 'holiday';
+            const begin = Math.max(own.span(400, 520), free);
+            if (kind !== 'workday' && (free || own.chance(0.6)) || begin > 900) {
+                free = 0;
+                continue;
+            }
+            const through = own.chance(holiday ? 0.8 : 0.08), out = through ? own.span(1700, begin + 1440) : own.span(1035, 1300);
+            rows.taps.push([number, 'in', stamp(day, begin)], [number, 'out', stamp(day, out)]);
+            const from = own.pick([510, 945, 1035, 1065]), until = own.pick([out, through ? 1950 : 1300, through ? 2100 : 1340]);
+            if (until > from && own.chance(0.85))
+                rows.orders.push([number, day, clock_of(from), clock_of(until), 'x', BOSS]);
+            if (through && own.chance(0.5)) /* and one of the next day */
+                rows.orders.push([number, add(day, 1), ...own.pick([['00:00', '07:00'], holiday ? ['09:00', '17:15'] : ['06:00', '06:50']]), 'x', BOSS]);
+            free = through ? Math.max(out - 1440, 300) + own.span(5, 120) : 0;
+        }
+    }
 
     function one_officer(number, i) {
         const starts = months_between('2019-04', month_add(end, 1 - months));

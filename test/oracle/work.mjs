@@ -54,8 +54,8 @@ export function work_of(number, kind, hours, stays, orders, leaves, on_duty) {
         const ordered = in_break ? covers(orders.filter(o => means_break(o, base, kind, hours)), at) : covers(orders, at);
         const away = covers(leaves, at);
         const there = (stay && !paused) || (on_duty && regular && kind === 'workday');
-        /* Whenever the stay began: the hours of a working day are its own. */
-        const own = hours && kind === 'workday' && clock >= hours.from && clock < hours.until;
+        /* Whenever the stay began: the hours of a working day, and of a holiday, are its own. */
+        const own = hours && clock >= hours.from && clock < hours.until;
         const of = sum(stay && !own ? stay.day : doubt ? doubt.day : number);
         const count = (...figures) => figures.forEach(f => doubt ? of.unknown.add(f) : of[f]++);
 

@@ -226,7 +226,11 @@ planned_overtime(struct look *q, const struct daily *d)
 
     if (d->day.ymd < look_today(q).ymd)
         return 0;
-    sum = spans_length(daily_orders(d));
+    /* What lies in the hours of a working day is no overtime. */
+    struct span hours = { d->w.allot_from, d->w.allot_until };
+    bool asked = d->w.kind == DAY_WORKDAY && hours.from >= 0;
+    sum =
+        spans_length(spans_minus(look_arena(q), daily_orders(d), (struct spans){ &hours, asked }));
     return sum > d->w.sum.overtime ? sum - d->w.sum.overtime : 0;
 }
 

@@ -221,14 +221,50 @@ reach(const struct attendance *at)
     return at && at->present.count ? at->present.at[at->present.count - 1].until : 0;
 }
 
-/* Of the stays of the days before, what lies in this working day's own hours. */
+/* The minutes of its own clock in which a day's stay, or that of an earlier day in its own hours,
+ * asks for the orders of the days before. */
+static struct spans
+asks_before(struct arena *a, const struct workday_facts *f)
+{
+    const struct attendance *at = f->attendance;
+    bool came = at && !(at->questions & QUESTION_NO_IN);
+    struct span own = { came ? at->first_in : 0, PIECES_MOST * MINUTES_A_DAY };
+    struct span hours = { f->plan[0].from, f->plan[0].until };
+
+    if (came && !at->open)
+        own.until = reach(at);
+    return spans_join(a, (struct spans){ &own, came && own.from < own.until },
+                      (struct spans){ &hours, f->carried.count > 0 });
+}
+
+/* An order of `days` after the day.  It counts on whichever day somebody is there: of a day before,
+ * the part beyond its midnight; of a day after, what this day's stay reaches. */
+static void
+add_order(struct arena *a, const struct workday_facts *f, struct spans *to, struct span span,
+          int days)
+{
+    struct span later = { days * MINUTES_A_DAY, reach(f->attendance) };
+    struct spans order = { 0 };
+
+    if (days > 0 && later.until <= later.from)
+        return;
+    add_spans(a, &order, span, days);
+    if (days > 0)
+        order = spans_within(a, order, later);
+    if (days < 0)
+        order = spans_shared(a, order, asks_before(a, f));
+    *to = spans_join(a, *to, order);
+}
+
+/* Of the stays of the days before, what lies in this day's own hours: its regular ones, and those
+ * of a holiday (勤務時間法14条, 給与法17条). */
 static const struct fault *
 facts_carried(struct facts_book *book, const struct facts *f, struct workday_facts *ret)
 {
     struct arena *a = desk_of(book);
     const struct plan *plan = &ret->plan[0];
 
-    if (!plan_asks(plan))
+    if (plan->from < 0)
         return NULL;
     for (size_t i = 0; i < f->attendances; i++) {
         const struct attendance *at = &f->attendance[i];
@@ -276,8 +312,9 @@ facts_of_day(struct facts_book *book, const struct facts *f, struct day day,
     for (size_t i = 0; i < f->orders; i++) {
         int after = day_between(day, f->order[i].from);
         bool duty = !strcmp(f->order[i].text, "duty");
-        if (after >= 0 && after < PLANS && (!after || long_stay))
-            add_spans(a, duty ? &ret->duty : &ret->ordered, f->order_span[i], after);
+        if (after > -PLANS && after < PLANS &&
+            (after >= 0 || f->order_span[i].until > -after * MINUTES_A_DAY))
+            add_order(a, ret, duty ? &ret->duty : &ret->ordered, f->order_span[i], after);
     }
     for (size_t i = 0; i < f->askeds; i++)
         if (f->asked[i].from.ymd == day.ymd)

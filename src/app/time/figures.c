@@ -158,6 +158,8 @@ cut_day(struct cutting *c, size_t i)
     const struct law *law =
         law_under(look_law_of(c->q, w->law_release), w->regime ? w->regime : "nps");
     bool running = daily_running(c->q, d);
+    /* Nobody tells the breaks of 出張 and 研修. */
+    bool elsewhere = !w->came && w->away && workday_elsewhere(w->away);
     struct settled pieces, so_far;
 
     if (!d->settled || w->masked)
@@ -172,7 +174,7 @@ cut_day(struct cutting *c, size_t i)
 
         if (there)
             figures_of_piece(&pieces.piece[k], of);
-        of[FIGURE_BREAK] = w->came ? of[FIGURE_BREAK] : 0;
+        of[FIGURE_BREAK] = elsewhere ? 0 : of[FIGURE_BREAK];
         of[FIGURE_BREAK] +=
             spans_length(spans_within(c->a, breaks, work_piece(law, w->day, (int)k)));
         /* Nothing is ordered before it is: what is beyond the plan counts as being there. */

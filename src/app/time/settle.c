@@ -34,8 +34,8 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
         workday_tell(&quiet, s->arena, law_under(law, f.regime), &f, &w, &pieces);
         if (was || worth_a_row(&f, &w, whole && from.ymd < day.ymd && day.ymd < until.ymd))
             TRY(workday_keep(s, &w, &pieces, was));
-        struct day there = workday_there_until(&w), stood = kept_there_until(s, was, day);
-        reaches = there.ymd > reaches.ymd ? there : reaches;
+        struct day now = workday_reaches(&w), stood = was ? kept_reaches(s, was) : day;
+        reaches = now.ymd > reaches.ymd ? now : reaches;
         reaches = stood.ymd > reaches.ymd ? stood : reaches;
     }
     if (s->compare) {
@@ -43,7 +43,8 @@ settle_with(struct settling *s, int64_t officer, struct day from, struct day unt
         TRY(months_within(s, from, until));
     }
     TRY(months_keep(s));
-    /* A stay lies in the hours of the days it reaches into: they are told anew, too. */
+    /* A stay lies in the hours of the days it reaches into, and an order in a stay that begins on
+     * them: they are told anew, too. */
     if (reaches.ymd > until.ymd)
         return settle_with(s, officer, day_add(until, 1), reaches, false);
     return NULL;

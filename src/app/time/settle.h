@@ -66,8 +66,8 @@ struct kept;
 const struct fault *kept_load(struct settling *, struct day from, struct day until,
                               struct kept **ret, size_t *count);
 const struct kept *kept_on(const struct kept *, size_t count, struct day);
-/* The last calendar day of the presence that stands for a day. */
-struct day kept_there_until(struct settling *, const struct kept *, struct day);
+/* The last calendar day that a row reaches into. */
+struct day kept_reaches(struct settling *, const struct kept *);
 const struct fault *workday_keep(struct settling *, const struct workday *, const struct settled *,
                                  const struct kept *was);
 

@@ -42,6 +42,7 @@ static const struct kept_column columns[] = {
     { "law_release", KEPT_NUMBER, false },
     { "rest", KEPT_NUMBER, true },
     { "away_kinds", KEPT_TEXT, false },
+    { "later_moved", KEPT_TEXT, false },
 };
 enum { COLUMNS = sizeof columns / sizeof *columns };
 
@@ -51,7 +52,7 @@ static const char kept_sql[] =
     " COALESCE(since, -1), place, breaks, later, present, ordered, leave_spans, duty_spans,"
     " planned, regular, holiday_regular, regular_night, overtime, overtime_night, gap,"
     " leave_minutes, absence, duty, away, away_whole, open, on_break, questions, law_release, rest,"
-    " away_kinds, unit,"
+    " away_kinds, later_moved, unit,"
     " version FROM fact_workday WHERE officer = $1 AND day >= $2 AND day <= $3 ORDER BY day";
 
 static const char keep_sql[] =
@@ -59,10 +60,10 @@ static const char keep_sql[] =
     " allot_until, first_in, last_out, since, place, breaks, later, present, ordered, leave_spans,"
     " duty_spans, planned, regular, holiday_regular, regular_night, overtime, overtime_night, gap,"
     " leave_minutes, absence, duty, away, away_whole, open, on_break, questions, law_release,"
-    " rest, away_kinds, version)"
+    " rest, away_kinds, later_moved, version)"
     " VALUES ($1, $subject, $unit, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,"
     " $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33,"
-    " $34, $35, $36, $seq)"
+    " $34, $35, $36, $37, $seq)"
     " ON CONFLICT (id) DO UPDATE SET unit = excluded.unit, regime = excluded.regime,"
     " kind = excluded.kind, moved = excluded.moved, holiday = excluded.holiday,"
     " allot_from = excluded.allot_from, allot_until = excluded.allot_until,"
@@ -77,7 +78,8 @@ static const char keep_sql[] =
     " away = excluded.away, away_whole = excluded.away_whole, open = excluded.open,"
     " on_break = excluded.on_break, questions = excluded.questions,"
     " law_release = excluded.law_release, rest = excluded.rest,"
-    " away_kinds = excluded.away_kinds, version = excluded.version";
+    " away_kinds = excluded.away_kinds, later_moved = excluded.later_moved,"
+    " version = excluded.version";
 
 static struct value
 optional(minutes m)
@@ -126,6 +128,7 @@ row_of(struct arena *a, const struct workday *w, struct value v[COLUMNS + 1])
         I(w->law_release),
         I(s->rest),
         T(w->away_kinds),
+        T(later_moved_text(a, w->later_moved)),
         { .is = V_END },
     };
 
@@ -185,8 +188,7 @@ kept_on(const struct kept *kept, size_t count, struct day day)
     return NULL;
 }
 
-/* The last calendar day that a row reaches into. */
-static struct day
+struct day
 kept_reaches(struct settling *s, const struct kept *was)
 {
     const struct value *v = was->row.value;
@@ -198,16 +200,6 @@ kept_reaches(struct settling *s, const struct kept *was)
     };
 
     return workday_reaches(&w);
-}
-
-struct day
-kept_there_until(struct settling *s, const struct kept *was, struct day day)
-{
-    struct workday w = { .day = day };
-
-    if (was)
-        w.present = spans_parse(s->arena, was->row.value[column("present")].t);
-    return workday_there_until(&w);
 }
 
 /* A figure that was told otherwise under the line `told`. */

@@ -6,7 +6,8 @@ const struct thing thing_workday = {
     "kind, holiday, moved, regime, allot_from, allot_until, place, open, on_break, since, is_away,"
     " away_whole, came, first_in, last_out, breaks, later, present, ordered, leave_spans,"
     " duty_spans, planned, regular, holiday_regular, regular_night, overtime, overtime_night, gap,"
-    " leave_minutes, absence, duty, away, questions, law_release, rest, away_kinds",
+    " leave_minutes, absence, duty, away, questions, law_release, rest, away_kinds,"
+    " later_moved",
     .own_once = true
 };
 const struct thing thing_month = {

@@ -1,5 +1,6 @@
 #include "app/time/workday.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* What the law's settling asks, from the row alone. */
@@ -19,7 +20,7 @@ facts_of(struct arena *a, const struct law *law, const struct workday *w)
 
     f.kind[0] = w->kind;
     for (int i = 1; i < PIECES_MOST; i++)
-        f.kind[i] = day_ruling(law, day_add(w->day, i), 0).kind;
+        f.kind[i] = day_ruling(law, day_add(w->day, i), w->later_moved[i]).kind;
     if (w->allot_from >= 0) {
         struct span *plan = arena_take(a, sizeof *plan);
         *plan = (struct span){ w->allot_from, w->allot_until };
@@ -113,7 +114,7 @@ plan_hours_after(struct arena *a, const struct plan *own, const struct plan *nex
     struct span hours = { days * MINUTES_A_DAY + next->from, days * MINUTES_A_DAY + next->until };
     struct span mine = { own->from, own->until };
 
-    return spans_minus(a, (struct spans){ &hours, plan_asks(next) },
+    return spans_minus(a, (struct spans){ &hours, next->from >= 0 },
                        (struct spans){ &mine, own->from >= 0 });
 }
 
@@ -125,6 +126,19 @@ later_hours(struct arena *a, const struct workday_facts *f)
     for (int i = 1; i < PLANS; i++)
         later = spans_join(a, later, plan_hours_after(a, &f->plan[0], &f->plan[i], i));
     return later;
+}
+
+/* Until hours of a later day had begun in which somebody is to be there unasked? */
+static bool
+into_later_hours(struct arena *a, const struct workday_facts *f, minutes until)
+{
+    for (int i = 1; i < PLANS; i++) {
+        struct spans hours = plan_hours_after(a, &f->plan[0], &f->plan[i], i);
+
+        if (plan_asks(&f->plan[i]) && hours.count && until > hours.at[0].from)
+            return true;
+    }
+    return false;
 }
 
 static minutes
@@ -145,7 +159,7 @@ questions(struct arena *a, const struct workday_facts *f, struct spans released,
 
     if (asked.count && nothing)
         q |= QUESTION_NO_RECORD;
-    if (w->later.count && w->last_out > w->later.at[0].from)
+    if (w->later.count && into_later_hours(a, f, w->last_out))
         q |= QUESTION_LONG;
     if (spans_length(spans_shared(a, w->present, w->leave)) > 0)
         q |= QUESTION_LEAVE_WORKED;
@@ -198,10 +212,9 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
         .open = at && at->open,
         .on_break = at && at->on_break,
     };
-    enum day_kind kind[PLANS];
-    for (int i = 0; i < PLANS; i++)
-        kind[i] = f->plan[i].ruling.kind;
-    struct spans released = work_released(a, law, f->day, kind);
+    for (int i = 1; i < PLANS; i++)
+        w->later_moved[i] = f->plan[i].moved;
+    struct spans released = workday_released(a, law, w);
     w->came = w->first_in >= 0;
     lay_away(a, f, released, w);
     w->is_away = w->away != NULL;
@@ -213,8 +226,6 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
     w->law_release = law_release_at(law, day_add(w->day, reach(w->present) / MINUTES_A_DAY));
 
     struct settle_facts facts = facts_of(a, law, w);
-    for (int i = 1; i < PLANS; i++)
-        facts.kind[i] = kind[i];
     day_settle(t, a, law, &facts, pieces);
     sum_pieces(pieces, &w->sum);
     w->planned = pieces->planned;
@@ -227,6 +238,30 @@ workday_tell(struct trail *t, struct arena *a, const struct law *law, const stru
         w->questions |= gap <= f->explained ? ANSWER_GAP : QUESTION_GAP;
     if (w->sum.absence > 0)
         w->questions |= QUESTION_ABSENCE;
+}
+
+/* "0,2,0,0" of the days after; "" where nothing was laid on them. */
+const char *
+later_moved_text(struct arena *a, const unsigned moved[PIECES_MOST])
+{
+    struct text t = { .arena = a };
+    unsigned any = 0;
+
+    for (int i = 1; i < PIECES_MOST; i++) {
+        text_addf(&t, "%s%u", i > 1 ? "," : "", moved[i]);
+        any |= moved[i];
+    }
+    return any ? text_done(&t) : "";
+}
+
+static void
+later_moved_parse(const char *s, unsigned moved[PIECES_MOST])
+{
+    for (int i = 1; s && *s && i < PIECES_MOST; i++) {
+        moved[i] = (unsigned)strtoul(s, NULL, 10);
+        s += strcspn(s, ",");
+        s += *s == ',';
+    }
 }
 
 static minutes
@@ -271,6 +306,7 @@ workday_read(struct rows *r, struct arena *a, struct workday *w)
         .is_away = rows_int(r, "is_away"),
     };
     day_kind_parse(rows_text(r, "kind"), &w->kind);
+    later_moved_parse(rows_text(r, "later_moved"), w->later_moved);
     w->sum = (struct settled_piece){
         .day = w->day,
         .kind = w->kind,
@@ -372,14 +408,6 @@ workday_unknown_from(const struct workday *w)
     if (w->questions & (QUESTION_NO_OUT | QUESTION_NO_IN))
         return w->day;
     return w->open ? day_add(w->day, 2) : (struct day){ 0 }; /* it began by then 24 hours ago */
-}
-
-struct day
-workday_there_until(const struct workday *w)
-{
-    minutes until = reach(w->present);
-
-    return day_add(w->day, until > 0 ? (until - 1) / MINUTES_A_DAY : 0);
 }
 
 struct day

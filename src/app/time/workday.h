@@ -30,7 +30,8 @@ struct workday {
     struct spans breaks, later, present, ordered, leave, duty_spans;
     struct settled_piece sum; /* of all pieces; its day and kind are the attendance day's */
     minutes planned;
-    const char *away;       /* kind of leave or absence, or NULL */
+    const char *away;                  /* kind of leave or absence, or NULL */
+    unsigned later_moved[PIECES_MOST]; /* `moved` of the days after it that it reaches into */
     const char *away_kinds; /* minutes of the allotted hours by kind: annual:120,trip:345 */
     bool away_whole, open, on_break;
     unsigned questions;
@@ -50,8 +51,8 @@ struct plan {
 
 /* Is somebody to be there unasked?  Not on a holiday. */
 bool plan_asks(const struct plan *);
-/* The hours that `next` asks `days` days after the day of `own`, on that day's clock, but for those
- * that lie in `own`: its own record tells them. */
+/* The hours of `next`, the plan `days` days after the day of `own`, on the clock of that day, but
+ * for those that lie in `own`: its own record tells them. */
 struct spans plan_hours_after(struct arena *, const struct plan *own, const struct plan *next,
                               int days);
 
@@ -84,6 +85,9 @@ void workday_tell(struct trail *, struct arena *, const struct law *, const stru
 /* A row of seen_workday; what the viewer may not see is -1, 0 or NULL, and `masked` is set. */
 void workday_read(struct rows *, struct arena *, struct workday *ret);
 
+/* Column later_moved. */
+const char *later_moved_text(struct arena *, const unsigned moved[PIECES_MOST]);
+
 /* The figures again, from what the row keeps. */
 void workday_why(struct trail *, struct arena *, const struct law *, const struct workday *,
                  struct settled *ret);
@@ -109,9 +113,7 @@ bool workday_told(const struct workday *);
  * where it is still open, from the day on which it can be under way no more.  0: it is known; so it
  * is too where nothing was ordered, for overtime is what was ordered. */
 struct day workday_unknown_from(const struct workday *);
-/* The last calendar day that its stay reaches into. */
-struct day workday_there_until(const struct workday *);
-/* … or its orders. */
+/* The last calendar day that its stay or its orders reach into. */
 struct day workday_reaches(const struct workday *);
 /* 出張 and 研修 are work at another place: the allotted hours count as worked. */
 bool workday_elsewhere(const char *kind);
