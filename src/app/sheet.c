@@ -155,6 +155,20 @@ sheet_part(struct act *act, struct job *job, const struct doc *args, int64_t at,
     }
 }
 
+const struct fault *
+sheet_record(struct act *act, struct job *job, const struct doc *args, int64_t at, int64_t size,
+             int64_t line, struct csv *ret)
+{
+    struct arena *a = look_arena(act_look(act));
+    size_t got = 0;
+    const char *bytes = job_read(act, job, (size_t)at, (size_t)size, &got);
+
+    if (!bytes || (int64_t)got != size)
+        return fault(a, FAULT_OURS, "people.import.lost", NULL, NULL);
+    csv_part(ret, a, bytes, got, false, (char)number(args, "comma"), line);
+    return csv_next(ret) ? NULL : fault(a, FAULT_OURS, "people.import.lost", NULL, NULL);
+}
+
 bool
 sheet_whole(const struct doc *args, int64_t judged, int64_t empty)
 {

@@ -44,6 +44,9 @@ void sheet_args_again(struct doc *args, const struct doc *before);
 /* The file's text from `at` on: as much as holds one record, or all that is left. */
 const struct fault *sheet_part(struct act *, struct job *, const struct doc *args, int64_t at,
                                int64_t line, struct csv *ret);
+/* One record alone, that was found there before. */
+const struct fault *sheet_record(struct act *, struct job *, const struct doc *args, int64_t at,
+                                 int64_t size, int64_t line, struct csv *ret);
 /* Do so many judged lines and empty rows make up the file? */
 bool sheet_whole(const struct doc *args, int64_t judged, int64_t empty);
 

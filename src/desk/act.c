@@ -162,13 +162,18 @@ part_of(struct act *a, act_part_fn *part, void *context, bool keep)
 {
     follow_fn *follow = a->follow;
     void *asked = a->asked;
+    bool begins = !keep && !a->seq;
     struct mark mark;
 
-    TRY(act_begin(a)); /* the line itself stands outside of the part */
+    if (!begins) /* the line itself stands outside of the part; one begun for a
+                    trial goes with it */
+        TRY(act_begin(a));
     TRY(db_mark(a->look.db, a->look.arena, &mark));
     if (!keep)
         a->follow = NULL; /* what is undone asks for nothing */
-    const struct fault *f = part(a, context);
+    const struct fault *f = act_begin(a);
+    if (!f)
+        f = part(a, context);
     if (!f && keep)
         return db_keep(a->look.db, a->look.arena, &mark);
     if (!keep) {
@@ -176,6 +181,8 @@ part_of(struct act *a, act_part_fn *part, void *context, bool keep)
         a->asked = asked;
     }
     TRY(db_undo(a->look.db, a->look.arena, &mark));
+    if (begins)
+        a->seq = 0;
     return f;
 }
 

@@ -12,14 +12,26 @@ enum {
     PERCENT_KEPT = 45,
 };
 
+/* A good line of a file that is tried: whose it is, and where its record
+ * stands. */
+struct good {
+    int64_t officer, at, size, line;
+};
+
 /* Where a job stands: its cursor. */
 struct stand {
-    enum { CHECK, KEEP, SHOW, SETTLE } phase;
+    enum { CHECK, LOOK, KEEP, SHOW, SETTLE } phase;
     int64_t at, line;
     int64_t lines, empty, faulty, kept, waiting, officer, people, touched, changed,
         retold; /* people of those touched; days, and those with other figures */
     int64_t from, to;
     struct doc *wrong; /* a list */
+    /* Of a trial: good lines that it has not looked at yet, once all are checked by officer. */
+    struct good *good;
+    size_t good_count;
+    int64_t good_all;    /* how many there were */
+    uint64_t mark;       /* of all that would come of it: another outcome has another mark */
+    struct doc *changes; /* a list of figures before and after */
 };
 
 /* An officer as a chunk knows them. */
@@ -47,12 +59,15 @@ struct chunk {
     bool apply, skip, tried; /* tried: kept and settled for a look, and undone */
     const char *expect;      /* what the trial before said that would come of it; NULL: none */
     char outcome[20];        /* what this trial says of it; "" before */
-    struct doc *changes;     /* of a trial: a list of figures before and after */
     int64_t until;
     const struct doc *args; /* of the job */
     const char *columns;
     struct import_head head;
     struct csv csv; /* at the record under way */
+    struct {
+        const char *from; /* where its text begins, */
+        int64_t at, line; /* and in the file        */
+    } record;
     struct known *known[KNOWN_SLOTS];
 };
 
@@ -67,13 +82,21 @@ const struct fault *import_read(struct chunk *, bool *ret_end);
 void import_rewind(struct chunk *); /* to the line behind the heading */
 const struct fault *import_show(struct chunk *);
 const struct fault *import_settle(struct chunk *);
+/* The days of one officer that the lines kept so far name; `ret_any`: are there
+ * any, and between which days? */
+const struct fault *import_settle_officer(struct chunk *, int64_t officer, bool *ret_any,
+                                          struct day *ret_from, struct day *ret_to);
 
-/* import_trial.c: keeps and settles the lines, undoes both, and ends the job with what would be.
- * Files of more than TRIAL_MOST lines are only checked. */
-const struct fault *import_trial(struct chunk *);
-/* The same for a file that is applied as its trial said: the job ends only where the outcome would
- * be another by now (import.differs), and is where it was otherwise. */
-const struct fault *import_expected(struct chunk *);
+/* import_trial.c: keeps and settles the lines, undoes both, and says what would
+ * be; officer by officer, so that nobody waits for more than one of them. Files
+ * of more than TRIAL_MOST lines are only checked. */
+bool import_looks(const struct chunk *);           /* does the job look at all? */
+void import_good(struct chunk *, int64_t officer); /* the record under way is right */
+void import_look_begin(struct chunk *);            /* all lines were checked */
+/* Some officers; where none is left, a trial ends with what would be.  A file
+ * that is applied as its trial said goes on to be kept, or ends where the
+ * outcome would be another by now (import.differs). */
+const struct fault *import_look(struct chunk *);
 
 /* import_line.c: a line under reading; what reads a cell is false where it cannot, and then `wrong`
  * has been said. */

@@ -15,7 +15,12 @@ import_read(struct chunk *c, bool *ret_end)
     doc_get_int(c->args, "size", &size);
     TRY(sheet_part(c->act, c->job, c->args, c->s.at, c->s.line, &c->csv));
     from = c->csv.at;
-    for (int lines = 1; csv_next(&c->csv); lines++) {
+    for (int lines = 1;; lines++) {
+        c->record.from = c->csv.at;
+        c->record.at = c->s.at + (c->csv.at - from);
+        c->record.line = c->csv.next_line;
+        if (!csv_next(&c->csv))
+            break;
         TRY(take_line(c));
         if (lines % LOOK_AT_CLOCK == 0 && clock_ticks() >= c->until)
             break;
@@ -92,6 +97,51 @@ settle_lines(struct chunk *c, struct settling *s, int64_t officer)
     return NULL;
 }
 
+/* One officer's, of those that the batch names. */
+static const struct fault *
+settle_of(struct chunk *c, struct settling *s, int64_t officer, struct day from, struct day to)
+{
+    /* The clock of an import is whole: a working day it does not tell of is a
+     * question. */
+    bool whole = c->kind == IMPORT_TAPS;
+
+    c->s.people++;
+    return c->kind == IMPORT_OPENING ? opening_settle_batch(s, officer, c->job->id)
+           : !whole                  ? settle_lines(c, s, officer)
+                    : settle_with(s, officer, day_add(from, -1), day_add(to, 1), whole);
+}
+
+const struct fault *
+import_settle_officer(struct chunk *c, int64_t officer, bool *ret_any, struct day *ret_from,
+                      struct day *ret_to)
+{
+    static const char *const named[] = {
+        "SELECT MIN(day_from), MAX(day_to) FROM fact_batch_tap WHERE batch = $1 "
+        "AND officer = $2",
+        "SELECT MIN(day_from), MAX(day_to) FROM fact_batch_absence"
+        " WHERE batch = $1 AND officer = $2",
+        "SELECT MIN(day_from), MAX(day_to) FROM fact_batch_order WHERE batch = "
+        "$1 AND officer = $2",
+        "SELECT MIN(day_from), MAX(day_to) FROM fact_batch_opening"
+        " WHERE batch = $1 AND officer = $2",
+    };
+    struct settle_report report = { 0 };
+    struct rows *r = fact_rows(c->act, named[c->kind], VALUES(I(c->job->id), I(officer)));
+
+    *ret_any = false;
+    while (rows_next(r, NULL))
+        if (row_int_at(r, 0)) {
+            *ret_any = true;
+            ret_from->ymd = (int32_t)row_int_at(r, 0);
+            ret_to->ymd = (int32_t)row_int_at(r, 1);
+        }
+    TRY(rows_fault(r));
+    if (*ret_any)
+        TRY(settle_of(c, settling_of(c->act, &report), officer, *ret_from, *ret_to));
+    c->s.changed += report.changed;
+    return NULL;
+}
+
 const struct fault *
 import_settle(struct chunk *c)
 {
@@ -121,17 +171,8 @@ import_settle(struct chunk *c)
     }
     TRY(rows_fault(r));
     for (size_t i = 0; i < n; i++) {
-        /* The clock of an import is whole: a working day it does not tell of is a question. */
-        bool whole = c->kind == IMPORT_TAPS;
-        if (c->kind == IMPORT_OPENING)
-            TRY(opening_settle_batch(s, who[i].officer, c->job->id));
-        else if (!whole)
-            TRY(settle_lines(c, s, who[i].officer));
-        else
-            TRY(settle_with(s, who[i].officer, day_add(who[i].from, -1), day_add(who[i].to, 1),
-                            whole));
+        TRY(settle_of(c, s, who[i].officer, who[i].from, who[i].to));
         c->s.officer = who[i].officer;
-        c->s.people++;
         if (clock_ticks() >= c->until && i + 1 < n) {
             n = COUNT(who); /* more to come */
             break;
@@ -146,26 +187,22 @@ import_settle(struct chunk *c)
     return NULL;
 }
 
-static const struct fault *
+static void
 checked(struct chunk *c)
 {
     if (!sheet_whole(c->args, c->s.lines, c->s.empty)) {
         import_finish(c, JOB_FAILED, "import.count");
     } else if (!c->s.lines) {
         import_finish(c, JOB_FAILED, "import.empty");
-    } else if (!c->apply) {
-        return import_trial(c);
-    } else if (c->s.faulty && !c->skip) {
+    } else if (c->apply && c->s.faulty && !c->skip) {
         import_finish(c, JOB_FAILED, "import.faulty");
+    } else if (import_looks(c)) {
+        import_look_begin(c);
+        c->s.phase = LOOK;
     } else {
-        if (c->expect)
-            TRY(import_expected(c));
-        if (c->job->state == JOB_RUNNING) {
-            import_rewind(c);
-            c->s.phase = KEEP;
-        }
+        import_rewind(c);
+        c->s.phase = KEEP;
     }
-    return NULL;
 }
 
 static const struct fault *
@@ -182,7 +219,10 @@ import_chunk(struct act *a, struct job *job, int64_t until, enum import_kind kin
         TRY(import_read(&c, &end));
         job->done = c.s.lines ? PERCENT_CHECKED / 2 : 0;
         if (end && job->state == JOB_RUNNING)
-            TRY(checked(&c));
+            checked(&c);
+        break;
+    case LOOK:
+        TRY(import_look(&c));
         break;
     case KEEP:
         TRY(import_read(&c, &end));

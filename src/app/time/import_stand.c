@@ -1,11 +1,13 @@
 /* Where does an import stand between two chunks, and what does it say in the end? */
 #include "app/time/import_inside.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/json.h"
 
-static const char *const phase_name[] = { "check", "keep", "show", "settle" };
+static const char *const phase_name[] = { "check", "look", "keep", "show", "settle" };
 
 static int64_t
 number(const struct doc *d, const char *key)
@@ -16,13 +18,64 @@ number(const struct doc *d, const char *key)
     return n;
 }
 
+static void
+good_read(struct chunk *c, const struct doc *d)
+{
+    const char *s = doc_get_text(d, "good");
+    int used;
+
+    c->s.good_all = number(d, "good_all");
+    if (!s)
+        return;
+    for (const char *at = s; (at = strchr(at, ';')); at++)
+        c->s.good_count++;
+    c->s.good = arena_array(c->arena, c->s.good_count + 1, sizeof *c->s.good);
+    for (size_t i = 0; i < c->s.good_count; i++, s += used) {
+        long long n[4] = { 0 };
+
+        used = 0;
+        sscanf(s, "%lld %lld %lld %lld;%n", &n[0], &n[1], &n[2], &n[3], &used);
+        c->s.good[i] = (struct good){ n[0], n[1], n[2], n[3] };
+    }
+}
+
+static void
+good_write(const struct chunk *c, struct doc *d)
+{
+    struct text all = { .arena = c->arena };
+
+    for (size_t i = 0; i < c->s.good_count; i++) {
+        const struct good *g = &c->s.good[i];
+        text_addf(&all, "%lld %lld %lld %lld;", (long long)g->officer, (long long)g->at,
+                  (long long)g->size, (long long)g->line);
+    }
+    doc_int(d, "good_all", c->s.good_all);
+    if (c->s.good_count)
+        doc_text(d, "good", text_done(&all));
+}
+
+/* Rows of texts, which a later chunk goes on with. */
+static void
+texts_read(const struct doc *rows, const char *const *names, struct doc *list)
+{
+    doc_each (row, rows) {
+        struct doc *copy = doc_row(list);
+        for (const char *const *name = names; *name; name++)
+            doc_text(copy, *name, doc_get_text(row, *name));
+    }
+}
+
 const struct fault *
 stand_read(struct chunk *c)
 {
+    static const char *const change[] = { "number", "day", "figure", "old", "new", NULL };
+    const char *seen;
+
     struct stand *s = &c->s;
     struct doc *d;
 
     s->wrong = doc_list(doc_new(c->arena), "wrong");
+    s->changes = doc_list(doc_new(c->arena), "rows");
     TRY(json_read(c->arena, c->job->args, strlen(c->job->args), &d));
     c->args = d;
     c->apply = number(d, "apply");
@@ -48,6 +101,10 @@ stand_read(struct chunk *c)
     s->touched = number(d, "touched");
     s->changed = number(d, "changed"), s->retold = number(d, "retold");
     s->from = number(d, "from"), s->to = number(d, "to");
+    seen = doc_get_text(d, "mark");
+    s->mark = seen ? strtoull(seen, NULL, 16) : 0;
+    good_read(c, d);
+    texts_read(doc_get(d, "changes"), change, s->changes);
     doc_each (row, doc_get(d, "wrong")) {
         struct doc *copy = doc_row(s->wrong);
         doc_int(copy, "line", number(row, "line"));
@@ -80,6 +137,11 @@ stand_write(struct chunk *c)
     doc_int(d, "from", s->from);
     doc_int(d, "to", s->to);
     doc_put(d, "wrong", s->wrong);
+    if (import_looks(c) && s->phase <= LOOK) {
+        doc_text(d, "mark", arena_text(c->arena, "%016llx", (unsigned long long)s->mark));
+        good_write(c, d);
+        doc_put(d, "changes", s->changes);
+    }
     c->job->cursor = json_write(c->arena, d, NULL);
 }
 
@@ -113,10 +175,10 @@ import_finish(struct chunk *c, enum job_state state, const char *reason)
     }
     if (c->tried) {
         doc_bool(d, "tried", true);
-        doc_put(d, "rows", c->changes);
-        doc_bool(d, "more", s->retold > (int64_t)doc_count(c->changes));
-        if (s->retold > (int64_t)doc_count(c->changes))
-            doc_int(d, "more_count", s->retold - (int64_t)doc_count(c->changes));
+        doc_put(d, "rows", s->changes);
+        doc_bool(d, "more", s->retold > (int64_t)doc_count(s->changes));
+        if (s->retold > (int64_t)doc_count(s->changes))
+            doc_int(d, "more_count", s->retold - (int64_t)doc_count(s->changes));
     } else if (!c->apply && !reason) {
         doc_bool(d, "untried", true); /* too long a file: its lines were checked, no more */
     }

@@ -187,8 +187,9 @@ take_line(struct chunk *c)
             return NULL;
         }
     }
-    if (c->s.phase == KEEP)
+    if (c->s.phase != CHECK)
         return keep_line(c, &l, who, by);
+    import_good(c, who->officer);
     int64_t from = c->kind == IMPORT_TAPS ? moment_day(l.at).ymd : l.from.ymd;
     int64_t to = c->kind == IMPORT_TAPS ? from : l.to.ymd;
     if (!c->s.from || from < c->s.from)
