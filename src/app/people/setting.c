@@ -101,9 +101,8 @@ setting_value(struct look *q, const struct input *in, const char *key, const cha
     return NULL;
 }
 
-/* The nearest unit's word on a day, or NULL. */
-static const struct fault *
-inherited(struct act *a, int64_t unit, const char *key, struct day day, const char **ret)
+const struct fault *
+setting_inherited(struct act *a, int64_t unit, const char *key, struct day day, const char **ret)
 {
     static const char own[] = "SELECT value FROM fact_own_setting WHERE unit = $1 AND key = $2"
                               " AND $3 BETWEEN valid_from AND valid_to";
@@ -240,8 +239,8 @@ lawful_on(struct act *a, int64_t unit, const char *key, const char *value, struc
         return spoken && !allowed ? refused(a, &weeks_bounds, value, day) : NULL;
     }
     bool of_break = !strcmp(key, "allotment.break");
-    TRY(inherited(a, unit, of_break ? "flex.core" : "allotment.break", day,
-                  of_break ? &core : &breaks));
+    TRY(setting_inherited(a, unit, of_break ? "flex.core" : "allotment.break", day,
+                          of_break ? &core : &breaks));
     if (!core)
         return NULL;
     if (!breaks)
@@ -260,6 +259,7 @@ setting_lawful(struct act *a, int64_t unit, const char *key, const char *value, 
     const struct law *law = look_law(act_look(a));
     const struct law_value *row;
 
+    TRY(setting_bounds(a, unit, key, value, (struct day){ from }));
     if (strcmp(key, "flex.core") != 0 && strcmp(key, "flex.day-least") != 0 &&
         strcmp(key, "flex.weeks") != 0 && strcmp(key, "allotment.break") != 0)
         return NULL;

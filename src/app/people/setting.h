@@ -18,3 +18,12 @@ const struct fault *setting_value(struct look *, const struct input *, const cha
  * unit sets it for all of them. */
 const struct fault *setting_lawful(struct act *, int64_t unit, const char *key, const char *value,
                                    int32_t from, int32_t to);
+
+/* The nearest unit's word on a day, or NULL. */
+const struct fault *setting_inherited(struct act *, int64_t unit, const char *key, struct day,
+                                      const char **ret);
+
+/* setting_bounds.c: hours and minutes lie within their bounds, and the hours of a day end after
+ * they begin.  FAULT_FORM at value: people.setting.bounds, …start, …end, each with the limit. */
+const struct fault *setting_bounds(struct act *, int64_t unit, const char *key, const char *value,
+                                   struct day from);

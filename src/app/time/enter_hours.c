@@ -122,6 +122,17 @@ read_breaks(struct look *q, const struct input *in, struct entry_said *e, struct
     return NULL;
 }
 
+/* Hours on a 週休日 ask nothing of it (勤務時間法6条); of longer spans the working days take them.
+ */
+static const struct fault *
+asks_some_day(struct look *q, const struct input *in, const struct entry_said *e)
+{
+    for (struct day d = e->from; d.ymd <= e->to.ymd; d = day_add(d, 1))
+        if (day_ruling(look_law(q), d, e->moved).kind != DAY_WEEKOFF)
+            return NULL;
+    return input_fault(q, in, e->from.ymd == e->to.ymd ? "from" : "to", "hours.off");
+}
+
 static const struct fault *
 read_hours(struct look *q, const struct input *in, struct entry_said *e, struct spans *breaks)
 {
@@ -148,6 +159,7 @@ read_hours(struct look *q, const struct input *in, struct entry_said *e, struct 
                      : NULL;
     if (e->moved == MOVED_TO_WORK && !hours) /* the hours of the unit */
         return NULL;
+    TRY(asks_some_day(q, in, e));
     TRY(read_clock(q, in, "start", &e->span.from));
     TRY(read_clock(q, in, "end", &e->span.until));
     const char *wrong = span_wrong(e->span, &from);
