@@ -122,8 +122,10 @@ load_some(struct board *b, size_t *next, struct day first)
         struct workday w;
         workday_read(r, look_arena(q), &w);
         struct member *m = member(b, w.officer);
-        if (m)
-            m->daily = (struct daily){ .day = b->day, .settled = true, .w = w };
+        if (!m)
+            continue;
+        m->daily = (struct daily){ .day = b->day, .settled = true, .w = w };
+        daily_ahead(q, &m->daily);
     }
     TRY(rows_fault(r));
     values[0] = (struct value)I(first.ymd);

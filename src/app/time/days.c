@@ -27,6 +27,7 @@ days_read(struct look *q, int64_t officer, struct day from, struct day until, st
         if (next < n) {
             ret->at[next].w = w;
             ret->at[next].settled = true;
+            daily_ahead(q, &ret->at[next]);
         }
     }
     TRY(rows_fault(r));
@@ -56,6 +57,19 @@ days_load(struct look *q, int64_t officer, struct day from, struct day until, st
 }
 
 void
+daily_ahead(struct look *q, struct daily *d)
+{
+    struct workday *w = &d->w;
+
+    d->coming = d->day.ymd > look_today(q).ymd;
+    if (!d->coming)
+        return;
+    w->present = (struct spans){ 0 };
+    w->sum = (struct settled_piece){ .day = w->day, .kind = w->kind };
+    w->questions &= QUESTIONS_QUIET;
+}
+
+void
 daily_planned(struct daily *d, int64_t officer, const struct plan *plan)
 {
     d->w = (struct workday){ .day = d->day,
@@ -76,7 +90,7 @@ daily_told(const struct daily *d)
 {
     bool silent = d->w.questions & QUESTION_NO_RECORD && !d->w.ordered.count;
 
-    return d->settled && !(silent && !d->w.duty_spans.count);
+    return d->settled && !d->coming && !(silent && !d->w.duty_spans.count);
 }
 
 static bool
@@ -90,14 +104,14 @@ daily_attended(const struct daily *d)
 {
     bool left = d->w.questions & QUESTION_NO_IN && d->w.last_out >= 0;
 
-    return d->settled &&
+    return d->settled && !d->coming &&
            (d->w.came || left || (on_duty_elsewhere(d) && d->sum.of[FIGURE_REGULAR] > 0));
 }
 
 bool
 daily_off(const struct daily *d)
 {
-    return d->settled && d->w.away && d->w.away_whole && d->w.kind == DAY_WORKDAY &&
+    return d->settled && !d->coming && d->w.away && d->w.away_whole && d->w.kind == DAY_WORKDAY &&
            !on_duty_elsewhere(d);
 }
 
@@ -294,7 +308,8 @@ day_row(struct look *q, const struct days *days, const struct daily *d, struct d
     some_minutes(row, "overtime_plan", running || planned ? planned_overtime(q, d) : 0);
     daily_passing(d, row);
     doc_text(row, "away", w->away);
-    doc_bool(row, "hours_away", w->away && !w->away_whole && d->sum.of[FIGURE_LEAVE] > 0);
+    bool leave = d->coming ? w->leave.count > 0 : d->sum.of[FIGURE_LEAVE] > 0;
+    doc_bool(row, "hours_away", w->away && !w->away_whole && leave);
     doc_null(row, "note");
     doc_text(row, "state", daily_state(q, d));
     doc_text(row, "href", record_href(q, days, d->day));

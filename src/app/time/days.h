@@ -40,6 +40,7 @@ void board_hours_plan(struct look *, const struct board_hours *, int64_t officer
 struct daily {
     struct day day;
     bool settled; /* `w` is a row; otherwise only the plan stands in it */
+    bool coming;  /* after today: what is known of it is a plan, and counts nowhere */
     struct workday w;
     struct figures sum; /* what counts on this calendar day; of days_load only */
 };
@@ -61,10 +62,14 @@ const struct fault *days_load(struct look *, int64_t officer, struct day from, s
 const struct fault *days_read(struct look *, int64_t officer, struct day from, struct day until,
                               struct days *ret);
 const struct daily *days_on(const struct days *, struct day); /* NULL outside */
+/* A row of a day that has not come yet: 出張, leave, orders and hours stand in it as they are
+ * planned, and nobody was there, absent or without a record.  Cut when it is read, so that its
+ * figures are there on every face when the day comes. */
+void daily_ahead(struct look *, struct daily *);
 /* Nobody has settled it: only what is asked of the day stands in it. */
 void daily_planned(struct daily *, int64_t officer, const struct plan *);
-/* Settled, and something is known of it: a working day without any record is a question, no zero.
- */
+/* Settled, it has come, and something is known of it: a working day without any record is a
+ * question, no zero. */
 bool daily_told(const struct daily *);
 
 /* There, or on duty elsewhere; and off for the whole of a working day. */

@@ -127,6 +127,8 @@ doubt(struct cutting *c, const struct law *law, size_t i)
     workday_if_there(c->a, law, w, (struct spans){ 0 }, &absent);
     workday_if_there(c->a, law, w, (struct spans){ &span, 1 }, &present);
     for (size_t k = 0; k < PIECES_MOST && i + k < c->count; k++) {
+        if (c->at[i + k].day.ymd > look_today(c->q).ymd)
+            return;
         minutes one[FIGURES], other[FIGURES];
 
         figures_of_piece(&absent.piece[k], one);
@@ -162,7 +164,7 @@ cut_day(struct cutting *c, size_t i)
     bool elsewhere = !w->came && w->away && workday_elsewhere(w->away);
     struct settled pieces, so_far;
 
-    if (!d->settled || w->masked)
+    if (!d->settled || d->coming || w->masked)
         return;
     struct spans breaks = breaks_tapped(c, w);
     pieces_of(c, law, w, &pieces);
@@ -186,7 +188,7 @@ cut_day(struct cutting *c, size_t i)
         }
         if (k)
             c->at[i].sum.passed += of[FIGURE_WORKED];
-        if (i + k >= c->count)
+        if (i + k >= c->count || c->at[i + k].day.ymd > look_today(c->q).ymd)
             continue;
         struct figures *to = &c->at[i + k].sum;
         for (int f = 0; f < FIGURES; f++)

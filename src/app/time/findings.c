@@ -204,7 +204,7 @@ findings_days(struct look *q, const struct days *days, struct day from, struct d
     for (struct day day = from; day.ymd <= until.ymd; day = day_add(day, 1)) {
         const struct daily *d = days_on(&around, day);
 
-        if (!d || !d->settled)
+        if (!d || !d->settled || d->coming)
             continue;
         interval_on(q, &around, d, list);
         breaks_on(q, days, d, list);

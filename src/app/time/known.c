@@ -78,12 +78,12 @@ days_known(struct look *back, int64_t officer, struct day from, struct day until
         struct settled pieces;
 
         d->day = day_add(from, (int)i);
-        if (d->settled)
-            continue;
-        if (seen[i])
+        if (!d->settled && seen[i])
             TRY(tell_again(back, &book, &facts, d->day, &d->w, &pieces, &d->settled));
-        if (d->settled)
+        if (d->settled) {
+            daily_ahead(back, d);
             continue;
+        }
         struct plan plan;
         TRY(facts_plan(&book, &facts, d->day, &plan));
         daily_planned(d, officer, &plan);

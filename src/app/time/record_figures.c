@@ -37,7 +37,7 @@ sources(struct look *q, const struct days *days, const struct daily *daily,
     for (size_t back = FIGURES_REACH + 1; back-- > 0;) {
         const struct daily *d = here >= back ? &days->reach[here - back] : NULL;
 
-        if (!d || !d->settled || d->w.masked || (!back && !daily_told(d)))
+        if (!d || !d->settled || d->coming || d->w.masked || (!back && !daily_told(d)))
             continue;
         const struct workday *w = &d->w;
         const struct law *law =

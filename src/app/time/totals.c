@@ -23,7 +23,7 @@ struct sum {
     struct figures sum;
     struct trail trail[FIGURES];
     int64_t there, away;
-    bool dark;       /* a month that has ended, and nothing was told of it */
+    bool dark;       /* a month that has ended, or days of it, and nothing was told of it */
     minutes brought; /* of the overtime: as a sum, from before the office moved over */
 };
 
@@ -203,6 +203,20 @@ told_any(const struct days *days, struct day first)
     return false;
 }
 
+/* Has a day of work of the month under way passed on which the officer served? */
+static bool
+passed_any(struct look *q, const struct days *days, struct day first)
+{
+    for (size_t i = 0; i < days->count; i++) {
+        const struct daily *d = &days->at[i];
+
+        if (day_month(d->day) == day_month(first) && d->day.ymd < look_today(q).ymd &&
+            d->w.kind == DAY_WORKDAY && d->w.allot_from >= 0)
+            return true;
+    }
+    return false;
+}
+
 void
 month_totals(struct look *q, const struct days *days, struct day first,
              const struct overtime_year *year, const struct before *before, struct doc *t)
@@ -215,7 +229,9 @@ month_totals(struct look *q, const struct days *days, struct day first,
     struct rates rates;
 
     s.brought = opening_minutes(before, first);
-    s.dark = !any && past && (month == MINUTES_UNKNOWN || opening_month(&before->lines, first));
+    s.dark = past ? month == MINUTES_UNKNOWN || opening_month(&before->lines, first)
+                  : year->judged && passed_any(q, days, first);
+    s.dark &= !any;
     rates_of(&trail, q, days, first, last, s.brought, &rates);
     rates.known &= !s.dark || !rates.paid;
     totals(&s, &rates, rates.known ? &trail : NULL, t);
