@@ -26,3 +26,16 @@ for (const lang of ['ja', 'en'])
         }
         ok(tried > 50, `${tried} columns were tried`);
     });
+
+await test('an empty cell is said to be empty, in every table of hours', () => {
+    const o = office();
+    o.take('units', 'code,name,kind,parent,from\nJ,課,division,省,2024-01-01\n');
+    o.take('officers', 'number,name,login,unit,hired,from\n0101,甲,a,J,2020-04-01,2024-04-01\n');
+    for (const [table, text, column] of [
+        ['taps', 'number,type,at\n0101,in,\n', 'at'], ['taps', 'number,type,at\n0101,,2026-11-02 8:30\n', 'type'],
+        ['absences', 'number,kind,from\n0101,,2026-11-02\n', 'kind'], ['taps', 'number,type,at\n,in,2026-11-02 8:30\n', 'number']]) {
+        const r = o.import(table, text, { args: ['--dry-run'] }), said = r.out + r.err;
+        ok(r.rc !== 0 && said.includes(`${column}: It is empty.`), `${table} ${column}: ${said}`);
+        ok(!said.includes('“”') && !said.includes('page.hole'), `${table} ${column} quotes nothing: ${said}`);
+    }
+});

@@ -61,9 +61,8 @@ import_line_fn import_officer, import_unit, import_post, import_posting, import_
 
 bool import_has(const struct import *, const char *column); /* import_person.c */
 /* import_person.c: faults of FAULT_FORM, or NULL. */
-/* Does another number or code (column `said` of sql; $1 without zeros, $2) differ only in zeros? */
-const struct fault *import_but_zeros(struct act *, const char *field, const char *sql,
-                                     const char *said);
+/* Does another officer's number, or unit's code, differ only in zeros? */
+const struct fault *import_but_zeros(struct act *, bool unit, const char *said);
 /* Is an officer who comes back under another name the same one? */
 const struct fault *import_same_person(struct act *, int64_t officer, const struct people_officer *,
                                        bool placed);

@@ -160,10 +160,7 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
         return said_badly(a, "number", "people.import.twice", o.number);
     TRY(officer_of(a, m, o.number, &officer));
     if (!officer)
-        TRY(import_but_zeros(a, "number",
-                             "SELECT number AS said FROM fact_officer"
-                             " WHERE ltrim(number, '0') = $1 AND number <> $2 ORDER BY number",
-                             o.number));
+        TRY(import_but_zeros(a, false, o.number));
     if (!officer && !placed)
         return said_badly(a, "unit", "people.import.missing", NULL);
     if (!officer && !o.name && import_has(m, "name"))
@@ -254,10 +251,7 @@ import_unit(struct act *a, struct import *m, const struct seen *by, const struct
             TRY(import_unit_at(a, m, "parent", parent, (struct day){ u.from }, &u.parent));
     }
     if (!there)
-        TRY(import_but_zeros(a, "code",
-                             "SELECT code AS said FROM fact_unit"
-                             " WHERE ltrim(code, '0') = $1 AND code <> $2 ORDER BY code",
-                             u.code));
+        TRY(import_but_zeros(a, true, u.code));
     if (!there) {
         TRY(people_new_unit(a, by, &u, &there));
         ret->what = LINE_NEW;

@@ -3,24 +3,34 @@
 
 #include <string.h>
 
+const struct fault *
+people_but_zeros(struct act *a, bool unit, const char *said, const char **ret)
+{
+    static const char number[] = "SELECT number AS said FROM fact_officer"
+                                 " WHERE ltrim(number, '0') = $1 AND number <> $2 ORDER BY number";
+    static const char code[] = "SELECT code AS said FROM fact_unit"
+                               " WHERE ltrim(code, '0') = $1 AND code <> $2 ORDER BY code";
+    const char *bare = said + strspn(said, "0");
+
+    *ret = NULL;
+    if (!*bare)
+        return NULL;
+    struct rows *r = fact_rows(a, unit ? code : number, VALUES(T(bare), T(said)));
+    while (rows_next(r, NULL))
+        if (!*ret)
+            *ret = arena_text(look_arena(act_look(a)), "%s / %s", said, rows_text(r, "said"));
+    return rows_fault(r);
+}
+
 /* A number or code that a spreadsheet took the zeros from is a question, never somebody new.  A
  * form is the answer: nobody types zeros away. */
 const struct fault *
-import_but_zeros(struct act *a, const char *field, const char *sql, const char *said)
+import_but_zeros(struct act *a, bool unit, const char *said)
 {
-    const char *bare = said + strspn(said, "0");
-    const struct fault *f = NULL;
+    const char *both;
 
-    if (!*bare)
-        return NULL;
-    struct rows *r = fact_rows(a, sql, VALUES(T(bare), T(said)));
-    if (rows_next(r, NULL)) {
-        f = said_badly(a, field, "people.zeros",
-                       arena_text(look_arena(act_look(a)), "%s / %s", said, rows_text(r, "said")));
-        db_close(r);
-        return f;
-    }
-    return rows_fault(r);
+    TRY(people_but_zeros(a, unit, said, &both));
+    return both ? said_badly(a, unit ? "code" : "number", "people.zeros", both) : NULL;
 }
 
 /* A number that begins anew after a time without any posting, under another name: the one who left,

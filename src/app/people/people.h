@@ -57,6 +57,10 @@ struct doc *page_links(struct doc *);
  * errand's `sees` has person_thing. */
 const struct fault *person_number(struct look *, int64_t officer, const char **ret);
 
+/* "said / other": the number of an officer (or the code of a unit) that differs from this one only
+ * in leading zeros; NULL: there is none. */
+const struct fault *people_but_zeros(struct act *, bool unit, const char *said, const char **ret);
+
 struct people_officer {
     const char *number, *login, *name, *kana, *mail; /* login NULL: the number; name NULL: too */
     int32_t from; /* of regime nps, or of the new name; 0: today */

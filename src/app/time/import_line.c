@@ -174,9 +174,11 @@ import_head_read(enum import_kind kind, const char *head, struct import_head *re
 bool
 reading_wrong(struct reading *r, int column, const char *key, const char *seen)
 {
-    r->line->wrong = key;
+    bool empty = seen && !*seen; /* nothing was written that could be unreadable */
+
+    r->line->wrong = empty ? "people.import.missing" : key;
     r->line->column = columns_of(r->kind)[column].name;
-    r->line->seen = seen;
+    r->line->seen = empty ? NULL : seen;
     return false;
 }
 

@@ -1,4 +1,5 @@
 /* Is a line of the file right, and whom is it about? */
+#include "app/people/people.h"
 #include "app/time/entry.h"
 #include "app/time/import_inside.h"
 
@@ -53,22 +54,6 @@ found_wrong(struct chunk *c, const char *key, const char *column, const char *se
     doc_text(row, "column", column);
     doc_text(row, "seen", seen ? arena_copy(c->arena, seen, strnlen(seen, 90)) : NULL);
     doc_text(row, "reason", key);
-}
-
-/* The number of somebody that differs from this one only in leading zeros, or NULL. */
-static const struct fault *
-but_for_zeros(struct chunk *c, const char *number, const char **ret)
-{
-    const char *bare = number + strspn(number, "0");
-    struct rows *r = fact_rows(c->act,
-                               "SELECT number FROM fact_officer"
-                               " WHERE ltrim(number, '0') = $1 AND number <> $2 ORDER BY number",
-                               VALUES(T(bare), T(number)));
-
-    *ret = NULL;
-    while (rows_next(r, NULL))
-        *ret = *bare ? arena_dup(c->arena, rows_text(r, "number")) : NULL;
-    return rows_fault(r);
 }
 
 /* Has the officer a posting on that day?  A night that began on the last one ends a day later. */
@@ -154,14 +139,14 @@ take_line(struct chunk *c)
     }
     TRY(know(c, l.number, &who));
     if (!who->unit) {
-        const char *other = NULL;
+        const char *both = NULL;
         if (!who->officer)
-            TRY(but_for_zeros(c, l.number, &other));
+            TRY(people_but_zeros(c->act, false, l.number, &both));
         found_wrong(c,
                     who->officer ? "import.not_kept"
-                    : other      ? "people.zeros"
+                    : both       ? "people.zeros"
                                  : "import.nobody",
-                    "number", other ? arena_text(c->arena, "%s / %s", l.number, other) : l.number);
+                    "number", both ? both : l.number);
         return NULL;
     }
     bool serves = true;
