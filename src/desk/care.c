@@ -3,8 +3,9 @@
  *
  * A sign-in link makes whoever holds it that officer, a login is what they are asked for, and a
  * posting is what a superior's power comes from.  So nobody touches these of somebody whose word
- * they are under themselves, or who may do what the viewer may not give: that is left to an
- * administrator of every unit in which the officer serves or stands above somebody.
+ * they are under themselves, or who may do what the viewer may not give, nor what is about
+ * themselves: that is left to an administrator of the whole office, or to one of every unit in
+ * which the officer serves or stands above somebody, and who is neither they nor under them.
  *
  * The door has been passed before: these are the rules beyond it, the same for a form, a file and
  * the shell.
@@ -86,6 +87,21 @@ post_is_above(struct act *a, int64_t post, bool *ret)
                       VALUES(I(post), I(a->look.viewer), I(a->look.today.ymd), T("keeper")), ret);
 }
 
+/* Administers every unit at the top: of the whole office, beyond whom there is nobody to ask. */
+static const struct fault *
+administers_all(struct act *a, int64_t who, bool *ret)
+{
+    static const char other[] =
+        "SELECT 1 FROM fact_unit u WHERE u.parent IS NULL AND $2 BETWEEN u.valid_from AND "
+        "u.valid_to"
+        " AND NOT EXISTS (SELECT 1 FROM fact_reach g WHERE g.holder = $1 AND g.unit = u.unit"
+        " AND g.role = 'admin') LIMIT 1";
+
+    TRY(any(a, other, VALUES(I(who), I(a->look.today.ymd)), ret));
+    *ret = !*ret;
+    return NULL;
+}
+
 static const struct fault *
 refused(struct act *a, const char *key)
 {
@@ -103,8 +119,8 @@ cares(struct act *a, int64_t who, int64_t officer)
     TRY(any(a, role_above, VALUES(I(officer), I(who), I(a->look.today.ymd), T("admin")), &yes));
     if (yes)
         return refused(a, "care.role");
-    TRY(reaches_beyond(a, who, officer, "admin", &yes));
-    if (!yes)
+    TRY(administers_all(a, who, &yes));
+    if (yes)
         return NULL;
     if (officer == who)
         return refused(a, "care.own");
@@ -138,28 +154,41 @@ in_care_still(struct act *a, int64_t who, int64_t officer)
 const struct fault *
 not_for_oneself(struct act *a, int64_t officer)
 {
-    bool beyond;
+    bool all;
 
     if (!a->look.viewer || officer != a->look.viewer)
         return NULL;
-    TRY(reaches_beyond(a, officer, officer, "admin", &beyond));
-    return beyond ? refused(a, "care.own") : NULL;
+    TRY(administers_all(a, officer, &all));
+    return all ? NULL : refused(a, "care.own");
 }
 
 const struct fault *
 post_in_care(struct act *a, int64_t post)
 {
-    static const char others[] =
-        "SELECT 1 FROM fact_post o WHERE (o.id = $1 OR o.id IN"
-        " (SELECT s.post FROM fact_superior s WHERE s.superior = $1 AND s.valid_to >= $3))"
-        " AND o.valid_to >= $3 AND NOT" ROLE_COVERS("o.unit") " LIMIT 1";
     bool yes;
 
     if (!a->look.viewer || !post)
         return NULL;
-    TRY(any(a, others, VALUES(I(post), I(a->look.viewer), I(a->look.today.ymd), T("admin")), &yes));
-    if (!yes)
+    TRY(administers_all(a, a->look.viewer, &yes));
+    if (yes)
         return NULL;
     TRY(post_is_above(a, post, &yes));
     return yes ? refused(a, "care.post") : NULL;
+}
+
+const struct fault *
+not_above_oneself(struct act *a, int64_t post)
+{
+    static const char own[] =
+        "SELECT 1 FROM fact_posting v WHERE v.officer = $2 AND (v.post = $1"
+        " OR v.post IN (SELECT u.post FROM fact_above u WHERE u.above = $1)) LIMIT 1";
+    bool yes;
+
+    if (!a->look.viewer)
+        return NULL;
+    TRY(administers_all(a, a->look.viewer, &yes));
+    if (yes)
+        return NULL;
+    TRY(any(a, own, VALUES(I(post), I(a->look.viewer)), &yes));
+    return yes ? refused(a, "care.own") : NULL;
 }

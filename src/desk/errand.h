@@ -282,7 +282,10 @@ const struct fault *in_care_still(struct act *, int64_t who, int64_t officer);
 /* And put anybody into this post (0: none)?  Not where its holder stands above the viewer, or above
  * somebody whom the viewer's role does not reach: FAULT_DENIED care.post. */
 const struct fault *post_in_care(struct act *, int64_t post);
-/* What governs an officer's own hours (regime, category) is another's to say, too: care.own. */
+/* And set who stands above this post?  Not where it is the viewer's own, or above it: care.own. */
+const struct fault *not_above_oneself(struct act *, int64_t post);
+/* What governs an officer's own hours and rights (regime, category, role) is another's to say, too:
+ * care.own, unless the viewer administers the whole office. */
 const struct fault *not_for_oneself(struct act *, int64_t officer);
 
 /* Of the desk's own things, what a house may show: links that were made for the viewer, and the

@@ -138,3 +138,82 @@ await test('a sign-in link holds only while its maker might make it now', async 
     is(o.post(`/roles/${role.id}/end`, { until: '2026-01-02' }).rc, 0, 'the keeper’s role ends');
     is(await use(last), 404, 'and what they made with it');
 });
+
+/* 局 below 省, 課 below 局: bu administers and keeps 局, and serves in 課 under its 課長. */
+function bureau() {
+    const o = office();
+    o.take('units', 'code,name,kind,parent,from\nB,局,bureau,省,2026-01-01\nJ,課,division,B,2026-01-01\n');
+    o.take('posts', 'unit,name,rank,manager,from\nB,局長,5,1,2026-01-01\nJ,課長,10,1,2026-01-01\nJ,補佐,20,0,2026-01-01\nJ,係員,90,0,2026-01-01\n');
+    o.take('officers', 'number,name,login,unit,post,from\nc1,課長 一郎,chief,J,課長,2026-01-01\n' +
+        'b1,管理 三郎,bu,J,係員,2026-01-01\nh1,職員 花,hana,J,係員,2026-01-01\nd1,局長 太,dg,B,局長,2026-01-01\n');
+    o.take('superiors', 'unit,post,superior_unit,superior,from\nJ,係員,J,課長,2026-01-01\nJ,課長,B,局長,2026-01-01\n');
+    o.take('roles', 'number,unit,role,from\nb1,B,admin,2026-01-01\nb1,B,keeper,2026-01-01\n');
+    o.id = Object.fromEntries(o.get('/people').rows.map(r => [r.login, r.id]));
+    o.unit = o.get('/units').rows.find(u => u.code === 'J').id;
+    o.post_of = Object.fromEntries(o.get('/posts').rows.map(p => [p.name, p.id]));
+    return o;
+}
+
+await test('an administrator of a bureau does nothing for themselves that governs: by form, by file', () => {
+    const o = bureau(), { id, unit, post_of } = o, bu = id.bu, as = 'bu';
+    for (const [path, fields] of [
+        [`/people/${bu}/hired`, { hired: '2000-04-01' }],
+        [`/people/${bu}/regimes/new`, { regime: 'nps', from: '2026-11-01' }],
+        [`/people/${bu}/categories/new`, { category: 'care_staff', from: '2026-11-01' }],
+        [`/people/${bu}/postings/new`, { unit, kind: 'concurrent', from: '2026-11-01' }],
+        ['/roles/new', { number: 'b1', unit, role: 'auditor', from: '2026-11-01' }],
+        [`/posts/${post_of.係員}/superior`, { superior: post_of.補佐, from: '2026-11-01' }],
+        [`/posts/${post_of.課長}/superior`, { superior: post_of.補佐, from: '2026-11-01' }],
+        [`/posts/${post_of.課長}/deputies/new`, { number: 'h1', turn: 1, from: '2026-11-01' }],
+        [`/people/${id.chief}/link`, {}],
+        [`/people/${id.chief}/postings/new`, { unit, kind: 'concurrent', from: '2026-11-01' }],
+        [`/people/${id.hana}/postings/new`, { unit, post: post_of.課長, kind: 'acting', from: '2026-11-01' }],
+        ['/people/new', { number: 'x1', login: 'x1', name: '新人 一', unit, post: post_of.課長, from: '2026-11-01' }],
+    ]) {
+        const r = o.post(path, fields, as);
+        ok(r.rc !== 0 && /組織全体の管理者/.test(r.out + r.err), `${path} ${JSON.stringify(fields)}: ${r.rc} ${r.out}${r.err}`);
+    }
+    for (const [kind, text] of [
+        ['officers', 'number,name,hired\nb1,管理 三郎,2000-04-01\n'],
+        ['officers', 'number,name\nb1,改名\n'],
+        ['officers', 'number,name\nc1,改名\n'],
+        ['postings', 'number,unit,posting,from\nb1,J,concurrent,2026-11-01\n'],
+        ['postings', 'number,unit,post,posting,from\nh1,J,課長,acting,2026-11-01\n'],
+        ['roles', 'number,unit,role,from\nb1,J,auditor,2026-11-01\n'],
+        ['superiors', 'unit,post,superior_unit,superior,from\nJ,係員,J,補佐,2026-11-01\n'],
+        ['superiors', 'unit,post,superior_unit,superior,from\nJ,課長,J,補佐,2026-11-01\n'],
+    ]) {
+        const r = o.import(kind, text, { as });
+        ok(r.rc !== 0, `${kind} ${text}: ${r.out}${r.err}`);
+    }
+    is(o.get(`/people/${bu}`, 'kanri').name, '管理 三郎', 'the name stands');
+    is(o.post(`/people/${id.hana}/link`, {}, as).rc, 0, 'of others it is theirs');
+    is(o.post(`/people/${id.hana}/postings/new`, { unit, post: post_of.補佐, kind: 'concurrent', from: '2026-11-01' }, as).rc, 0, 'their postings, too');
+    is(o.post(`/posts/${post_of.補佐}/superior`, { superior: post_of.課長, from: '2026-11-01' }, as).rc, 0, 'and who is above others');
+    is(o.post(`/people/${bu}/categories/new`, { category: 'care_staff', from: '2026-11-01' }).rc, 0, 'the administrator of the office may');
+    is(o.post(`/posts/${post_of.係員}/superior`, { superior: post_of.補佐, from: '2026-11-01' }).rc, 0, 'for all of them');
+});
+
+await test('a word is taken back only by who might say it now', () => {
+    const o = small(), id = o.id;
+    const on = '2026-11-26';
+    o.post(`/me/records/${on}`, { kind: 'in', clock: '8:30', reason: '打刻漏れ' }, 'hana');
+    const claim = o.get(`/people/${id.hana}/records/${on}`, 'keeper').taps[0].id;
+    is(o.post(`/people/${id.hana}/taps/${claim}/confirm`, {}, 'keeper').rc, 0, 'the keeper confirms');
+    is(o.post('/decisions/undo', {}, 'keeper').rc, 0, 'and takes it back');
+    is(o.post(`/people/${id.hana}/taps/${claim}/confirm`, {}, 'keeper').rc, 0, 'and confirms again');
+    o.take('orders', `number,day,start,end,by\nh1,${on},17:15,20:00,c1\n`, apply);
+    const entry = o.get('/me/today', 'chief').waiting.find(w => w.matter === 'order').id;
+    is(o.post('/decisions/confirm', { entry }, 'chief').rc, 0, 'the chief confirms an order');
+    const role = o.get('/roles').rows.find(r => r.number === 'k1' && r.role === 'keeper');
+    is(o.post(`/roles/${role.id}/end`, { until: '2026-01-02' }).rc, 0, 'the keeper’s role ends');
+    const posts = Object.fromEntries(o.get('/posts').rows.map(p => [p.name, p.id]));
+    const r = o.post('/decisions/undo', {}, 'keeper');
+    ok(r.rc !== 0 && /decision\.undo\.right|no longer|権限が現在ない/.test(r.out + r.err), `their word stands: ${r.out}${r.err}`);
+    is(o.get(`/me/records/${on}`, 'hana').questions.filter(q => q.question === 'claim'), [], 'the claim is answered');
+    is(o.post(`/people/${id.chief}/postings/new`, { unit: o.get('/units').rows.find(u => u.code === 'J').id, post: posts.係員, kind: 'main',
+        from: '2026-01-01' }).rc, 0, 'the chief never was one, it turns out');
+    const late = o.post('/decisions/undo', {}, 'chief');
+    ok(late.rc !== 0, `nor is the order taken back by who is no superior: ${late.out}`);
+    is((o.get('/me/today', 'chief').waiting ?? []).filter(w => w.matter === 'order'), [], 'it waits for nobody again');
+});

@@ -62,6 +62,8 @@ people_superior(struct act *a, const struct seen *by, int64_t post, int64_t supe
     if (above)
         return said_badly(a, "superior", "people.superior.turned", NULL);
     TRY(put(a, by, &table, live, VALUES(I(post), I(superior)), &w, ret, &fresh));
+    if (fresh)
+        TRY(not_above_oneself(a, post));
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);
@@ -157,6 +159,8 @@ people_role(struct act *a, const struct seen *by, int64_t officer, int64_t unit,
 
     TRY(word_fit(a, from, to, &w));
     TRY(put(a, by, &table, live, VALUES(I(officer), I(unit), T(role)), &w, ret, &fresh));
+    if (fresh)
+        TRY(not_for_oneself(a, officer));
     if (fresh && w.last > w.to && !strcmp(role, "admin"))
         TRY(role_rests(a, officer, unit));
     if (!fresh || !by)
@@ -211,6 +215,10 @@ people_deputy(struct act *a, const struct seen *by, int64_t post, int64_t office
 
     TRY(word_fit(a, from, to, &w));
     TRY(put(a, by, &table, live, VALUES(I(post), I(officer), I(turn)), &w, ret, &fresh));
+    if (fresh) {
+        TRY(not_for_oneself(a, officer));
+        TRY(post_in_care(a, post));
+    }
     if (!fresh || !by)
         return NULL;
     *ret = act_new_id(a);

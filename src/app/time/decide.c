@@ -327,6 +327,26 @@ last_press(struct act *a, struct said_words *ret)
     return rows_fault(r);
 }
 
+/* A word is taken back by who might say it now: the door of what it was about is asked again, with
+ * the entry back among those that wait. */
+static const struct fault *
+still_may(struct act *a, const struct thing *thing, int64_t id, const struct entry_said *e)
+{
+    struct look *q = act_look(a);
+    struct seen now;
+    const struct fault *f = seen_one(q, thing, "WHERE id = $1", VALUES(I(id)), &now);
+
+    if (f && f->kind == FAULT_ABSENT)
+        return fault(look_arena(q), FAULT_DENIED, "decision.undo.right", NULL, NULL);
+    if (f)
+        return f;
+    TRY(may_speak(a, now.officer));
+    if (!e)
+        return NULL;
+    struct entry_said again = *e;
+    return may_order(a, &now, &again);
+}
+
 const struct fault *
 time_decide_undo(struct act *a, const struct seen *me, const struct input *in, struct doc *d)
 {
@@ -345,6 +365,7 @@ time_decide_undo(struct act *a, const struct seen *me, const struct input *in, s
         struct seen who = clockwork_seen(a, words->at[i].officer, 0);
 
         if (words->at[i].tap) {
+            TRY(still_may(a, &thing_tap, words->at[i].tap, NULL));
             TRY(save(a, &who, end_tap, VALUES(I(act_new_id(a)), I(words->at[i].word))));
             TRY(tap_notice(a, &who, words->at[i].tap, "withdrawn", NULL));
             TRY(settle_tap(a, &who, words->at[i].day));
@@ -354,6 +375,7 @@ time_decide_undo(struct act *a, const struct seen *me, const struct input *in, s
         if (words->at[i].made)
             TRY(entry_unmake(a, &who, e->matter, words->at[i].made));
         TRY(entry_wait(a, &who, e, &id));
+        TRY(still_may(a, &thing_entry, id, e));
         TRY(notice_entry(a, &who, e, words->at[i].entry, "withdrawn", NULL));
         TRY(entry_settle(a, &who, e));
     }

@@ -202,6 +202,7 @@ static const struct sight sees_sheets[] = {
     { &thing_entry, OWN | READ },   { &thing_absence, OWN | READ },
     { &thing_special, OWN | READ }, { 0 },
 };
+static const struct sight sees_undo[] = { { &thing_tap, MEND }, { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_entry[] = { { &thing_entry, DECIDE }, { 0 } };
 static const struct sight sees_kept[] = { { &thing_team, TIE_KEEPER }, { 0 } };
 static const struct sight sees_trial[] = { { &thing_team, TIE_KEEPER },
@@ -378,7 +379,7 @@ const struct errand time_errands[] = {
     { "time.decide.decline", POST, "/decisions/decline", PERSON(OWN),
       .fields = decision_decline_fields, .act = time_decide_decline, .again = "time.today",
       .next = "/me/today" },
-    { "time.decide.undo", POST, "/decisions/undo", PERSON(OWN), .act = time_decide_undo,
+    { "time.decide.undo", POST, "/decisions/undo", PERSON(OWN), sees_undo, .act = time_decide_undo,
       .again = "time.today", .next = "/me/today" },
     { "time.notices.read", POST, "/me/notices/read", PERSON(OWN), .fields = notice_fields,
       .act = time_notices_read, .again = "time.today", .next = "/me/today" },
