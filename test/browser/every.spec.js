@@ -82,6 +82,7 @@ const pages = [
   ['/people/{other}/orders', 'clerk', '/people/{person}/orders'],
   ['/people/{other}/absences', 'chief', '/people/{person}/absences'],
   ['/people/{other}/hours', 'clerk', '/people/{person}/hours'],
+  ['/people/{other}/taps', 'clerk', '/people/{person}/taps'],
   ['/open-points', 'clerk'],
   ['/open-points?point=gap', 'clerk', '/open-points'],
   ['/openings', 'clerk'],

@@ -60,3 +60,22 @@ await test('nobody else reads them', () => {
         ok(r.status === 404 || r.status === 403 || /no (person|page|such)|ありません|見つかり|not/i.test(r.fault), `${list} by a colleague: ${JSON.stringify(r)}`);
     }
 });
+
+await test('the taps that stand are a list, and its file read again changes nothing', () => {
+    const { o, at } = made();
+    o.take('taps', 'number,type,at,place\nb,in,2026-06-10 08:25,office\nb,out,2026-06-10 19:00,office\nb,in,2026-06-12 08:31:40,telework\nb,out,2026-06-12 20:00,telework\n', { as: 'k' });
+    const day = o.get(`${at}/records/2026-06-10`, 'k');
+    const out = day.taps.find(t => t.act === 'out');
+    is(o.post(`${at}/records/2026-06-10`, { kind: 'out', clock: '19:05', replaces: out.id, reason: '入館の記録' }, 'k').rc, 0, 'one is put right');
+    o.post('/me/clock', { act: 'in', place: 'office' }, 'b'); /* now, with its fraction of a second */
+    const list = o.get(`${at}/taps?until=2026-06-30&sort=oldest`, 'k');
+    is(list.rows.map(r => [r.kind, r.at, r.place]), [['in', '2026-06-10T08:25:00+09:00', 'office'], ['out', '2026-06-10T19:05:00+09:00', null],
+        ['in', '2026-06-12T08:31:40+09:00', 'telework'], ['out', '2026-06-12T20:00:00+09:00', 'telework']], 'what stands');
+    is(o.get(`${at}/taps?kind=in&until=2026-06-30`, 'k').found, 2, 'of one kind');
+    ok(!o.get(`${at}/taps`, 'c').rows, 'not to a colleague');
+    const csv = o.run(['get', `${at}/taps.csv`, '--as', 'k']).out;
+    is(csv.trim().split(/\r?\n/).length, 6, 'a heading and five lines');
+    const r = o.import('taps', csv, { as: 'k' });
+    ok(r.rc === 0 && / 0 new, 5 there already/.test(r.out), `nothing is new: ${r.out}${r.err}`);
+    is(o.get(`${at}/taps`, 'k').found, 5, 'and nothing was added');
+});

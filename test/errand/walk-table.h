@@ -161,6 +161,7 @@ static const struct {
     { "time.person.orders", "KUS" },
     { "time.person.absences", "KUS" },
     { "time.person.allotments", "KUS" },
+    { "time.person.taps", "KUS" },
     { "time.person.opening.confirm", "K" },
     { "time.person.opening.undo", "K" },
     { "time.person.opening.mend.form", "K" },

@@ -338,6 +338,7 @@ people_one(struct look *q, const struct seen *one, const struct input *in, struc
                  : NULL);
     bool read = one->tie & (TIE_SUPERIOR | TIE_KEEPER | TIE_AUDITOR);
     doc_text(links, "orders", read ? arena_text(a, "%s/orders", self) : NULL);
+    doc_text(links, "taps", read ? arena_text(a, "%s/taps", self) : NULL);
     doc_text(links, "absences", read ? arena_text(a, "%s/absences", self) : NULL);
     doc_text(links, "hours", read ? arena_text(a, "%s/hours", self) : NULL);
     struct day hired;

@@ -19,6 +19,7 @@ claims_of(struct chunk *c, struct known *who)
 {
     struct moment from = moment_at((struct day){ (int32_t)c->s.from }, 0);
     struct moment until = moment_at((struct day){ (int32_t)c->s.to }, MINUTES_A_DAY);
+    enum { SECOND = 1000000 };
     size_t room = 16;
 
     who->claims = arena_array(c->arena, room, sizeof *who->claims);
@@ -33,7 +34,7 @@ claims_of(struct chunk *c, struct known *who)
             who->claims = more;
         }
         struct claim *claim = &who->claims[who->claim_count++];
-        claim->at = row_int_at(r, 0);
+        claim->at = row_int_at(r, 0) / SECOND * SECOND; /* a file says seconds */
         tap_kind_parse(row_text_at(r, 1), &claim->kind);
     }
     qsort(who->claims, who->claim_count, sizeof *who->claims, by_moment);
