@@ -69,6 +69,20 @@ test('the attendance book prints on one sheet', async ({ browser }) => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test('an attendance book with long notes keeps to one sheet, and its foot is never alone', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  const long = (n) => page.evaluate((rows) => {
+    for (const cell of [...document.querySelectorAll('.book-t tbody tr td:nth-last-child(2)')].slice(0, rows))
+      cell.textContent = '年次休暇 2:45 10月20日の勤務から 0:12 研修 1:00 出張';
+  }, n);
+  const paper = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+  await page.goto(`${house.address}/month-print`);
+  await long(5);
+  expect(await paper()).toBe(1);
+  await long(31);
+  expect(await paper()).toBe(2);
+});
+
 test('a unit prints a sheet a page, and nothing else', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${house.address}/sheets`);
