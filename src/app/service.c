@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "law/overtime.h"
+
 enum { DAY_LONG_AGO = -400, DAY_FAR_AHEAD = 800 };
 
 int
@@ -37,9 +39,34 @@ service_regime(const struct service *s, int day)
     return 0;
 }
 
+static bool
+manager_on(const struct service *s, int day)
+{
+    for (size_t i = 0; i < s->managers; i++)
+        if (s->manager[i].from <= day && day <= s->manager[i].until)
+            return true;
+    return false;
+}
+
+static void
+leave_managers_out(const struct service *s, const struct law *law, struct day first, int days,
+                   uint8_t ret[CUBE_DAYS])
+{
+    for (int month = 0; s->managers && month < CUBE_MONTHS; month++) {
+        struct day begins = day_add_months(first, month);
+        int until = day_between(first, day_add_months(first, month + 1));
+
+        if (overtime_judges(law, begins, true))
+            continue;
+        for (int day = day_between(first, begins); day < until && day < days; day++)
+            if (manager_on(s, day))
+                ret[day] = CUBE_OUT;
+    }
+}
+
 void
-service_stands(const struct service *s, int days, uint8_t regime, section_fn *section,
-               const void *context, uint8_t ret[CUBE_DAYS])
+service_stands(const struct service *s, const struct law *law, struct day first, int days,
+               uint8_t regime, section_fn *section, const void *context, uint8_t ret[CUBE_DAYS])
 {
     memset(ret, CUBE_OUT, CUBE_DAYS);
     if (regime && !s->unders)
@@ -55,6 +82,7 @@ service_stands(const struct service *s, int days, uint8_t regime, section_fn *se
     for (int day = 0; s->unders && day < days; day++)
         if (service_regime(s, day) != regime)
             ret[day] = CUBE_OUT;
+    leave_managers_out(s, law, first, days, ret);
 }
 
 bool

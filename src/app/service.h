@@ -20,10 +20,16 @@ struct regime_stay {
     uint8_t regime;      /* the caller's number; 0 is the office's own and is not listed */
 };
 
+/* 管理職員等, as for pay (給与法19条の8第2項). */
+struct manager_stay {
+    int16_t from, until; /* both included */
+};
+
 struct service {
     struct stay *stay; /* the posting said last comes first: of two that overlap it holds */
     struct regime_stay *under;
-    uint16_t stays, unders;
+    struct manager_stay *manager;
+    uint16_t stays, unders, managers;
 };
 
 enum { SERVICE_MONTHS = CUBE_BEFORE + CUBE_MONTHS };
@@ -40,9 +46,12 @@ uint8_t service_regime(const struct service *, int day);
 /* Writes which kind of section the unit of a stay is, into ret[from..until]; CUBE_OUT: none. */
 typedef void section_fn(const void *context, const struct stay *, int from, int until,
                         uint8_t *ret);
-/* Day by day how the officer stands under one regime. */
-void service_stands(const struct service *, int days, uint8_t regime, section_fn *,
-                    const void *context, uint8_t ret[CUBE_DAYS]);
+/* Day by day how the officer stands under one regime and its law, in a limit year that begins with
+ * `first`.  Nobody is judged on days of 管理職員等 in a month whose law leaves them out
+ * (overtime.managers-judged; 人事院規則15―14 16条の2の2 「職員」 names no exception, so by default
+ * it does not). */
+void service_stands(const struct service *, const struct law *, struct day first, int days,
+                    uint8_t regime, section_fn *, const void *context, uint8_t ret[CUBE_DAYS]);
 
 /*
  * The regime that judges a month: of its first day on which the officer served under rules that set

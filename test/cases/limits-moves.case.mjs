@@ -173,3 +173,31 @@ await test('the hours laid for somebody who has left are read, and taken back, b
     is(o.post(laid('k')[0].end, { reason: '誤り' }, 'k').rc, 0, 'taken back');
     is(laid('kanri'), [], 'nothing is left of it');
 });
+
+/* 「職員」 of 16条の2の2 names no exception; an office may leave 管理職員等 out by a setting. */
+await test('管理職員等 are judged, unless the office leaves them out', () => {
+    const evenings = days('2026-08', [3, 4, 5, 6, 7, 10, 12, 13, 14, 17]).flatMap(d => [['m', d, 330], ['p', d, 330]]);
+    const o = town([['m', 'J', '2026-04-01'], ['n', 'J', '2026-04-01'], ['p', 'J', '2026-04-01']], [], evenings);
+    const of = Object.fromEntries(o.get('/people?all=1').rows.map(r => [r.number, r.id]));
+    const manager = (who, more) => is(o.post(`/people/${of[who]}/categories/new`,
+        { category: 'manager_class', ...more }).rc, 0, `${who} is a manager`);
+    manager('m', { from: '2026-04-01' });
+    manager('p', { from: '2026-04-01', until: '2026-07-31' });
+    const released = value => is(o.run(['law', 'load', o.file('m.tsv',
+        'key\tregime\tfrom\tbound\tvalue\tunit\tstatus\tcitation\n'
+        + `overtime.managers-judged\tnps\t20260401\texactly\t${value}\tyes\tU\tour own rule\n`), '--data', o.folder]).rc, 0, `judged: ${value}`);
+    const august = who => short(limits(o.get('/me/2026-08', who)).month);
+    is(august('m'), [3300, 2700, 'over'], 'by default');
+    o.take('roles', 'number,unit,role,from\n0001,省,keeper,2026-01-01\n');
+    const unit = o.get('/units?q=自律課').rows[0].id;
+    const seen = month => Object.fromEntries(o.get(`/units/${unit}/limits?month=${month}`).rows.map(r => [r.name, r.month_verdict ?? null]));
+    is([seen('2026-08').m, seen('2026-08').p], ['over', 'over'], 'the page of the unit');
+    released('no');
+    is(limits(o.get('/me/2026-08', 'm')), {}, 'no ceiling is shown');
+    is(august('p'), [3300, 2700, 'over'], 'a manager no more');
+    is(limits(o.get('/me/2026-07', 'p')), {}, 'in July still one');
+    ok(o.get('/me/2026-08', 'm').totals.overtime === 3300, 'the overtime stands');
+    is([seen('2026-08').m, seen('2026-08').p], ['silent', 'over'], 'the page of the unit, as set');
+    released('yes');
+    is(august('m'), [3300, 2700, 'over'], 'and again');
+});

@@ -30,6 +30,7 @@ enum {
     ROWS(link, where, "fact_month_total", "version") \
     " UNION " SAID(link, where, "fact_posting_line") \
     " UNION " SAID(link, where, "fact_regime_line") \
+    " UNION " SAID(link, where, "fact_category_line") \
     " UNION " SAID(link, where, "fact_special_line") \
     " UNION " SAID(link, where, "fact_so_far_line") \
     " UNION " BROUGHT(link, where, "seq") \

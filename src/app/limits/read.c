@@ -14,12 +14,13 @@ struct reading {
     struct db *db;
     struct arena *arena;
     pthread_rwlock_t *gate;
-    struct rows *home, *regime, *month, *special, *so_far;
-    bool has_home, has_regime, has_month, has_special,
+    struct rows *home, *regime, *manager, *month, *special, *so_far;
+    bool has_home, has_regime, has_manager, has_month, has_special,
         has_so_far; /* a row waits that is not taken yet */
     struct cube_told told;
     struct stay stay[64];
     struct regime_stay under[64];
+    struct manager_stay manages[64];
     struct member is;
     bool seen; /* somebody */
     enum read_what what;
@@ -33,6 +34,10 @@ static const char homes[] =
 static const char regimes[] =
     "SELECT officer, regime, valid_from, valid_to FROM fact_regime"
     " WHERE officer >= $1 AND officer <= $2 AND valid_to >= $3 AND valid_from <= $4"
+    " ORDER BY officer, id";
+static const char managers[] =
+    "SELECT officer, valid_from, valid_to FROM fact_category WHERE category = 'manager_class'"
+    " AND officer >= $1 AND officer <= $2 AND valid_to >= $3 AND valid_from <= $4"
     " ORDER BY officer, id";
 static const char months[] =
     "SELECT officer, month, overtime, overtime_days, told, COALESCE(unknown_from, 0)"
@@ -90,6 +95,22 @@ take_regimes(struct reading *r, int64_t officer)
             .until =
                 (int16_t)standing_day(r->to, (struct day){ (int32_t)row_int_at(r->regime, 3) }),
             .regime = regime,
+        };
+    }
+}
+
+static void
+take_managers(struct reading *r, int64_t officer)
+{
+    for (; r->has_manager && row_int_at(r->manager, 0) <= officer;
+         r->has_manager = db_next(r->manager)) {
+        if (row_int_at(r->manager, 0) < officer || r->is.served.managers == COUNT(r->manages))
+            continue;
+        r->manages[r->is.served.managers++] = (struct manager_stay){
+            .from =
+                (int16_t)standing_day(r->to, (struct day){ (int32_t)row_int_at(r->manager, 1) }),
+            .until =
+                (int16_t)standing_day(r->to, (struct day){ (int32_t)row_int_at(r->manager, 2) }),
         };
     }
 }
@@ -210,6 +231,7 @@ keep(struct reading *r, int64_t officer)
 
     r->is.served.stay = copy(r->stay, r->is.served.stays, sizeof *r->stay);
     r->is.served.under = copy(r->under, r->is.served.unders, sizeof *r->under);
+    r->is.served.manager = copy(r->manages, r->is.served.managers, sizeof *r->manages);
     r->is.cubes = (uint8_t)(was.cubes | 1);
     r->is.special = r->told.special;
     if (r->what == READ_STAYS)
@@ -223,6 +245,7 @@ keep(struct reading *r, int64_t officer)
         pthread_rwlock_unlock(r->gate);
     free(was.served.stay);
     free(was.served.under);
+    free(was.served.manager);
     if (r->what == READ_STAYS) {
         for (size_t i = 1; i < s->regimes; i++)
             if (s->cube[i] && m->cubes & 1u << i)
@@ -250,12 +273,14 @@ read_all(struct reading *r, int64_t from, int64_t until)
 
     r->home = db_rows(r->db, r->arena, homes, range);
     r->regime = db_rows(r->db, r->arena, regimes, range);
+    r->manager = db_rows(r->db, r->arena, managers, range);
     r->month = db_rows(r->db, r->arena, r->what == READ_ALL ? months : unsure_months, range);
     r->special = db_rows(r->db, r->arena, specials, range);
     r->so_far = db_rows(r->db, r->arena, so_fars, range);
     r->has_so_far = db_next(r->so_far);
     r->has_home = db_next(r->home);
     r->has_regime = db_next(r->regime);
+    r->has_manager = db_next(r->manager);
     r->has_month = db_next(r->month);
     r->has_special = db_next(r->special);
     while (r->has_home || r->has_month) {
@@ -267,6 +292,7 @@ read_all(struct reading *r, int64_t from, int64_t until)
         r->is = (struct member){ 0 };
         take_homes(r, officer);
         take_regimes(r, officer);
+        take_managers(r, officer);
         TRY(take_months(r, officer));
         take_specials(r, officer);
         take_so_far(r, officer);
@@ -275,6 +301,7 @@ read_all(struct reading *r, int64_t from, int64_t until)
     }
     TRY(rows_fault(r->home));
     TRY(rows_fault(r->regime));
+    TRY(rows_fault(r->manager));
     TRY(rows_fault(r->special));
     TRY(rows_fault(r->so_far));
     return rows_fault(r->month);

@@ -41,6 +41,7 @@ standing_free(struct standing *s)
     for (uint32_t i = 0; s->cube[0] && i < cube_officers(s->cube[0]); i++) {
         free(s->member[i].served.stay);
         free(s->member[i].served.under);
+        free(s->member[i].served.manager);
     }
     for (size_t i = 0; i < s->regimes; i++)
         cube_close(s->cube[i]);
@@ -109,7 +110,8 @@ void
 standing_stands(const struct standing *s, const struct member *m, uint8_t regime,
                 uint8_t ret[CUBE_DAYS])
 {
-    service_stands(&m->served, s->days, regime, section_of, &s->units, ret);
+    service_stands(&m->served, law_under(s->law, s->regime[regime]), s->first, s->days, regime,
+                   section_of, &s->units, ret);
 }
 
 uint32_t
@@ -160,7 +162,8 @@ standing_judge(const struct standing *s, uint32_t member, int month, uint32_t *r
 bool
 standing_amend(struct standing *s, const struct law *law, struct day today)
 {
-    bool turned = today.ymd != s->today.ymd; /* a month is over, or a stay without end too old */
+    /* A month is over, or a stay without end too old; whom a law judges it says itself. */
+    bool turned = today.ymd != s->today.ymd || law != s->law;
 
     if (limit_year(law, today, 0).first.ymd != s->first.ymd)
         return false;

@@ -108,6 +108,26 @@ load_regimes(struct loading *l)
 }
 
 static const struct fault *
+load_managers(struct loading *l)
+{
+    static const char managers[] =
+        "SELECT valid_from, valid_to FROM fact_category WHERE officer = $1"
+        " AND category = 'manager_class' AND valid_to >= $2 AND valid_from <= $3 ORDER BY id";
+    struct service *s = &l->served;
+    struct rows *r =
+        known_rows(l->q, managers, VALUES(I(l->officer), I(l->first.ymd), I(l->last.ymd)));
+
+    while (rows_next(r, NULL) && s->managers < UINT16_MAX) {
+        s->manager = arena_grown(look_arena(l->q), s->manager, s->managers, sizeof *s->manager);
+        s->manager[s->managers++] = (struct manager_stay){
+            .from = (int16_t)service_day(l->first, (struct day){ (int32_t)row_int_at(r, 0) }),
+            .until = (int16_t)service_day(l->first, (struct day){ (int32_t)row_int_at(r, 1) }),
+        };
+    }
+    return rows_fault(r);
+}
+
+static const struct fault *
 load_specials(struct loading *l)
 {
     static const char specials[] = "SELECT month FROM fact_special WHERE officer = $1"
@@ -202,7 +222,7 @@ place_sections(struct loading *l, int month)
         return;
     if (regime)
         y->law = law_under(y->law, l->regime[regime]);
-    service_stands(&l->served, days, regime, section_of, l, stand);
+    service_stands(&l->served, y->law, l->first, days, regime, section_of, l, stand);
     for (int d = 0; d < days; d++) {
         y->judged |= stand[d] != CUBE_OUT && d >= from && d < until;
         if (stand[d] == CUBE_OUT || stand[d] == last)
@@ -271,6 +291,7 @@ overtime_year_load(struct look *q, const struct seen *who, struct day month,
     TRY(load_stays(&l));
     TRY(load_sections(&l));
     TRY(load_regimes(&l));
+    TRY(load_managers(&l));
     TRY(load_specials(&l));
     brought_in(&l, &before->lines);
     place_months(&l, &sums);
