@@ -21,6 +21,24 @@ act_begin(struct act *a)
     return NULL;
 }
 
+const struct fault *
+act_about(struct act *a, const struct seen *of)
+{
+    const char *thing = of->thing ? of->thing->name : NULL;
+
+    TRY(act_begin(a));
+    if (a->about == of->officer)
+        return NULL;
+    db_right(a->look.db, RIGHT_STORE, NULL);
+    if (a->about) {
+        TRY(journal_end(a->look.db, a->look.arena));
+        a->seq = journal_begin(a->look.db, &a->line);
+    }
+    journal_about(a->look.db, of->officer, thing, of->id);
+    a->about = of->officer;
+    return NULL;
+}
+
 void *
 act_follow(struct act *a, follow_fn *follow, size_t size)
 {

@@ -235,6 +235,9 @@ const struct fault *input_fault(struct look *, const struct input *, const char 
 
 struct look *act_look(struct act *); /* the same snapshot, for what act must still read */
 int64_t act_seq(struct act *);       /* the journal line of this errand */
+/* What follows is written about this officer and thing, and not about who acts: the line says so,
+ * and each further officer has a line of their own (the same moment, the same fields). */
+const struct fault *act_about(struct act *, const struct seen *of);
 int64_t act_new_id(struct act *);
 /*
  * A statement (a literal) of the folder that the errand belongs to.  $1 … from `values`; $subject

@@ -85,6 +85,7 @@ struct act {
     struct line line;
     follow_fn *follow; /* act_follow() */
     void *asked;
+    int64_t about; /* officer of the open line, where act_about() named one */
 };
 
 /* Does what was asked for with act_follow, if anything was. */

@@ -104,6 +104,14 @@ write_line(struct db *db, struct arena *a)
     return NULL;
 }
 
+void
+journal_about(struct db *db, int64_t for_whom, const char *thing, int64_t subject)
+{
+    db->line.line.for_whom = for_whom;
+    db->line.line.thing = thing;
+    db->line.line.subject = subject;
+}
+
 const struct fault *
 journal_end(struct db *db, struct arena *a)
 {

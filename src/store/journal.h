@@ -30,6 +30,8 @@ struct line {
 
 /* Takes the line's number; every fact row written until journal_end() carries it. */
 int64_t journal_begin(struct db *, const struct line *);
+/* The open line is about this officer and thing, and not about who acted. */
+void journal_about(struct db *, int64_t for_whom, const char *thing, int64_t subject);
 /* Writes the line with its digest. */
 const struct fault *journal_end(struct db *, struct arena *);
 

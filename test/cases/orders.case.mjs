@@ -230,3 +230,33 @@ await test('a reason for not accepting never confirms, and what was ticked stays
     ok(!stands(), 'and waits no longer');
     is(notices(o, 'officer')[0], ['tap', 'declined', '髙橋 誠', reason], 'the officer is told');
 });
+
+await test('a press that decides on two officers stands in the journal for each, and is taken back whole', () => {
+    const o = small();
+    o.run(['settle', '--from', '2026-11-01', '--to', '2026-11-28']);
+    o.take('orders', order(), keeper);
+    o.take('orders', order('c1', 'k1'), keeper);
+    is(o.post('/decisions/confirm', { entry: waiting(o, 'chief').map(x => x.id) }, 'chief').rc, 0, 'both at once');
+    const lines = o.get('/me/journal', 'chief').rows.filter(r => r.errand === 'time.decide.confirm');
+    is(lines.map(r => r.for_number).sort(), ['h1', 'k1'], 'whom it was decided for');
+    is(o.get('/me/journal', 'hana').rows.filter(r => r.errand === 'time.decide.confirm').length, 1, 'the officer reads it');
+    is(o.post('/decisions/undo', {}, 'chief').rc, 0, 'taken back');
+    is([overtime(o, 'hana'), overtime(o, 'keeper')], [0, 0], 'both');
+    is(waiting(o, 'chief').length, 2, 'and both wait again');
+    is(o.run(['verify']).rc, 0, 'the record is sound');
+});
+
+await test('the form of a correction corrects: adding a tap is chosen', async () => {
+    const o = demo();
+    const s = await o.serve(), b = browser(s.url);
+    ok(await b.sign_in('officer', 'demo'), 'signed in');
+    const day = o.get('/me/2026-11', 'officer').rows.find(r => r.state === 'settled' && r.from && r.until).day;
+    const page = (await b.get(`/me/records/${day}`)).text;
+    ok(page.includes('<option value="0" selected>'), 'nothing is chosen for the officer');
+    const fields = { kind: 'out', clock: '19:10', reason: '会議が延びた' };
+    const a = await b.post(`/me/records/${day}`, { ...fields, replaces: '0' });
+    is(a.status, 422, 'it asks which');
+    ok(a.text.includes('id="e-replaces"'), 'at the field');
+    ok(a.text.includes('value="19:10"'), 'what was typed stands');
+    is((await b.post(`/me/records/${day}`, { ...fields, replaces: '' })).status, 303, 'a new one is chosen');
+});

@@ -191,6 +191,13 @@ say_done(struct act *a, const char *key, int64_t n)
     flash(a, key, with);
 }
 
+/* The taps of a form, then its entries. */
+static const struct seen *
+pressed(const struct input *in, size_t taps, size_t i)
+{
+    return i < taps ? input_seen(in, "tap", i) : input_seen(in, "entry", i - taps);
+}
+
 static const struct fault *
 decide(struct act *a, const struct input *in, const char *tap_word, const char *entry_word,
        const char *key, struct doc *d)
@@ -202,10 +209,20 @@ decide(struct act *a, const struct input *in, const char *tap_word, const char *
         return input_fault(act_look(a), in, "entry", "decision.none");
     if (taps + entries > PRESS_MOST)
         return input_fault(act_look(a), in, "entry", "decision.many");
-    for (size_t i = 0; i < taps; i++)
-        TRY(decide_tap(a, input_seen(in, "tap", i), tap_word, reason));
-    for (size_t i = 0; i < entries; i++)
-        TRY(decide_entry(a, input_seen(in, "entry", i), entry_word, reason));
+    /* The journal has a line for each officer who is decided upon. */
+    bool done[PRESS_MOST] = { false };
+    for (size_t i = 0; i < taps + entries; i++) {
+        int64_t officer = pressed(in, taps, i)->officer;
+        for (size_t k = i; k < taps + entries; k++) {
+            const struct seen *one = pressed(in, taps, k);
+            if (done[k] || one->officer != officer)
+                continue;
+            TRY(act_about(a, one));
+            TRY(k < taps ? decide_tap(a, one, tap_word, reason)
+                         : decide_entry(a, one, entry_word, reason));
+            done[k] = true;
+        }
+    }
     doc_int(d, "count", (int64_t)(taps + entries));
     say_done(a, key, (int64_t)(taps + entries));
     return NULL;
@@ -286,28 +303,32 @@ struct said_words {
     size_t count;
 };
 
+/* A press has a line for each officer, all of one moment. */
+#define OF_PRESS(line)                                                                             \
+    " AND " line " IN (SELECT w.seq FROM fact_word_line w WHERE w.author = $1 AND w.at_us = $2)"
+
 static const struct fault *
 last_press(struct act *a, struct said_words *ret)
 {
     static const char seq[] =
-        "SELECT COALESCE(MAX(seq), 0) FROM fact_word_line WHERE author = $1 AND at_us >= $2";
+        "SELECT COALESCE(MAX(at_us), 0) FROM fact_word_line WHERE author = $1 AND at_us >= $2";
     static const char taps[] =
         "SELECT k.id, k.officer, k.tap, t.day FROM fact_tap_word k"
-        " JOIN fact_tap t ON t.id = k.tap WHERE k.author = $1 AND k.seq = $2";
+        " JOIN fact_tap t ON t.id = k.tap WHERE k.author = $1" OF_PRESS("k.seq");
     static const char entries[] = "SELECT id, officer, entry, COALESCE(made, 0), " ENTRY_COLUMNS
                                   "entered_by, entered_us FROM fact_entry_word"
-                                  " WHERE author = $1 AND seq = $2";
+                                  " WHERE author = $1" OF_PRESS("seq");
     struct look *q = act_look(a);
-    int64_t me = look_viewer(q), line = 0;
+    int64_t me = look_viewer(q), at = 0;
     struct rows *r = fact_rows(a, seq, VALUES(I(me), I(moment_add(look_now(q), -UNDO_SECONDS).us)));
 
     ret->count = 0;
     while (rows_next(r, NULL))
-        line = row_int_at(r, 0);
+        at = row_int_at(r, 0);
     TRY(rows_fault(r));
-    if (!line)
+    if (!at)
         return fault(look_arena(q), FAULT_STALE, "decision.undo.late", NULL, NULL);
-    r = fact_rows(a, taps, VALUES(I(me), I(line)));
+    r = fact_rows(a, taps, VALUES(I(me), I(at)));
     while (rows_next(r, NULL) && ret->count < COUNT(ret->at)) {
         ret->at[ret->count].word = row_int_at(r, 0);
         ret->at[ret->count].officer = row_int_at(r, 1);
@@ -315,7 +336,7 @@ last_press(struct act *a, struct said_words *ret)
         ret->at[ret->count++].day = (struct day){ (int32_t)row_int_at(r, 3) };
     }
     TRY(rows_fault(r));
-    r = fact_rows(a, entries, VALUES(I(me), I(line)));
+    r = fact_rows(a, entries, VALUES(I(me), I(at)));
     while (rows_next(r, NULL) && ret->count < COUNT(ret->at)) {
         ret->at[ret->count].word = row_int_at(r, 0);
         ret->at[ret->count].officer = row_int_at(r, 1);
@@ -364,6 +385,7 @@ time_decide_undo(struct act *a, const struct seen *me, const struct input *in, s
         const struct entry_said *e = &words->at[i].said;
         struct seen who = clockwork_seen(a, words->at[i].officer, 0);
 
+        TRY(act_about(a, &who));
         if (words->at[i].tap) {
             TRY(still_may(a, &thing_tap, words->at[i].tap, NULL));
             TRY(save(a, &who, end_tap, VALUES(I(act_new_id(a)), I(words->at[i].word))));

@@ -74,6 +74,16 @@ gone(const struct told_list *taps, const struct told *t)
     return false;
 }
 
+/* Is there a tap that can be corrected? */
+static bool
+correctable(const struct told_list *taps)
+{
+    for (size_t i = 0; i < taps->count; i++)
+        if (!gone(taps, &taps->at[i]) && strcmp(taps->at[i].kind, "void") != 0)
+            return true;
+    return false;
+}
+
 /* Which of them wait for a word, by the rule that settling has (presence.h). */
 static void
 find_waiting(struct look *q, const struct days *days, const struct daily *d, struct told_list *taps)
@@ -294,9 +304,16 @@ time_record(struct look *q, const struct seen *who, const struct input *in, stru
     TRY(notices_doc(q, who->officer, day, notices));
     doc_face(doc_bool(d, "notices_shown", doc_count(notices) > 0));
     /* A day without its end is opened to say when it ended. */
-    if (!look_json(q) && !input_has(in, "kind") && daily->settled &&
-        (daily->w.questions & QUESTION_NO_OUT || (daily->w.open && !daily_running(q, daily))))
+    bool ends =
+        !input_has(in, "kind") && daily->settled &&
+        (daily->w.questions & QUESTION_NO_OUT || (daily->w.open && !daily_running(q, daily)));
+    if (!look_json(q) && ends)
         doc_bool(doc_face(doc_object(doc_face(doc_object(d, "pick")), "kind")), "out", true);
+    /* Where there is something to correct, a new tap is said to be one. */
+    bool adding =
+        !correctable(&taps) || ends || (input_has(in, "kind") && !input_has(in, "replaces"));
+    doc_face(doc_bool(d, "adding", adding));
+    doc_face(doc_bool(d, "choose", !adding && input_int(in, "replaces") <= 0));
     doc_int(d, "version", daily->w.version);
     struct doc *links = doc_object(d, "links");
     const char *self = arena_text(a, "%s/records/%s", days.base, day_iso(a, day));
