@@ -26,6 +26,7 @@ const struct sight app_frame_sees[] = {
     { &person_thing, TIE_SELF },
     { &role_thing, TIE_SELF },
     { &founding_thing, TIE_ADMIN },
+    { &unit_thing, TIE_AUDITOR },
     { &thing_workday, TIE_SELF },
     { &thing_hours, TIE_SELF },
     { &thing_total, TIE_SUPERIOR | TIE_KEEPER | TIE_COORDINATOR | TIE_AUDITOR | TIE_EXECUTIVE },

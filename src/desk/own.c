@@ -8,7 +8,8 @@ const struct thing thing_self = { "person", "seen_person", "number, login, name,
 const struct thing thing_session = { "session", "seen_session",
                                      "created_us, used_us, address, agent" };
 const struct thing thing_job = {
-    "job", "seen_job", "kind, state, done, total, created_us, ended_us, wanted_cancel, result, args"
+    "job", "seen_job",
+    "kind, state, done, total, created_us, ended_us, wanted_cancel, result, args, held"
 };
 
 const struct thing link_thing = { "link", "seen_link",

@@ -39,15 +39,45 @@ job_row(struct look *q, struct rows *r, struct doc *row)
     doc_face(doc_bool(row, "trial", apply && !apply->i));
 }
 
+/* Did it follow from what the viewer entered, who asked for nothing?  Then its counts are told. */
+static bool
+follows_from(struct look *q, const char *args)
+{
+    struct doc *said;
+
+    return args && !json_read(q->arena, args, strlen(args), &said) &&
+           (doc_get(said, "asked") || doc_get(said, "spells") || doc_get_bool(said, "exact"));
+}
+
+/* What is left to tell once the right is over that the job began with: why it ended, and
+ * nothing about anybody. */
+static struct doc *
+withheld(struct look *q, const struct doc *said, bool followed)
+{
+    struct doc *left = doc_new(q->arena);
+    const char *reason = doc_get_text(said, "reason");
+
+    if (reason)
+        doc_text(left, "reason", reason);
+    if (doc_get_text(said, "fault"))
+        doc_text(left, "fault", doc_get_text(said, "fault"));
+    if (followed && doc_get(said, "figures"))
+        doc_put(left, "figures", doc_get(said, "figures"));
+    return left;
+}
+
 /* What a job leaves behind: {"figures": […], "reason": key, "about": text, "next": path …}.
  * "apply" leads to doing what was only tried, while its file is kept. */
 static void
-job_result(struct look *q, int64_t job, const char *json, struct doc *d, struct doc *links)
+job_result(struct look *q, int64_t job, bool held, bool followed, const char *json, struct doc *d,
+           struct doc *links)
 {
     struct doc *said;
 
     if (!json || json_read(q->arena, json, strlen(json), &said) || said->kind != DOC_OBJECT)
         return;
+    if (!held)
+        said = withheld(q, said, followed);
     const char *next = doc_get_text(said, "next");
     const char *reason = doc_get_text(said, "reason");
     doc_text(d, "reason", reason ? reason : doc_get_text(said, "fault"));
@@ -123,10 +153,12 @@ own_job_page(struct look *q, const struct seen *one, const struct input *in, str
     doc_text(links, "jobs", "/jobs");
     if (running && !rows_int(r, "wanted_cancel"))
         doc_text(links, "cancel", arena_text(q->arena, "%s/cancel", self));
+    bool held = rows_int(r, "held"), followed = follows_from(q, rows_text(r, "args"));
     const char *result = rows_text(r, "result");
     result = result ? arena_dup(q->arena, result) : NULL;
     db_close(r);
-    job_result(q, one->id, result, d, links);
+    doc_bool(d, "withheld", result && !held && !followed);
+    job_result(q, one->id, held, followed, result, d, links);
     return NULL;
 }
 

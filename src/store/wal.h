@@ -3,8 +3,9 @@
  *
  * SQLite takes a log up to the first frame that does not fit and passes over the rest in silence.
  * After a crash that is right: what follows was never committed. After damage, whole transactions
- * that were answered stand behind the bad frame. They can be told apart: frames of this log bear
- * its salts, and the last frame of a transaction says so.
+ * that were answered stand behind the bad frame, or, where the header is damaged, behind that. They
+ * can be told apart: frames of this log bear its salts, and the last frame of a transaction says
+ * so.
  *
  *     struct wal_loss loss = wal_lost(path);       before the database is opened
  *

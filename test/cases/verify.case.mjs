@@ -142,6 +142,7 @@ else await test('altered grants, definitions and records are found, each by its 
 
 await test('transactions lost in a damaged log are told, by verify and at the next start', async () => {
     let o, v;
+    const said = {};
     /* A machine that is busy may have carried the log into the tables before it was killed: then there is nothing to lose. */
     for (let i = 0; i < 3 && v?.rc !== 1; i++) {
         o = await town();
@@ -156,11 +157,20 @@ await test('transactions lost in a damaged log are told, by verify and at the ne
         const log = join(o.folder, 'tsutome.db-wal');
         const whole = readFileSync(log);
         is(verify(o).rc, 0, 'a crash alone loses nothing');
-        const bad = Buffer.from(whole);
-        bad[Math.floor(whole.length / 2)] ^= 0xff;
-        writeFileSync(log, bad);
-        v = verify(o);
+        const frame = 24 + whole.readUInt32BE(8), middle = 32 + frame * Math.floor((whole.length - 32) / frame / 3);
+        for (const [what, at] of [['magic', 0], ['version', 4], ['size of a page', 9], ['salt', 16], ['sum', 24],
+            ['first frame’s salt', 32 + 8], ['salt of a frame', middle + 8], ['sum of a frame', middle + 16],
+            ['page of a frame', Math.floor(whole.length / 2)]]) {
+            const bad = Buffer.from(whole);
+            bad[at] ^= 0xff;
+            writeFileSync(log, bad);
+            v = verify(o);
+            if (v.rc === 1)
+                ok((v.doc?.troubles ?? []).some(t => t.why === 'verify.log' && t.id > 0), `${what}: lost transactions are counted: ${v.out}`);
+            said[what] = v.rc;
+        }
     }
+    is(Object.entries(said).filter(([, rc]) => rc !== 1).map(([what]) => what), [], 'damage that nobody was told of');
     is(v.rc, 1, v.out + v.err);
     ok((v.doc?.troubles ?? []).some(t => t.why === 'verify.log' && t.id > 0), `lost transactions are counted: ${v.out}`);
     const again = await o.serve();

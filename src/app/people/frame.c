@@ -3,13 +3,32 @@
 
 #include <string.h>
 
+enum { AUDITS_MOST = 8 };
+
+/* The journal of the office is an auditor's of a unit at the top. */
+static const struct fault *
+journal_frame(struct look *q, const int64_t *unit, size_t units, struct doc *can)
+{
+    for (size_t i = 0; i < units; i++) {
+        struct rows *r = seen_rows(q, &unit_thing, "WHERE id = $1 ORDER BY id", VALUES(I(unit[i])));
+
+        while (rows_next(r, NULL))
+            if (!rows_int(r, "parent") && !doc_get(can, "journal"))
+                doc_bool(can, "journal", true);
+        TRY(rows_fault(r));
+    }
+    return NULL;
+}
+
 const struct fault *
 people_frame(struct look *q, struct doc *frame, struct doc *can)
 {
     static const char mine[] = "WHERE officer = $1 AND live = 1 AND valid_from <= $2"
                                " AND valid_to >= $2 ORDER BY id";
     struct seen self = { 0 };
-    int64_t totals = 0; /* the unit whose limits a role opens, the first that was given */
+    int64_t totals = 0,
+            audits[AUDITS_MOST]; /* the unit whose limits a role opens, the first given */
+    size_t audited = 0;
 
     if (!look_viewer(q))
         return NULL;
@@ -39,6 +58,8 @@ people_frame(struct look *q, struct doc *frame, struct doc *can)
             doc_bool(can, "import", true);
             doc_bool(can, "jobs", true);
         } else if (!strcmp(role, "auditor")) {
+            if (audited < AUDITS_MOST)
+                audits[audited++] = rows_int(r, "unit");
             doc_bool(can, "roles", true);
             doc_bool(can, "jobs", true);
         } else if (!strcmp(role, "keeper")) { /* hours come in by file, too */
@@ -48,6 +69,7 @@ people_frame(struct look *q, struct doc *frame, struct doc *can)
         }
     }
     TRY(rows_fault(r));
+    TRY(journal_frame(q, audits, audited, can));
     if (doc_get_bool(can, "admin"))
         TRY(first_steps_frame(q, can));
     if (totals)

@@ -70,7 +70,7 @@ static const struct {
       { "移行データ", "引継ぎ", "残日数", "導入前の実績", "opening balances" } },
     { "jobs", "jobs", "/jobs", NULL, { "処理の状況", "処理状況", "進捗", "jobs", "progress" } },
     { "journal_all",
-      "auditor",
+      "journal",
       "/journal",
       NULL,
       { "操作履歴", "監査", "検証", "照合番号", "journal", "audit", "verify" } },
