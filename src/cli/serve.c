@@ -411,5 +411,9 @@ cli_serve(int argc, char **argv)
                          "%s is not this machine alone: put a proxy that terminates TLS in front\n"
                          "  and say --behind-proxy, or serve on 127.0.0.1",
                          s.address);
+    /* Passwords and everybody's records pass through: no image of the process is left to read, and
+     * no other program of the same account looks into it.  The children have it from here. */
+    if (prctl(PR_SET_DUMPABLE, 0))
+        log_say("serve.dump", "the process may be looked into: %s", strerror(errno));
     return supervise(&s);
 }

@@ -1,7 +1,7 @@
 /* The server as its machine sees it: started, stopped, starved, with a database that is silent. */
 import { spawn, spawnSync } from 'node:child_process';
 import { connect, createServer } from 'node:net';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { office, program, skip, test, is, ok, free_port } from './case.mjs';
 
 const later = ms => new Promise(r => setTimeout(r, ms));
@@ -175,4 +175,26 @@ await test('a thing has one address', () => {
     is(o.get(`/units/${id}`).id, id, 'its own');
     for (const other of [`0${id}`, `00${id}`, `+${id}`])
         ok(o.run(['get', `/units/${other}`, '--as', 'kanri']).rc !== 0, `/units/${other} is none`);
+});
+
+/* The kernel gives the files of such a process in /proc to root, and leaves no image of it. */
+await test('nobody of the same account looks into the memory of a server', async () => {
+    const o = office();
+    const nobody = process.getuid() === 0 ? 65534 : undefined;
+    if (nobody)
+        spawnSync('chown', ['-R', `${nobody}:${nobody}`, o.root]);
+    const port = await free_port();
+    const child = spawn(program, ['serve', '--data', o.folder, '--port', String(port)],
+        { stdio: 'ignore', uid: nobody, gid: nobody });
+    const ended = new Promise(done => child.on('exit', done));
+    let children = [];
+    for (let i = 0; i < 200 && children.length < 2; i++) {
+        await later(50);
+        children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    }
+    is(children.length, 2, 'web and worker');
+    for (const pid of [child.pid, ...children])
+        is(statSync(`/proc/${pid}/environ`).uid, 0, 'its memory is root’s alone');
+    child.kill('SIGTERM');
+    await ended;
 });
