@@ -84,7 +84,7 @@ export function history({ seed = 1, officers = 17, months = 12, prefix = 'p', la
             rows.taps.push([number, 'in', stamp(day, begin)], [number, 'out', stamp(day, out)]);
             const from = own.pick([510, 945, 1035, 1065]), until = own.pick([out, through ? 1950 : 1300, through ? 2100 : 1340]);
             if (until > from && own.chance(0.85))
-                rows.orders.push([number, day, clock_of(from), clock_of(until), 'x', BOSS]);
+                rows.orders.push([number, day, clock_of(from), clock_of(Math.min(until, from + 1440)), 'x', BOSS]);
             if (through && own.chance(0.5)) /* and one of the next day */
                 rows.orders.push([number, add(day, 1), ...own.pick([['00:00', '07:00'], holiday ? ['09:00', '17:15'] : ['06:00', '06:50']]), 'x', BOSS]);
             free = through ? Math.max(out - 1440, 300) + own.span(5, 120) : 0;

@@ -36,7 +36,7 @@ export async function house(program, facts, { address, log = () => {} } = {}) {
 
     for (const table of ['units', 'posts', 'sections', 'officers', 'superiors', 'postings'])
         take(table, facts[table]);
-    take('roles', `number,unit,role,from\n${BOSS},省,keeper,2018-04-01\n${BOSS},省,coordinator,2018-04-01\n`);
+    take('roles', `number,unit,role,from\n0001,省,keeper,2018-04-01\n${BOSS},省,keeper,2018-04-01\n${BOSS},省,coordinator,2018-04-01\n`);
     const got = path => JSON.parse(run(['get', path, '--as', 'kanri', '--json']));
     const units = new Map(got('/units').rows.map(u => [u.code, u.id]));
     const rows = text => text.trim().split('\n').slice(1).map(l => l.split(','));
