@@ -53,6 +53,17 @@ show_flash(struct visit *v)
     reply_header(&v->ask->reply, "Set-Cookie", cookie_set(a, v->desk, "flash", "", 0));
 }
 
+/* Does the address that answers show a page when it is opened?  A fault of a POST may stand at one
+ * that only takes forms. */
+static bool
+has_page(struct visit *v)
+{
+    struct visit probe = { .ask = v->ask };
+    bool other;
+
+    return v->ask->verb != ASK_POST || route_find(v->desk, &probe, GET, v->path, &other);
+}
+
 /* Every form of a page carries what proves that the page was ours, and a key that lands once.  The
  * key stays while nothing of the viewer's was written, so that an unchanged page is still 304. */
 static void
@@ -81,7 +92,12 @@ form_proofs(struct visit *v)
     struct doc *other = doc_object(form, "other");
     doc_text(other, "lang", ja ? "en" : "ja");
     doc_text(other, "label", ja ? "English" : "日本語");
-    doc_text(other, "href", ja ? "?lang=en" : "?lang=ja");
+    doc_text(other, "href",
+             arena_text(a, "%s?lang=%s",
+                        has_page(v) ? ""
+                        : officer   ? "/me/today"
+                                    : "/sign-in",
+                        ja ? "en" : "ja"));
     doc_moment(form, "now", v->ask->arrived);
     doc_day(form, "day", moment_day(v->ask->arrived));
     doc_month(form, "month", moment_day(v->ask->arrived));

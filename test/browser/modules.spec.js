@@ -87,7 +87,7 @@ test('keys lead to places, but not while somebody types', async ({ page }) => {
   await page.locator('#f-reason').fill('');
   await page.locator('h1').click();
   await page.keyboard.press('?');
-  await expect(page.locator('dialog.keys-list')).toContainText('きょう');
+  await expect(page.locator('dialog.keys-list')).toContainText('本日の勤務');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog.keys-list')).toHaveCount(0);
   await page.keyboard.press('g');

@@ -50,7 +50,7 @@ test('the balance of leave says why, and what nobody brought in is unknown', asy
   await page.goto('/me/leave');
   const left = page.locator('.meters > li').first();
   await expect(left).toContainText(/\d+日 \d+:\d\d/);
-  await left.getByText('なぜこの数字？').click();
+  await left.getByText('算定根拠').click();
   await expect(left).toContainText('AL-CONVERT');
   const get = await api('clerk'), none = (await get('/openings?state=none')).rows[0];
   const clerk = await as('clerk');
