@@ -68,3 +68,18 @@ await test('who may see and who may set it', () => {
     is(o.post(`/people/${person(o, 'a')}/hired`, { hired: '2019-04-01' }, 'k').rc, 0, 'the keeper sets it');
     is(o.run(['verify']).rc, 0, 'the record verifies');
 });
+
+await test('a day that cannot be is refused, by file and by form', () => {
+    const o = made();
+    const line = (number, from, hired) => o.import('officers', `number,name,login,unit,from,hired\n${number},${number},${number},J,${from},${hired}\n`);
+    for (const [from, hired, why] of [['2026-04-01', '2030-04-01', 'to come, and serving'], ['2026-04-01', '1926-04-01', 'a hundred years ago']]) {
+        const r = line('a', from, hired);
+        ok(r.rc !== 0 && (r.out + r.err).includes('hired'), `${why}: ${r.out}${r.err}`);
+    }
+    is(person(o, 'a'), undefined, 'nobody came in');
+    is(line('b', '2030-04-01', '2030-04-01').rc, 0, 'who is to come may be');
+    is(line('c', '2026-04-01', '1980-04-01').rc, 0, 'a long service');
+    for (const hired of ['2030-04-01', '1926-04-01'])
+        ok(o.post(`/people/${person(o, 'c')}/hired`, { hired }).rc !== 0, `${hired} by form`);
+    is(o.get(`/people/${person(o, 'c')}`).hired, '1980-04-01', 'what stood stands');
+});

@@ -6,6 +6,30 @@
  */
 #include "app/people/errands.h"
 
+enum { SERVICE_MOST = 70 }; /* years */
+
+/* Nobody has served for so long, and who serves already was not appointed on a day to come. */
+const struct fault *
+people_hire_possible(struct act *a, int64_t officer, struct day hired, int32_t serves)
+{
+    static const char first[] =
+        "SELECT MIN(valid_from) AS day FROM fact_posting WHERE officer = $1";
+    struct day today = look_today(act_look(a));
+    const char *said = day_iso(look_arena(act_look(a)), hired);
+    int64_t posted = serves;
+
+    if (hired.ymd < day_add_months(today, -12 * SERVICE_MOST).ymd)
+        return said_badly(a, "hired", "people.hired.long", said);
+    if (hired.ymd <= today.ymd)
+        return NULL;
+    if (officer > 0)
+        TRY(fact_int(a, first, VALUES(I(officer)), "day", &posted));
+    if (serves && (!posted || serves < posted))
+        posted = serves;
+    return posted && posted <= today.ymd ? said_badly(a, "hired", "people.hired.future", said)
+                                         : NULL;
+}
+
 const struct fault *
 people_hired(struct act *a, const struct seen *by, int64_t officer, int32_t hired, int64_t *ret)
 {
@@ -21,6 +45,8 @@ people_hired(struct act *a, const struct seen *by, int64_t officer, int32_t hire
     *ret = id;
     if (stands == hired)
         return NULL;
+    if (hired)
+        TRY(people_hire_possible(a, officer, (struct day){ hired }, 0));
     *ret = id ? PEOPLE_CHANGED : PEOPLE_NEW;
     if (!by)
         return NULL;

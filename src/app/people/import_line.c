@@ -178,6 +178,8 @@ import_officer(struct act *a, struct import *m, const struct seen *by, const str
     TRY(import_lost_letters(a, officer, "kana", &o.kana));
     if (!by && (o.login || !officer))
         TRY(import_login_once(a, m, o.login ? o.login : o.number));
+    if (hired.ymd)
+        TRY(people_hire_possible(a, officer, hired, placed ? p.from : 0));
     if (officer) {
         TRY(import_same_person(a, officer, &o, placed));
         TRY(standing(a, officer, p.from, &ret->was));

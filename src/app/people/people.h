@@ -117,6 +117,10 @@ const struct fault *people_section(struct act *, const struct seen *by, int64_t 
                                    const char *category, int32_t from, int32_t to, int64_t *ret);
 const struct fault *people_category(struct act *, const struct seen *by, int64_t officer,
                                     const char *category, int32_t from, int32_t to, int64_t *ret);
+/* Can somebody have been appointed on that day?  Not 70 years ago, nor on a day to come where they
+ * are posted already, or would be (`serves`, 0: no posting is said). */
+const struct fault *people_hire_possible(struct act *, int64_t officer, struct day hired,
+                                         int32_t serves);
 /* 採用年月日; 0 takes it back. */
 const struct fault *people_hired(struct act *, const struct seen *by, int64_t officer,
                                  int32_t hired, int64_t *ret);
