@@ -41,6 +41,14 @@ limit_word_name(enum limit_word word)
     return name[word];
 }
 
+int64_t
+limit_average(int64_t sum, int months, int64_t most)
+{
+    int64_t used = sum / months;
+
+    return used == most && sum > most * months ? used + 1 : used;
+}
+
 bool
 limit_near(int64_t used, int64_t most)
 {

@@ -40,6 +40,9 @@ const char *limit_word_name(enum limit_word);
 
 /* From four fifths of a limit on it is near; a limit of nothing is never near. */
 bool limit_near(int64_t used, int64_t most);
+/* Minutes of an average of `months`, rounded down; of one above `most` by less than a minute
+ * (80:00.5) rounded up, so that what is over never reads as what is within. */
+int64_t limit_average(int64_t sum, int months, int64_t most);
 /* The number people know a limit by, for the page: `bound` { minutes or times, hours (where they
  * are whole), below }; null where `most` is below 0. */
 void limit_bound_doc(struct doc *row, enum limit_kind, int64_t most, bool below);

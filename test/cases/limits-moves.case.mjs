@@ -201,3 +201,14 @@ await test('管理職員等 are judged, unless the office leaves them out', () =
     released('yes');
     is(august('m'), [3300, 2700, 'over'], 'and again');
 });
+
+await test('an average of 80:00 and half a minute is over, and does not read 80:00', () => {
+    const opening = 'number,kind,month,from,overtime,times\n' + [['2025-12', 0], ['2026-01', 0], ['2026-02', 0], ['2026-03', 0],
+        ['2026-04', 0], ['2026-05', 0], ['2026-06', 4800], ['2026-07', 4801]].map(([m, n]) => `v,overtime,${m},,${n},\n`).join('');
+    const o = town([['v', 'T', '2025-12-01']], [], [], { opening });
+    is(short(limits(o.get('/me/2026-07', 'v')).average), [4801, 4800, 'over'], '160:01 in two months');
+    o.take('roles', 'number,unit,role,from\n0001,省,keeper,2026-01-01\n');
+    const unit = o.get('/units?q=他律課').rows[0].id;
+    const [row] = o.get(`/units/${unit}/limits?month=2026-07`).rows;
+    is([row.average_used, row.average_verdict], [4801, 'over'], 'the page of the unit');
+});

@@ -123,11 +123,14 @@ function average(month, of, least_of) {
     const over = windows.some(w => w.least > AVERAGE * w.n);
     const unknown = windows.some(w => w.sum === null);
     const left = unknown ? null : Math.min(...windows.map(w => AVERAGE * w.n - w.sum));
+    /* Whole minutes; what is above 80:00 by less than one is not told as 80:00. */
+    const in_minutes = a => a > AVERAGE && Math.floor(a) === AVERAGE ? AVERAGE + 1 : Math.floor(a);
     const highest = unknown ? null : windows.reduce((a, b) => b.sum * a.n > a.sum * b.n ? b : a);
     /* Of averages that are over whatever the rest holds, the highest. */
     const part = unknown && over ? windows.filter(w => w.least > AVERAGE * w.n)
         .reduce((a, b) => b.least * a.n > a.least * b.n ? b : a) : null;
-    return { used: highest ? highest.sum / highest.n : null, highest, part, at_least: part ? part.least / part.n : null, most: AVERAGE, left, windows,
+    return { used: highest ? in_minutes(highest.sum / highest.n) : null, highest, part,
+        at_least: part ? in_minutes(part.least / part.n) : null, most: AVERAGE, left, windows,
         verdict: over ? 'over' : unknown ? 'unknown' : 'within' };
 }
 

@@ -5,7 +5,8 @@
 
 #include "law/law.h"
 
-/* An average is told as one: the highest, of minutes rounded down, and compared by its sum. */
+/* An average is told as one: the highest, rounded as limit_average() says, and compared by its sum.
+ */
 static struct limit
 limit_of(const struct cube *c, int month, const struct cube_finding *f)
 {
@@ -20,7 +21,7 @@ limit_of(const struct cube *c, int month, const struct cube_finding *f)
         return l;
     l.most = cube_ceilings_of(c)->month[month].average;
     l.months = f->highest;
-    l.used = f->highest ? f->highest_sum / f->highest : 0;
+    l.used = f->highest ? limit_average(f->highest_sum, f->highest, l.most) : 0;
     if (f->verdict == RULE_WITHIN)
         l.word = limit_word_of(RULE_WITHIN, f->highest_sum, l.most * f->highest);
     return l;

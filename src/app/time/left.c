@@ -20,7 +20,7 @@ highest_with(const struct overtime_ruling *r, minutes planned, int *ret_months)
 }
 
 /* 80:00 on average is the same limit for every window, 合計 ≦ 80時間 × n, so the highest average
- * decides.  Compared by sums: the minutes of an average are rounded down. */
+ * decides.  Compared by sums: the minutes of an average are rounded. */
 static void
 show_average(const struct judged *j, struct shown *s)
 {
@@ -31,13 +31,13 @@ show_average(const struct judged *j, struct shown *s)
 
     s->most = row ? law_most(row) : 0;
     s->known = s->known && r->highest;
-    s->least = s->f->partly ? r->sum[r->highest] / r->highest : 0;
+    s->least = s->f->partly ? limit_average(r->sum[r->highest], r->highest, s->most) : 0;
     s->plan = 0;
     if (!s->known)
         return;
     int64_t sum = highest_with(r, j->planned, &months);
-    s->used = r->sum[r->highest] / r->highest;
-    s->plan = sum / months - s->used;
+    s->used = limit_average(r->sum[r->highest], r->highest, s->most);
+    s->plan = limit_average(sum, months, s->most) - s->used;
     if (s->f->verdict == RULE_WITHIN)
         s->word =
             sum > s->most * months ? WORD_OVER : limit_word_of(RULE_WITHIN, sum, s->most * months);
