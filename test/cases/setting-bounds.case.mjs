@@ -12,8 +12,8 @@ await test('hours and minutes of a unit lie within bounds, which a refusal names
         ['allotment.end', '7:00', false, '6条2項'], ['allotment.end', '8:30', false, '08:30'], ['allotment.end', '8:31', true],
         ['allotment.end', '32:30', true], ['allotment.end', '32:31', false, '08:30'], ['allotment.end', '48:00', false, '47:59'],
         ['tap.turn', '30:00', false, '12:00'], ['tap.turn', '12:00', true], ['tap.turn', '12:01', false, '12:00'],
-        ['tap.longest', '7:00', false, '12:00-36:00'], ['tap.longest', '11:59', false, '12:00-36:00'], ['tap.longest', '12:00', true],
-        ['tap.longest', '36:00', true], ['tap.longest', '36:01', false, '12:00-36:00'],
+        ['tap.longest', '7:00', false, '12:00-24:00'], ['tap.longest', '11:59', false, '12:00-24:00'], ['tap.longest', '12:00', true],
+        ['tap.longest', '24:00', true], ['tap.longest', '24:01', false, '12:00-24:00'],
         ['tap.apart', '60', true], ['tap.apart', '61', false, '0-60'], ['gap.threshold', '240', true], ['gap.threshold', '241', false, '0-240']]) {
         const o = office();
         const r = set(o, setting, value);

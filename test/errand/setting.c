@@ -89,7 +89,7 @@ every_setting_on_the_screen_is_taken_and_kept(void **state)
         { "allotment.end", "1745", 0 },
         { "allotment.break", "12:00-13:00", 0 },
         { "tap.turn", "4:30", 0 },
-        { "tap.longest", "30:00", 0 },
+        { "tap.longest", "20:00", 0 },
         { "tap.apart", "5", 0 },
         { "gap.threshold", "20", 0 },
         { "gap.minutes", "20", 422 },

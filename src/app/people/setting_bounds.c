@@ -17,7 +17,7 @@ static const struct bound_of {
     { "allotment.start", 0, CLOCK(23, 59), true, "勤務時間法6条2項" },
     { "allotment.end", 1, CLOCK(47, 59), true, "勤務時間法6条2項" },
     { "tap.turn", 0, CLOCK(12, 0), true, "—" },
-    { "tap.longest", CLOCK(12, 0), CLOCK(36, 0), true, "—" },
+    { "tap.longest", CLOCK(12, 0), CLOCK(24, 0), true, "—" },
     { "tap.apart", 0, 60, false, "—" },
     { "gap.threshold", 0, 240, false, "—" },
 };

@@ -88,11 +88,7 @@ load_numbers(struct board *b)
     return NULL;
 }
 
-/* Some home units at once: a bureau's board has dozens of them. */
-enum { HOMES = 16 };
-#define HOMES_IN                                                                                   \
-    "WHERE unit IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"       \
-    " AND day = $1 ORDER BY id"
+#define OF_HOMES "WHERE " BOARD_HOMES_IN " AND day = $1 ORDER BY id"
 
 /* A month of which nothing was told yet is 0 while it lasts, as for its limits. */
 static bool
@@ -104,20 +100,29 @@ month_known(struct look *q, struct rows *r)
     return (rows_int(r, "told") || !over) && !(unknown && unknown <= look_today(q).ymd);
 }
 
+/* Some home units at once: a bureau's board has dozens of them. */
+static void
+some_homes(const struct board *b, size_t *next, struct value ret[BOARD_HOMES + 2])
+{
+    size_t n = 0;
+
+    ret[0] = (struct value)I(b->day.ymd);
+    for (; *next < b->count && n < BOARD_HOMES; ++*next)
+        if (first_of_home(b, *next))
+            ret[1 + n++] = (struct value)I(b->at[*next].home);
+    for (; n < BOARD_HOMES; n++)
+        ret[1 + n] = (struct value)I(0);
+    ret[BOARD_HOMES + 1] = (struct value){ .is = V_END };
+}
+
 static const struct fault *
 load_some(struct board *b, size_t *next, struct day first)
 {
     struct look *q = b->q;
-    struct value values[HOMES + 2] = { I(b->day.ymd) };
-    size_t n = 0;
+    struct value values[BOARD_HOMES + 2];
 
-    for (; *next < b->count && n < HOMES; ++*next)
-        if (first_of_home(b, *next))
-            values[1 + n++] = (struct value)I(b->at[*next].home);
-    for (size_t k = n; k < HOMES; k++)
-        values[1 + k] = (struct value)I(0);
-    values[HOMES + 1] = (struct value){ .is = V_END };
-    struct rows *r = seen_rows(q, &thing_workday, HOMES_IN, values);
+    some_homes(b, next, values);
+    struct rows *r = seen_rows(q, &thing_workday, OF_HOMES, values);
     while (rows_next(r, NULL)) {
         struct workday w;
         workday_read(r, look_arena(q), &w);
@@ -129,7 +134,7 @@ load_some(struct board *b, size_t *next, struct day first)
     }
     TRY(rows_fault(r));
     values[0] = (struct value)I(first.ymd);
-    r = seen_rows(q, &thing_month, HOMES_IN, values);
+    r = seen_rows(q, &thing_month, OF_HOMES, values);
     while (rows_next(r, NULL)) {
         struct member *m = member(b, rows_int(r, "officer"));
 
@@ -142,34 +147,40 @@ load_some(struct board *b, size_t *next, struct day first)
 /* What is asked of a day that nobody has settled: of those whose record the viewer reads by their
  * own hours (割振り, 週休日の振替, 交替制), of colleagues by the calendar alone. */
 static const struct fault *
-plan_days(struct board *b, int64_t unit)
+plan_days(struct board *b)
 {
     struct look *q = b->q;
     struct plan calendar = { .ruling = day_ruling(look_law(q), b->day, 0),
                              .from = -1,
                              .until = -1 };
-    struct board_hours hours;
+    struct board_hours hours = { 0 };
 
-    TRY(board_hours_load(q, unit, b->day, &hours));
+    for (size_t next = 0; next < b->count;) {
+        struct value values[BOARD_HOMES + 2];
+
+        some_homes(b, &next, values);
+        TRY(board_hours_load(q, values, &hours));
+    }
+    board_hours_done(&hours);
     for (size_t i = 0; i < b->count; i++) {
         struct member *m = &b->at[i];
         struct plan own;
 
         m->daily.day = b->day;
         if (m->month_seen)
-            board_hours_plan(q, &hours, m->officer, b->day, &own);
+            board_hours_plan(q, &hours, m->officer, m->home, b->day, &own);
         daily_planned(&m->daily, m->officer, m->month_seen ? &own : &calendar);
     }
     return NULL;
 }
 
 static const struct fault *
-load_days(struct board *b, int64_t unit)
+load_days(struct board *b)
 {
     struct look *q = b->q;
     struct day first = day_month_first(b->day);
 
-    TRY(plan_days(b, unit));
+    TRY(plan_days(b));
     for (size_t next = 0; next < b->count;)
         TRY(load_some(b, &next, first));
     struct rows *r =
@@ -382,7 +393,7 @@ board(struct look *q, const struct seen *unit, struct day day, struct doc *d)
     doc_text(team, "name", name);
     TRY(load_members(&b, unit->id));
     TRY(load_numbers(&b));
-    TRY(load_days(&b, unit->id));
+    TRY(load_days(&b));
     load_limits(&b);
     b.axis = (struct axis){ CLOCK(7, 0), CLOCK(22, 0) };
     for (size_t i = 0; i < b.count; i++) {

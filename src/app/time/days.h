@@ -25,17 +25,24 @@ void hours_plan(struct look *, const struct hours *, struct day, struct plan *re
 struct day hours_next(const struct hours *, struct day);
 void hours_rules(struct look *, const struct hours *, struct day, struct presence_rules *ret);
 
-/* board_hours.c: the hours asked of all those of a unit's board whom the viewer reads. */
+/* board_hours.c: the hours asked of the people of a board, home unit by home unit; `on_homes` are
+ * the day and up to BOARD_HOMES units, as BOARD_HOMES_IN counts them. */
+enum { BOARD_HOMES = 16 };
+#define BOARD_HOMES_IN                                                                             \
+    "unit IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"
 struct board_hours {
     struct officer_hours {
-        int64_t officer;
+        int64_t officer, home;
         struct hours hours;
     } * of;
     size_t count;
 };
-const struct fault *board_hours_load(struct look *, int64_t unit, struct day, struct board_hours *);
-void board_hours_plan(struct look *, const struct board_hours *, int64_t officer, struct day,
-                      struct plan *ret);
+const struct fault *board_hours_load(struct look *, const struct value *on_homes,
+                                     struct board_hours *);
+/* All are loaded: they are found from here on. */
+void board_hours_done(struct board_hours *);
+void board_hours_plan(struct look *, const struct board_hours *, int64_t officer, int64_t home,
+                      struct day, struct plan *ret);
 
 struct daily {
     struct day day;
