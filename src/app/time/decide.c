@@ -310,8 +310,9 @@ struct said_words {
 static const struct fault *
 last_press(struct act *a, struct said_words *ret)
 {
-    static const char seq[] =
-        "SELECT COALESCE(MAX(at_us), 0) FROM fact_word_line WHERE author = $1 AND at_us >= $2";
+    /* The last line tells the moment: a clock may have run back since an earlier press. */
+    static const char seq[] = "SELECT at_us FROM fact_word_line WHERE author = $1 AND at_us >= $2"
+                              " ORDER BY seq DESC LIMIT 1";
     static const char taps[] =
         "SELECT k.id, k.officer, k.tap, t.day FROM fact_tap_word k"
         " JOIN fact_tap t ON t.id = k.tap WHERE k.author = $1" OF_PRESS("k.seq");
