@@ -101,7 +101,7 @@ await test('an order whose superior has left waits for who is superior now', () 
     const left = o.get(`/people/${o.id.chief}`).postings[0].id;
     is(o.post(`/postings/${left}/end`, { until: '2026-11-27' }).rc, 0, 'the chief leaves for ever');
     is(seen(), [[null, '課長 一郎']], 'nobody can say the word: the person is told');
-    is(open(), [['entry', 'nobody']], 'and the keeper');
+    is(open(), [['entry', 'no-superior']], 'and the keeper');
     o.take('postings', 'number,unit,post,posting,home,from\nc2,J,課長,main,1,2026-11-28\n');
     is(seen(), [['課長 次', '課長 一郎']], 'then the new chief is asked');
     is(open(), [['entry']], 'somebody can say it');

@@ -31,16 +31,17 @@ static const struct {
     { "gap", QUESTION_GAP },
     { "claim", QUESTION_CLAIM },
     { "entry", ENTRY },
-    { "nobody", NOBODY },
+    { "no-superior", NOBODY },
     { "opening", OPENING },
     { "month", MONTH_SUM },
     { "break", QUESTION_BREAK },
     { "twice", QUESTION_TWICE },
     { "leave", QUESTION_LEAVE_WORKED },
 };
-static const char *const names[] = { "missing-out", "missing-in", "nothing", "absence", "long",
-                                     "gap",         "claim",      "entry",   "nobody",  "opening",
-                                     "month",       "break",      "twice",   "leave",   NULL };
+static const char *const names[] = { "missing-out", "missing-in", "nothing", "absence",
+                                     "long",        "gap",        "claim",   "entry",
+                                     "no-superior", "opening",    "month",   "break",
+                                     "twice",       "leave",      NULL };
 
 static const struct thing thing_open = { "open", "seen_open",
                                          "points, gap, name, number, unit_name" };
