@@ -102,7 +102,7 @@ faulty_lines_name_their_column(void **state)
         { "annual,,2026-07-01,,,28,0:01,20,8,,", "days", "opening.left.high" },
         { "annual,,2026-07-01,,,12,7:45,20,8,,", "minutes", "form.number.high" },
         { "annual,,2026-02-30,,,12,,20,8,,", "from", "form.day.unknown" },
-        { "special,,2026-07-01,,,1,,,,,", "item", "form.choice.missing" },
+        { "special,,2026-07-01,,,1,,,,,", "item", "people.import.missing" },
         { "special,,2026-07-01,,,1,,,,,moon", "item", "form.choice.unknown" },
         { "sick,,2026-05-11,2026-05-20,,11,,,,,", "days", "form.number.high" },
         { "sick,,2026-05-11,2026-05-01,,1,,,,,", "to", "import.backwards" },
@@ -304,6 +304,12 @@ nobody_confirms_their_own_for_the_office(void **state)
     assert_string_equal(said(job, "result.wrong.0.reason"), "import.own");
     assert_int_equal(said_int(job, "result.wrong.0.line"), 2);
     import(t, "person,month,overtime\nhana,2026-06,600\n");
+    a = town_post(t, "admin", "/roles/new",
+                  arena_text(&t->arena,
+                             "{\"number\":\"admin\",\"unit\":%lld,\"role\":\"keeper\","
+                             "\"from\":\"2026-04-01\"}",
+                             (long long)t->unit_m));
+    assert_true(a.status < 300);
     a = town_upload(t, "admin", "/import/opening", "{\"mode\":\"apply\"}", "file", "t.csv",
                     "person,month,overtime\nclerk,2026-06,600\n",
                     strlen("person,month,overtime\nclerk,2026-06,600\n"));
