@@ -138,6 +138,7 @@ test('a page shown before somebody else changed the day is not kept over it', as
   for (const [page, reason] of [[first, '私用'], [second, '通院']]) {
     await page.goto(`/me/records/${on}`);
     await page.locator('input[name=kind][value=break_out]').check({ force: true });
+    await page.locator('#f-replaces').selectOption('');
     await page.locator('#f-reason').fill(reason);
     await page.locator('#f-clock').fill('15:00');
   }

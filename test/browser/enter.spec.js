@@ -68,6 +68,7 @@ test('Enter at the reason for not accepting refuses', async ({ as, api }) => {
   const own = await as('officer');
   await own.goto(`/me/records/${day}`);
   await own.locator('input[name=kind][value=out]').check();
+  await own.locator('#f-replaces').selectOption('');
   await own.locator('[name=clock]').fill('20:21');
   await own.locator('#f-reason').fill('会議が延びた');
   await own.locator('form:has([name=clock]) footer button, form:has([name=clock]) button[type=submit]').last().click();

@@ -380,7 +380,7 @@ test('the first steps are no column of single signs on a phone', async ({ as }) 
 test('a title has no blank within, a page of a list is not called the whole, and a past day is not today', async ({ as, api }) => {
   const get = await api('chief'), page = await as('chief');
   await page.goto(`/me/${await find.month(get)}`);
-  expect(await page.title()).toMatch(/^[^ ]+月別勤務状況 - /);
+  expect(await page.title()).toMatch(/^[^ ]+月の記録 - /);
   await page.goto(`/me/records/${await find.day(get)}`);
   expect(await page.title()).toMatch(/^[^ ]+の記録 - /);
   await expect(page.locator('#band-said')).not.toContainText('本日');
